@@ -1,31 +1,31 @@
-//! Calendar files (RFC 5545), as far as reminders need them: events of a whole day, each with an alarm.
+//! Calendar files (RFC 5545), as far as reminders need them: all-day events, each with an alarm.
 
 use time::{
     Date, OffsetDateTime, UtcOffset, format_description::BorrowedFormatItem, macros::format_description,
 };
 
-/// The most octets of a line, its break not counted (section 3.1).
+/// The most octets in a line, without its break (section 3.1).
 const LINE_LENGTH: usize = 75;
 
-/// Who wrote the file (section 3.7.3).
+/// The program that wrote the file (section 3.7.3).
 const PRODUCT: &str = "-//PersonalSign//PersonalSign Wizard//EN";
 
-/// Nine in the morning of the event's day, wherever the person is then (section 3.8.6.3).
+/// Nine in the morning of the event's day, in the person's time zone of that day (section 3.8.6.3).
 const ALARM: &str = "PT9H";
 
 const DAY: &[BorrowedFormatItem<'_>] = format_description!("[year][month][day]");
 const MOMENT: &[BorrowedFormatItem<'_>] = format_description!("[year][month][day]T[hour][minute][second]Z");
 
-/// Something to be reminded of on one day.
+/// An event of one day.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Event {
-    /// The same for the same event, so that a file which is opened twice leaves one (section 3.8.4.7).
+    /// The same id for the same event, so that a file opened twice adds it once (section 3.8.4.7).
     pub uid: String,
-    /// When.
+    /// The day.
     pub day: Date,
-    /// What, in a few words.
+    /// The title, in a few words.
     pub summary: String,
-    /// What there is to know and to do.
+    /// The details, and what to do.
     pub description: String,
 }
 
@@ -43,7 +43,7 @@ pub fn calendar(events: &[Event], now: OffsetDateTime) -> String {
             format!("DTSTART;VALUE=DATE:{}", day.format(DAY).unwrap_or_default()),
             format!("SUMMARY:{summary}"),
             format!("DESCRIPTION:{description}"),
-            // The day stays free for appointments.
+            // Marks the day as free for appointments.
             "TRANSP:TRANSPARENT".to_owned(),
             "BEGIN:VALARM".to_owned(),
             "ACTION:DISPLAY".to_owned(),
@@ -57,7 +57,7 @@ pub fn calendar(events: &[Event], now: OffsetDateTime) -> String {
     lines.iter().map(|line| folded(line)).collect()
 }
 
-/// A value of the type TEXT (section 3.3.11). It has no control characters but the line break.
+/// A value of the type TEXT (section 3.3.11). The line break is the only control character in it.
 fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for character in text.chars() {
@@ -71,7 +71,7 @@ fn escaped(text: &str) -> String {
     escaped
 }
 
-/// The line with its break, folded where it is too long, and never within a character (section 3.1).
+/// The line with its break, folded if it is too long, but never within a character (section 3.1).
 fn folded(line: &str) -> String {
     let mut folded = String::with_capacity(line.len() + 2);
     let mut length = 0;

@@ -6,8 +6,8 @@ use ts_rs::TS;
 /// A computer as the person in front of it knows it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, TS)]
 pub struct Computer {
-    /// Its name, as its system shows it.
+    /// The computer's name, as its system shows it.
     pub name: String,
-    /// Who is logged in.
+    /// The user who is logged in.
     pub user: String,
 }

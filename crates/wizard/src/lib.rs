@@ -1,5 +1,5 @@
-//! The wizard on three floors: what it knows (`state`), how it moves (`moves`), what the window shows (`view`). The
-//! runner feeds it, and carries out its effects (`effects`); `storage` is what it keeps on the disk.
+//! The wizard on three floors: its state (`state`), its transitions (`moves`), and its view (`view`). The runner feeds
+//! it inputs, and executes its effects (`effects`); `storage` holds its files on disk.
 #![forbid(unsafe_code)]
 
 pub mod calendar;

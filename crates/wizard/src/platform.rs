@@ -16,8 +16,8 @@ pub enum System {
 }
 
 impl System {
-    /// The system with this name, as in [`std::env::consts::OS`]. Whatever is neither Windows nor macOS is Linux, or is
-    /// much like it.
+    /// The system with this name, as in [`std::env::consts::OS`]. A name other than that of Windows or macOS counts as
+    /// Linux, the most similar one.
     #[must_use]
     pub fn named(name: &str) -> Self {
         match name {
@@ -31,16 +31,16 @@ impl System {
 /// The program and the computer on which it runs.
 #[derive(Clone, Debug)]
 pub struct Platform {
-    /// The family.
+    /// The family of operating systems.
     pub system: System,
     /// The wizard's version.
     pub wizard: String,
-    /// The user's home folder, whose name is that of the user.
+    /// The user's home folder, whose name is the user's.
     pub home: PathBuf,
 }
 
 impl Platform {
-    /// This wizard on this computer.
+    /// The platform of this wizard on this computer.
     #[must_use]
     pub fn of_this_computer(home: PathBuf) -> Self {
         Self { system: System::named(consts::OS), wizard: env!("CARGO_PKG_VERSION").to_owned(), home }

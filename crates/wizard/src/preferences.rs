@@ -1,22 +1,22 @@
-//! What the person likes the wizard to be, in every journey.
+//! The person's preferences, which apply to every journey.
 
 pub use i18n::Language;
 use pickup::order::Channel;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-/// What the person has chosen once and for all. Nothing of it is secret.
+/// The person's lasting choices. None of them is secret.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Preferences {
-    /// The language; the system's where none was chosen.
+    /// The language; the system's if none was chosen.
     #[serde(default)]
     pub language: Option<Language>,
-    /// Where the person lives, as told to Help.
+    /// The person's residence, as entered in Help.
     #[serde(default)]
     pub residence: Option<Residence>,
 }
 
-/// Where the person lives: who helps, and how a certificate is renewed, differ.
+/// The person's residence, on which support and the renewal of a certificate depend.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum Residence {
@@ -29,7 +29,8 @@ pub enum Residence {
 }
 
 impl Residence {
-    /// The partner with whom the order was placed serves one country alone. An account of one's own can be anywhere.
+    /// The residence that an order's partner implies, which serves one country only. An account of one's own can be
+    /// anywhere.
     #[must_use]
     pub fn of_channel(channel: Channel) -> Option<Self> {
         match channel {
@@ -39,8 +40,8 @@ impl Residence {
         }
     }
 
-    /// Where the organisation of an order is, `country` in two letters (ISO 3166-1), where that is a country with a
-    /// partner. Who is elsewhere may still live there.
+    /// The residence that the country of an order's organisation suggests; `country` is ISO 3166-1 alpha-2. None unless
+    /// the country has a partner: a person with an organisation elsewhere may still live in one that has.
     #[must_use]
     pub fn of_country(country: &str) -> Option<Self> {
         match country.to_ascii_uppercase().as_str() {

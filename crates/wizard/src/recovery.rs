@@ -1,4 +1,4 @@
-//! A panic is not the end: the wizard goes on from its journal, or without it, and loses nothing of it.
+//! Recovery from panics: the wizard resumes from its journal, or begins without it, and keeps it.
 
 use std::{
     panic::{AssertUnwindSafe, catch_unwind},
@@ -25,14 +25,14 @@ use crate::{
 #[cfg(not(panic = "unwind"))]
 compile_error!("a panic would end the program: the profile must leave `panic` at \"unwind\"");
 
-/// What a pure part gives; none where it panicked, whose place the panic hook has logged.
+/// The result of a pure part; none if it panicked. The panic hook has logged the place.
 pub(crate) fn survived<T>(part: impl FnOnce() -> T) -> Option<T> {
-    // What the part was given is gone with it, and it changes nothing else.
+    // The part owns its arguments, which are lost with it, and changes nothing else.
     catch_unwind(AssertUnwindSafe(part)).ok()
 }
 
-/// Begins, or goes on from where the journal says, and tells of this problem where nothing else is to be told. Where that
-/// panics, begins without the journal, which is put by.
+/// Begins a session, or resumes the journey of the journal, and shows `unreported` where no other problem is shown. If
+/// that panics, begins without the journal, which is set aside.
 pub(crate) async fn begin(context: &Arc<Context>, unreported: Option<Problem>) -> (Session, WizardView) {
     let now = OffsetDateTime::now_utc();
     let storage = context.storage.clone();
@@ -59,7 +59,7 @@ fn first_view(
     (session, view)
 }
 
-/// What is known from before.
+/// The data kept from earlier sessions.
 fn recall(storage: &Storage, now: OffsetDateTime) -> Memory {
     let (journal, lost) = match storage.recall() {
         Ok(journal) => (journal, None),
@@ -77,7 +77,7 @@ fn recall(storage: &Storage, now: OffsetDateTime) -> Memory {
     };
     let mut unread = None;
     let preferences = read_or_tell(storage.preferences(), storage.preferences_path(), &mut unread);
-    // Without its proxy nothing works, so this is what is told where both cannot be read.
+    // The wizard cannot work without its proxy, so that problem is shown if both files cannot be read.
     let proxy = read_or_tell(storage.proxy(), storage.proxy_path(), &mut unread);
     let proxy_password = proxy
         .as_ref()
@@ -95,7 +95,7 @@ fn recall(storage: &Storage, now: OffsetDateTime) -> Memory {
     }
 }
 
-/// A setting that was kept; none where it cannot be read, which the person is told.
+/// A stored setting; none if it cannot be read, with the problem in `unread`.
 fn read_or_tell<T>(
     kept: Result<Option<T>, DiskError>,
     path: PathBuf,
@@ -107,7 +107,7 @@ fn read_or_tell<T>(
     })
 }
 
-/// The same without the journal, which led to a panic.
+/// The data kept from earlier sessions, without the journal, which led to a panic.
 fn recall_without_journal(storage: &Storage, now: OffsetDateTime) -> Memory {
     let put_by = storage.put_by().unwrap_or_else(|error| {
         log::error!("the journal stays in its place: {error}");

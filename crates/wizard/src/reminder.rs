@@ -1,4 +1,4 @@
-//! Reminders for a calendar: before an order lapses, and before a certificate expires.
+//! Calendar reminders: before an order lapses, and before a certificate expires.
 
 use certificate::{
     pkcs12::VerifiedPfx,
@@ -16,25 +16,25 @@ use crate::{
     },
 };
 
-/// Days before the last one on which an order can be picked up.
+/// Days before the last day of an order's pickup.
 const BEFORE_LAPSE: [u32; 2] = [3, 0];
 
-/// Days before a certificate expires. On the first one it can be renewed, where that is possible.
+/// Days before the expiry of a certificate. From the first of them it can be renewed, where renewal is offered.
 const BEFORE_EXPIRY: [u32; 2] = [90, 30];
 
-/// An order that lapses earlier in the day than this cannot well be picked up on that day.
+/// The time of day before which a lapsing order can hardly be picked up on that day.
 const MORNING: Duration = Duration::hours(9);
 
-/// Octets that tell one event from all others.
+/// The octets that identify an event.
 const UID_LENGTH: usize = 16;
 
-/// What the person can be reminded of.
+/// A reminder of an order or a certificate.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Reminder {
     about: About,
     /// The last day.
     end: Date,
-    /// How many days before, each of them still to come.
+    /// The numbers of days before it, all of them still to come.
     pub(crate) before: Vec<u32>,
 }
 
@@ -44,8 +44,8 @@ enum About {
     Certificate { fingerprint: Fingerprint, holder: String, name: String },
 }
 
-/// The reminder that makes sense now: of the order until it is downloaded, of the certificate once it is installed. None
-/// when all its days are past.
+/// The reminder for this stage: of the order until it is downloaded, of the certificate once it is installed. None if
+/// all its days are past.
 pub(crate) fn reminder(stage: &Stage, now: OffsetDateTime) -> Option<Reminder> {
     let (about, end, days) = match stage {
         Stage::Review(order) | Stage::PickupPassword(PickupPasswordForm { order, .. }) => of_order(order)?,
@@ -79,7 +79,7 @@ fn of_certificate(pfx: &VerifiedPfx) -> (About, Date, [u32; 2]) {
     (about, utc_date(facts.valid_until), BEFORE_EXPIRY)
 }
 
-/// The time zone of the person is not known here; [`MORNING`] is what an order has to spare.
+/// The day in UTC, since the person's time zone is unknown here; [`MORNING`] is the margin for an order.
 fn utc_date(moment: OffsetDateTime) -> Date {
     moment.to_offset(UtcOffset::UTC).date()
 }
@@ -89,7 +89,7 @@ fn days_before(end: Date, days: u32) -> Date {
 }
 
 impl Reminder {
-    /// What it is saved as.
+    /// The export under which it is saved.
     pub(crate) fn export(&self) -> Export {
         match &self.about {
             About::Order { number } => Export::OrderReminder(number.clone()),
@@ -97,7 +97,7 @@ impl Reminder {
         }
     }
 
-    /// Whose it is, for the file's name.
+    /// The order's number or the holder's name, for the file's name.
     pub(crate) fn label(&self) -> &str {
         match &self.about {
             About::Order { number } => number,
@@ -105,7 +105,7 @@ impl Reminder {
         }
     }
 
-    /// The calendar file. It has no link: whoever sees the calendar could use it.
+    /// The calendar file. It contains no link, which whoever sees the calendar could use.
     pub(crate) fn calendar(
         &self,
         language: Language,
@@ -152,7 +152,7 @@ impl Reminder {
         }
     }
 
-    /// The order's number and the fingerprint are not given away by it.
+    /// The event's id, a digest that does not reveal the order's number or the fingerprint.
     fn uid(&self, before: u32) -> String {
         let what = match &self.about {
             About::Order { number } => format!("order {number}, {before}"),
@@ -163,7 +163,7 @@ impl Reminder {
     }
 }
 
-/// How to come by the next certificate: renewal is not offered to who lives in Belgium or the Netherlands.
+/// The way to the next certificate: persons in Belgium or the Netherlands cannot renew.
 fn successor(language: Language, residence: Option<Residence>) -> String {
     match residence {
         Some(Residence::Belgium | Residence::Netherlands) => {
@@ -174,7 +174,7 @@ fn successor(language: Language, residence: Option<Residence>) -> String {
     }
 }
 
-/// A day in words.
+/// The day in words.
 fn written(language: Language, day: Date) -> String {
     let args = [
         ("day", u32::from(day.day()).into()),

@@ -1,4 +1,4 @@
-//! The only place where what went wrong becomes what the user sees.
+//! Problems, and the only mapping from them to the errors that the user sees.
 
 use certificate::{
     pkcs12::{FileError, Foreign},
@@ -16,7 +16,7 @@ use crate::{
     view::{Arg, UserError},
 };
 
-/// Everything that can go wrong on the user's way.
+/// A problem on the user's journey.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[allow(missing_docs, reason = "the inner errors say it")]
 pub enum Problem {
@@ -24,23 +24,23 @@ pub enum Problem {
     Link(#[from] LinkError),
     #[error(transparent)]
     Pickup(#[from] PickupError),
-    /// The host of a pickup link answers, and has no pickup service that the wizard understands.
+    /// The host of a pickup link answers, but without a pickup service that the wizard understands.
     #[error("no pickup service at {host}: {error}")]
     NoPickupService {
         /// The host.
         host: String,
-        /// What came instead.
+        /// The error of the answer.
         error: PickupError,
     },
-    /// The order is over, and its certificate file is on this computer.
+    /// The order is closed, and its certificate file is on this computer.
     #[error("the order is {0:?}, and its file is here")]
     ClosedWithFile(OrderState),
     #[error(transparent)]
     PickupPassword(#[from] PickupPasswordError),
-    /// The file is safe here, and the service could not be told so.
+    /// The file is saved, but its receipt failed.
     #[error("the receipt was not confirmed: {0}")]
     Receipt(PickupError),
-    /// Nothing was typed.
+    /// The certificate password is empty.
     #[error("no certificate password was typed")]
     NoCertificatePassword,
     /// The pickup password was chosen as the certificate password.
@@ -49,75 +49,75 @@ pub enum Problem {
     /// The pickup password was typed to open the certificate file.
     #[error("the pickup password was typed to open the file")]
     PickupPasswordTyped,
-    /// The system's keyring neither takes nor gives a certificate password.
+    /// The system's keyring is not accessible for the certificate password.
     #[error("the keyring is not open")]
     KeyringClosed,
-    /// The keyring is locked, with a password in it that is to be kept no longer.
+    /// The keyring is locked, and contains a password that is to be erased.
     #[error("the keyring is not open: the password is erased when it is")]
     PasswordErasedLater,
-    /// Some rules are broken; the view lists them.
+    /// The certificate password breaks rules, which the view lists.
     #[error("the certificate password breaks a rule")]
     RulesBroken,
-    /// The box is not ticked.
+    /// The agreement is not ticked.
     #[error("the agreement is not ticked")]
     NotAgreed,
-    /// The certificate password is not said to be written down.
+    /// The certificate password is not ticked as written down.
     #[error("the certificate password is not noted")]
     PasswordNotNoted,
-    /// The certificate file could not be saved if it were here.
+    /// The preflight found that the certificate file could not be saved.
     #[error("{path}: {error}")]
     CannotSave {
-        /// Where it is to be.
+        /// The path of the file.
         path: String,
-        /// What stands in the way.
+        /// The system's error.
         error: DiskError,
     },
-    /// The user's own copy could not be made if the file were here.
+    /// The preflight found that the user's own copy could not be saved.
     #[error("{folder}: {error}")]
     CannotBackUp {
-        /// Where it is to be.
+        /// The folder of the copy.
         folder: String,
-        /// What stands in the way.
+        /// The system's error.
         error: DiskError,
     },
     /// A certificate file could not be saved or read back.
     #[error("{path}: {error}")]
     Disk {
-        /// The file.
+        /// The path of the file.
         path: String,
-        /// What happened.
+        /// The error.
         error: DiskError,
     },
-    /// The user's own copy could not be made.
+    /// The user's own copy could not be saved.
     #[error("{folder}: {error}")]
     Backup {
-        /// Where it was to be.
+        /// The folder of the copy.
         folder: String,
-        /// What happened.
+        /// The error.
         error: DiskError,
     },
-    /// A file that the user wanted could not be saved.
+    /// An export could not be saved.
     #[error("{path}: {error}")]
     Export {
-        /// Where it was to be.
+        /// The path of the export.
         path: String,
-        /// What happened.
+        /// The error.
         error: DiskError,
     },
     #[error(transparent)]
     File(#[from] FileError),
-    /// The order's certificate is right in itself, and its doubts are for the user to decide.
+    /// The certificate of the order is valid, but has doubts that the user must decide on.
     #[error("nobody whom this computer trusts vouches for the order's certificate as it should be")]
     Doubtful,
-    /// A file was brought while an order is under way.
+    /// A file was opened while an order is under way.
     #[error("a file was brought while an order is under way")]
     OrderUnderWay,
-    /// A file that the person brought cannot be read.
+    /// The user's own file cannot be read.
     #[error("{path}: {error}")]
     UserFile {
-        /// The file.
+        /// The path of the file.
         path: String,
-        /// What happened.
+        /// The error.
         error: DiskError,
     },
     #[error(transparent)]
@@ -131,84 +131,84 @@ pub enum Problem {
     /// The certificate could not be removed from some of the programs.
     #[error("the certificate could not be removed from {left} programs")]
     NotRemoved {
-        /// Programs where it still is.
+        /// The number of programs that still have it.
         left: u32,
-        /// Programs from which it was removed at the same time.
+        /// The number of programs from which it was removed at the same time.
         removed: u32,
     },
-    /// The user chose no program, or left all of them out.
+    /// No program was chosen, or all were excluded.
     #[error("no program was chosen")]
     NoProgramChosen,
-    /// The journal of the journey before cannot be read.
+    /// The journal of the previous journey cannot be read.
     #[error("{path}: {error}")]
     Journal {
-        /// Where it is.
+        /// The path of the journal.
         path: String,
-        /// What happened.
+        /// The error.
         error: DiskError,
     },
-    /// The journal of the journey before leads to a panic, so it begins without.
+    /// The journal of the previous journey led to a panic, so the wizard began without it.
     #[error("the journal leads to a panic: {path}")]
     NotResumed {
-        /// Where it is now.
+        /// The path to which the journal was moved.
         path: String,
     },
-    /// The wizard panicked, and went on from its journal.
+    /// The wizard panicked, and resumed from its journal.
     #[error("went on from the journal after a panic")]
     Recovered,
-    /// The journal could not be written, and what it was to say must not happen without.
+    /// The journal could not be written, so the action that it had to record was not taken.
     #[error("{path}: {error}")]
     Unnoted {
-        /// The journal.
+        /// The path of the journal.
         path: String,
-        /// What happened.
+        /// The error.
         error: DiskError,
     },
-    /// Something could not be written that the wizard is to know after a restart. What goes on goes on.
+    /// A file that a restart needs could not be written. The journey continues.
     #[error("{path}: {error}")]
     Unkept {
-        /// The file.
+        /// The path of the file.
         path: String,
-        /// What happened.
+        /// The error.
         error: DiskError,
     },
-    /// A setting that was kept cannot be read: the wizard begins without it.
+    /// A stored setting cannot be read: the wizard begins without it.
     #[error("{path}: {error}")]
     Unread {
-        /// The file.
+        /// The path of the file.
         path: String,
-        /// What happened.
+        /// The error.
         error: DiskError,
     },
-    /// What was installed could not be put on the list: the wizard cannot remove it.
+    /// An installation could not be recorded in the ledger: the wizard cannot remove it.
     #[error("{path}: {error}")]
     Unlisted {
-        /// The list.
+        /// The path of the ledger.
         path: String,
-        /// What happened.
+        /// The error.
         error: DiskError,
     },
-    /// The list of what was installed cannot be read.
+    /// The ledger of installed certificates cannot be read.
     #[error("{path}: {error}")]
     Ledger {
-        /// Where it is now.
+        /// The path where it is now.
         path: String,
-        /// What is wrong with it.
+        /// The error.
         error: DiskError,
     },
-    /// What was entered is no proxy.
+    /// The proxy settings that were entered are invalid.
     #[error(transparent)]
     Proxy(#[from] ProxyError),
-    /// What the helpdesk typed is no help code that the wizard can show.
+    /// The text that the helpdesk typed is not a help code that the wizard can show.
     #[error(transparent)]
     HelpCode(#[from] HelpCodeError),
-    /// The administrator's settings cannot be read; the built-in ones hold.
+    /// The administrator's settings cannot be read; the built-in ones apply.
     #[error("the administrator's settings cannot be read: {0}")]
     Settings(String),
 }
 
 impl Problem {
-    /// The wizard cannot install on this system, whatever is tried.
+    /// Whether the wizard cannot install on this system at all.
     pub(crate) fn is_not_served(&self) -> bool {
         matches!(self, Self::Store(StoreError::Unsupported))
     }
@@ -225,7 +225,7 @@ impl From<&Problem> for UserError {
                 OrderState::Cancelled => ErrorCode::OR158.into(),
                 OrderState::Locked => ErrorCode::OR159.into(),
                 OrderState::PickedUp => ErrorCode::OR153.into(),
-                // A ready order that is closed is a contradiction of the service.
+                // A ready order cannot be closed: the service contradicts itself.
                 OrderState::Ready => ErrorCode::NW804.into(),
             },
             Problem::PickupPassword(error) => match error {
@@ -281,7 +281,7 @@ impl From<&Problem> for UserError {
     }
 }
 
-/// Where it was, and why.
+/// The error with its path and reason.
 fn disk(code: ErrorCode, path: &str, error: &DiskError) -> UserError {
     code.with("path", path).with("reason", error.reason())
 }
@@ -290,7 +290,7 @@ fn user_file(error: &DiskError) -> ErrorCode {
     match error {
         DiskError::Read(DiskCause { reason, .. }) => match reason {
             DiskReason::Denied => ErrorCode::FI632,
-            // A file stands where the path has a folder.
+            // For `InTheWay`, a file is in the place of a folder of the path.
             DiskReason::Missing | DiskReason::InTheWay => ErrorCode::FI633,
             DiskReason::ReadOnly | DiskReason::Full | DiskReason::Other => ErrorCode::FI600,
         },
@@ -321,7 +321,7 @@ fn pickup(error: &PickupError) -> UserError {
         PickupError::UnknownLink => ErrorCode::OR151.into(),
         PickupError::OrderNotReady(state) => match state {
             OrderState::Lapsed => ErrorCode::OR152.into(),
-            // A ready order that is not ready is a contradiction of the service.
+            // A ready order cannot be not ready: the service contradicts itself.
             OrderState::Ready => ErrorCode::NW804.into(),
             OrderState::PickedUp => ErrorCode::OR153.into(),
             OrderState::Cancelled => ErrorCode::OR154.into(),
@@ -336,7 +336,7 @@ fn pickup(error: &PickupError) -> UserError {
         PickupError::CertificatePasswordRefused => ErrorCode::CP303.into(),
         PickupError::Interrupted(_) => ErrorCode::DL501.into(),
         PickupError::Corrupted => ErrorCode::DL502.into(),
-        // It answers a receipt alone, and is then a `Problem::Receipt`.
+        // Only a receipt has this answer, and it is then a `Problem::Receipt`.
         PickupError::WrongReceipt => ErrorCode::NW804.into(),
         PickupError::Unreachable(_) => ErrorCode::NW801.into(),
         PickupError::Untrusted(_) => ErrorCode::NW802.into(),
@@ -407,7 +407,7 @@ fn store(error: &StoreError) -> UserError {
 }
 
 impl UserError {
-    /// The same with something that its texts mention.
+    /// Adds an argument for its texts.
     pub(crate) fn with(mut self, name: &str, value: impl Into<Arg>) -> Self {
         self.args.insert(name.to_owned(), value.into());
         self

@@ -1,4 +1,4 @@
-//! The e-mail to the Vetting team, where a forgotten pickup password of an order with a partner is dealt with.
+//! The e-mail to the Vetting team, which handles forgotten pickup passwords of orders with a partner.
 
 use i18n::text;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
@@ -6,13 +6,13 @@ use pickup::order::is_order_number;
 
 use crate::preferences::Language;
 
-/// The Vetting team.
+/// The address of the Vetting team.
 pub const ADDRESS: &str = "vetting-emea@globalsign.com";
 
-/// All but the unreserved characters of RFC 3986, section 2.3.
+/// All characters but the unreserved ones of RFC 3986, section 2.3.
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
-/// The e-mail that asks for the new order to be vetted in the place of the existing one. There is no secret in it.
+/// The e-mail that asks to vet the new order in place of the existing one. It contains no secret.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct VettingMail {
     existing: String,
@@ -21,15 +21,15 @@ pub struct VettingMail {
 }
 
 impl VettingMail {
-    /// About the order whose pickup password is forgotten, and the one that takes its place; none unless both look like
-    /// order numbers: a link or a sentence never becomes part of the mail.
+    /// Creates the mail about the order with the forgotten pickup password, and the one that replaces it. None unless
+    /// both look like order numbers: a link or a sentence must not get into the mail.
     #[must_use]
     pub fn new(existing: &str, new: &str, language: Language) -> Option<Self> {
         let number = |typed: &str| Some(typed.trim().to_owned()).filter(|number| is_order_number(number));
         Some(Self { existing: number(existing)?, new: number(new)?, language })
     }
 
-    /// As an address that mail programs open (RFC 6068).
+    /// The mail as a `mailto` address (RFC 6068).
     #[must_use]
     pub fn mailto(&self) -> String {
         let subject = text(self.language, "vetting-mail.subject", &[]);

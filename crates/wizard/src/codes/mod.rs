@@ -1,7 +1,7 @@
-//! The error codes: what the helpdesk hears, such as `PU-201`.
+//! The error codes, which the helpdesk is told, such as `PU-201`.
 //!
-//! [`table`] has a row for each error of a screen. From it come the enum, the digit in help codes, the union in
-//! TypeScript, and the lists by which the tests hold the texts.
+//! [`table`] has a row for each error of a screen. The enum, the digit in help codes, the union in TypeScript, and the
+//! lists by which the tests check the texts are generated from it.
 
 mod outside;
 mod person;
@@ -15,18 +15,18 @@ pub use outside::OutsideCode;
 pub(crate) use person::Person;
 pub use table::ErrorCode;
 
-/// Where on its screen an error stands, apart from the box that says it.
+/// The place of an error on its screen, beside the error box.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
-    /// In the box alone.
+    /// In the error box only.
     Screen,
-    /// Beside the field that it is about.
+    /// Beside the field concerned.
     Field(Field),
-    /// Beside the program that it is about; the box counts such programs.
+    /// Beside the program concerned; the box counts such programs.
     Program,
 }
 
-/// What the button in an error's box does.
+/// The action of the button in an error's box.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum WayOut {
@@ -34,16 +34,16 @@ pub enum WayOut {
     StartOver,
     /// Leaves the certificate in its file, to be installed another time.
     Leave,
-    /// Goes on with a certificate file.
+    /// Continues with a certificate file.
     ChooseFile,
-    /// Goes on with another certificate file than this one.
+    /// Continues with another certificate file.
     ChooseAnotherFile,
     /// Opens the settings of the connection.
     Connection,
 }
 
 impl WayOut {
-    /// Whether the screen lets the user do it.
+    /// Whether the screen allows it.
     pub(crate) fn is_open(self, actions: &Actions) -> bool {
         match self {
             Self::StartOver | Self::Leave => actions.start_over,
@@ -53,7 +53,7 @@ impl WayOut {
     }
 }
 
-/// Makes the enum and its facts of the rows.
+/// Generates the enum and its methods from the rows.
 macro_rules! error_codes {
     (|$person:ident| $(
         $name:ident $number:literal $code:literal:
@@ -68,45 +68,45 @@ macro_rules! error_codes {
         }
 
         impl ErrorCode {
-            /// All of them, in the order of the table.
+            /// All codes, in the order of the table.
             pub const ALL: [Self; [$($number),+].len()] = [$(Self::$name),+];
 
-            /// What the helpdesk hears, such as `PU-201`.
+            /// The code that the helpdesk is told, such as `PU-201`.
             #[must_use]
             pub const fn as_str(self) -> &'static str {
                 match self { $(Self::$name => $code),+ }
             }
 
-            /// The screen on which it usually stands.
+            /// The usual screen of the error.
             #[must_use]
             pub const fn usual_screen(self) -> ScreenEntry {
                 match self { $(Self::$name => ScreenEntry::$screen),+ }
             }
 
-            /// Where on the screen it stands.
+            /// The place on the screen.
             #[must_use]
             pub const fn place(self) -> Place {
                 match self { $(Self::$name => error_codes!(@place $place)),+ }
             }
 
-            /// What the user should do.
+            /// The recommended next step.
             #[must_use]
             pub const fn next(self) -> NextStep {
                 match self { $(Self::$name => NextStep::$next),+ }
             }
 
-            /// What the button in its box does, if it has one.
+            /// The action of the button in its box, if it has one.
             #[must_use]
             pub const fn way_out(self) -> Option<WayOut> {
                 match self { $(Self::$name => error_codes!(@way_out $way_out)),+ }
             }
 
-            /// The ids of the topics in Help that fit it.
+            /// The ids of the matching topics in Help.
             pub fn topics(self) -> impl Iterator<Item = &'static str> {
                 words(match self { $(Self::$name => $topics),+ })
             }
 
-            /// One such error, as this person may meet it.
+            /// A sample of the error, as this person may meet it.
             pub(crate) fn sample(self, $person: &Person) -> Problem {
                 match self { $(Self::$name => Problem::from($sample)),+ }
             }
@@ -124,13 +124,13 @@ fn words(list: &'static str) -> impl Iterator<Item = &'static str> {
     list.split_whitespace()
 }
 
-/// A help code has room for this many errors; digit 0 says that there is none.
+/// The number of errors for which a help code has room; digit 0 stands for no error.
 pub(crate) const MOST: usize = 149;
 
 const _: () = assert!(ErrorCode::ALL.len() <= MOST);
 
 impl ErrorCode {
-    /// Its digit in help codes, from 1.
+    /// The digit in help codes, from 1.
     #[must_use]
     pub const fn number(self) -> u8 {
         self as u8
@@ -140,20 +140,20 @@ impl ErrorCode {
         Self::ALL.into_iter().find(|code| u64::from(code.number()) == number)
     }
 
-    /// It is about one program, and stands beside it.
+    /// Whether it concerns one program, and is shown beside it.
     #[must_use]
     pub fn is_of_program(self) -> bool {
         self.place() == Place::Program
     }
 
-    /// The names of what its texts may mention.
+    /// The names of the arguments of its texts.
     #[must_use]
     pub fn mentions(self) -> Vec<String> {
         let sample = self.sample(&Person::default());
         UserError::from(&sample).args.into_keys().collect()
     }
 
-    /// The error with something that its texts mention.
+    /// The error with this argument for its texts.
     pub(crate) fn with(self, name: &str, value: impl Into<Arg>) -> UserError {
         UserError::from(self).with(name, value)
     }

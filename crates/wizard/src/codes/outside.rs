@@ -1,8 +1,8 @@
-//! The codes of messages that stand on no screen of the wizard.
+//! The codes of messages outside the wizard's screens.
 
 macro_rules! outside_codes {
     ($($name:ident $code:literal: $message:literal;)+) => {
-        /// An error of the shell or of the window itself. No help code holds it.
+        /// An error of the shell or of the window itself. Help codes do not contain it.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, ts_rs::TS)]
         #[allow(missing_docs, reason = "the rows and the texts say it")]
         pub enum OutsideCode {
@@ -10,16 +10,16 @@ macro_rules! outside_codes {
         }
 
         impl OutsideCode {
-            /// All of them, in the order of the table.
+            /// All codes, in the order of the table.
             pub const ALL: [Self; [$($code),+].len()] = [$(Self::$name),+];
 
-            /// What the helpdesk hears, such as `JO-911`.
+            /// The code that the helpdesk is told, such as `JO-911`.
             #[must_use]
             pub const fn as_str(self) -> &'static str {
                 match self { $(Self::$name => $code),+ }
             }
 
-            /// The message that says what is wrong.
+            /// The id of its message.
             #[must_use]
             pub const fn message(self) -> &'static str {
                 match self { $(Self::$name => $message),+ }
@@ -28,20 +28,20 @@ macro_rules! outside_codes {
     };
 }
 
-// NAME CODE: the message that says what is wrong;
+// NAME CODE: the id of the message;
 outside_codes! {
-    // Of the shell, before there is a window.
+    // Errors of the shell, before there is a window.
     JO911 "JO-911": "start-open-already";
     JO912 "JO-912": "start-arguments";
     JO913 "JO-913": "start-failed";
 
-    // Of the window.
+    // Errors of the window.
     JO914 "JO-914": "lost";
     JO915 "JO-915": "practise.failed";
     JO916 "JO-916": "sheet.failed";
     JO917 "JO-917": "unshown";
 
-    // Of the shell, before there is a window.
+    // Errors of the shell, before there is a window.
     JO918 "JO-918": "start-folder-denied";
     JO919 "JO-919": "start-folder-read-only";
     JO920 "JO-920": "start-folder-full";
@@ -52,7 +52,7 @@ outside_codes! {
     JO925 "JO-925": "start-no-display";
     JO926 "JO-926": "start-service-file";
 
-    // Of the shell, where the window has no page.
+    // Errors of the shell, where the window has no page.
     JO927 "JO-927": "window-gone";
     JO928 "JO-928": "window-empty";
     JO929 "JO-929": "window-part";

@@ -1,11 +1,11 @@
-//! The people of the samples. None of them exists; their addresses end in `.example` (RFC 2606).
+//! The persons of the samples. All are invented; their addresses end in `.example` (RFC 2606).
 
 use certificate::subject::Subject;
 use pickup::order::Channel;
 
 use crate::{computer::Computer, platform::System, preferences::Residence};
 
-/// Somebody who picks up a certificate.
+/// A person who picks up a certificate.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Person {
     name: &'static str,
@@ -18,7 +18,7 @@ pub(crate) struct Person {
     login: &'static str,
 }
 
-/// Somebody of whom nothing is known.
+/// The person whose residence is unknown.
 impl Default for Person {
     fn default() -> Self {
         Self::of(None, System::Linux)
@@ -26,11 +26,11 @@ impl Default for Person {
 }
 
 impl Person {
-    /// Attempts that the service still allows, and after one wrong password.
+    /// The attempts that the service still allows, at first and after one wrong password.
     pub(crate) const ATTEMPTS: u32 = 5;
     pub(crate) const ATTEMPTS_AFTER_ONE: u32 = 4;
 
-    /// Somebody who lives there; in Belgium, where that is not known.
+    /// The person with this residence; where it is unknown, the one in Belgium.
     pub(crate) fn of(residence: Option<Residence>, system: System) -> Self {
         match residence {
             None | Some(Residence::Belgium) => Self {
@@ -66,7 +66,7 @@ impl Person {
         }
     }
 
-    /// Whom the certificate names.
+    /// The subject of the certificate.
     pub(crate) fn subject(&self) -> Subject {
         Subject {
             common_name: self.name.to_owned(),
@@ -81,7 +81,7 @@ impl Person {
         Computer { name: format!("{}-pc", self.login), user: self.login.to_owned() }
     }
 
-    /// Where the user's own copy of the certificate file goes.
+    /// The folder for the user's own copy of the certificate file.
     pub(crate) fn backup_folder(&self) -> String {
         self.at(&["Documents"])
     }
@@ -91,7 +91,7 @@ impl Person {
         self.at(&["Documents", &format!("PersonalSign certificate {}.pfx", self.order_number)])
     }
 
-    /// A file that the person brought.
+    /// A file that the person provided.
     pub(crate) fn user_file(&self) -> String {
         self.at(&["Downloads", "certificate.pfx"])
     }
@@ -106,27 +106,27 @@ impl Person {
         self.own("journal.json")
     }
 
-    /// The list of what was installed.
+    /// The ledger of installed certificates.
     pub(crate) fn ledger(&self) -> String {
         self.own("installed.json")
     }
 
-    /// How the internet is reached.
+    /// The file of the proxy settings.
     pub(crate) fn settings(&self) -> String {
         self.own("proxy.json")
     }
 
-    /// A journal that led to a panic.
+    /// The journal set aside after a panic.
     pub(crate) fn kept_journal(&self) -> String {
         self.own("journal.kept-1.json")
     }
 
-    /// The list of what was installed, put aside.
+    /// The damaged ledger set aside.
     pub(crate) fn damaged_ledger(&self) -> String {
         self.own("installed.damaged.json")
     }
 
-    /// Where a program keeps its certificates.
+    /// The folder in which a program keeps its certificates.
     pub(crate) fn store_folder(&self) -> String {
         match self.system {
             System::Windows => {
@@ -137,12 +137,12 @@ impl Person {
         }
     }
 
-    /// A reminder for a calendar.
+    /// A calendar reminder.
     pub(crate) fn reminder(&self) -> String {
         self.at(&["Documents", &format!("PersonalSign reminder {}.ics", self.name)])
     }
 
-    /// In the wizard's own directory.
+    /// A path in the wizard's own directory.
     fn own(&self, file: &str) -> String {
         const APPLICATION: &str = "eu.personalsign.wizard";
         match self.system {
@@ -152,7 +152,7 @@ impl Person {
         }
     }
 
-    /// Below the home folder.
+    /// A path below the home folder.
     fn at(&self, parts: &[&str]) -> String {
         let (homes, separator) = match self.system {
             System::Windows => (r"C:\Users", r"\"),

@@ -1,8 +1,8 @@
-//! Every error that a screen can show, a row each.
+//! The table of the errors that a screen can show, one row each.
 //!
-//! A new error is a row here, an arm in [`crate::user_error`], and its texts in four languages: `error-CODE` in
-//! `ui/locales`, `guide-entry-CODE` among them. `UPDATE_BINDINGS=1 cargo test -p wizard --test bindings`
-//! then tells the view.
+//! To add an error, add a row here, an arm in [`crate::user_error`], and its texts in four languages: `error-CODE` in
+//! `ui/locales`, with `guide-entry-CODE` among them. `UPDATE_BINDINGS=1 cargo test -p wizard --test bindings` then
+//! updates the view's types.
 
 use certificate::{
     key::KeyKind,
@@ -28,7 +28,7 @@ use crate::{
 const GENUINE: &str = "system.globalsign.com";
 const LOOK_ALIKE: &str = "system.g1obalsign.com";
 
-/// Causes are for the log; nobody is shown them.
+/// A sample cause. Causes appear in the log only.
 fn cause() -> String {
     String::new()
 }
@@ -44,9 +44,9 @@ fn for_reason(reason: DiskReason) -> DiskCause {
 // NAME NUMBER CODE: usual screen, place on it, next step, way out, topics of Help,
 //     a sample;
 //
-// The number is the error's digit in help codes (`docs/help-code.md`): a new row takes the next one, and no row ever
-// changes its own. The place is a field, `Program` beside the program that it is about, or `-`. The way out is what the
-// error's own button does, or `-`.
+// The number is the error's digit in help codes (`docs/help-code.md`): a new row takes the next one, and a row never
+// changes its own. The place is a field, `Program` for beside the program concerned, or `-`. The way out is the action
+// of the error's own button, or `-`.
 error_codes! { |person|
     // The link.
     LK101 1 "LK-101": Start, Link, Correct, -, "link link-refused",

@@ -1,12 +1,12 @@
-//! The error that a help code holds.
+//! The error in a help code.
 
 use crate::{
     codes::ErrorCode,
     view::{HeldState, Screen, TargetState, UserError},
 };
 
-/// What the caller is to be asked about: the error that is shown; where that only counts programs, or is none, what is
-/// wrong with the first of them.
+/// The error that the helpdesk should ask about: the one shown; where that only counts programs, or there is none, the
+/// error of the first of them.
 #[must_use]
 pub fn shown(problem: Option<&UserError>, screen: &Screen) -> Option<ErrorCode> {
     let problem = problem.map(|problem| problem.code);
@@ -16,7 +16,7 @@ pub fn shown(problem: Option<&UserError>, screen: &Screen) -> Option<ErrorCode> 
     }
 }
 
-/// Those that failed come before those that were left alone.
+/// The error of the first program; those that failed come before those that were left alone.
 fn of_program(screen: &Screen) -> Option<ErrorCode> {
     let problem = match screen {
         Screen::Install { targets, .. } | Screen::Done { targets, .. } => {

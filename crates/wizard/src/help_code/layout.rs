@@ -1,5 +1,5 @@
-//! Where each part of a help code stands within its 35 bits: two bits for the version of the layout, and 33 for a number
-//! with a digit for each part, each digit in a base of its own.
+//! The layout of a help code within its 35 bits: two bits for the version of the layout, and 33 for a number with a
+//! digit for each part, each digit in a base of its own.
 
 use pickup::order::KeyGeneration;
 
@@ -14,14 +14,14 @@ use crate::{
     preferences::{Language, Residence},
 };
 
-/// Of this layout. A new one is needed when something in it changes its place or its base; that the tables of screens and
-/// errors grow is none.
+/// The version of this layout. A part that changes its place or its base needs a new one; added screens and errors do
+/// not.
 const VERSION: u64 = 1;
 
-/// Bits below the version.
+/// The bits below the version.
 const BELOW_VERSION: u32 = BITS - 2;
 
-/// Room for screens and for errors. None of the errors is the first.
+/// The numbers of screens and of error digits for which there is room. Digit 0 stands for no error.
 const SCREENS: u64 = 50;
 const ERRORS: u64 = codes::MOST as u64 + 1;
 
@@ -43,7 +43,7 @@ const BASES: [u64; 6] = [
 
 const STATES: u64 = StoreState::ALL.len() as u64;
 
-/// All that fits below the version.
+/// The number of values that fit below the version.
 const fn count() -> u64 {
     let [screens, errors, systems, languages, residences, keys] = BASES;
     screens * errors * systems * languages * residences * keys * STATES.pow(KINDS as u32)
@@ -85,7 +85,7 @@ pub(super) fn unpack(payload: u64) -> Result<HelpCode, HelpCodeError> {
     for state in stores.iter_mut().rev() {
         *state = at(&StoreState::ALL, next(STATES))?;
     }
-    // From the lowest to the highest.
+    // From the lowest digit to the highest.
     let mut digits = BASES;
     for digit in digits.iter_mut().rev() {
         *digit = next(*digit);
@@ -106,7 +106,7 @@ pub(super) fn unpack(payload: u64) -> Result<HelpCode, HelpCodeError> {
     })
 }
 
-/// Every value that a code can hold stands in its table; the tests see to it.
+/// The index in the table. Every value that a code can hold has one; the tests check it.
 fn place<T: PartialEq>(table: &[T], value: &T) -> u64 {
     table.iter().position(|entry| entry == value).unwrap_or(0) as u64
 }

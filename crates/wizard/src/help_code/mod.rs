@@ -1,7 +1,7 @@
-//! The help code: where a caller is, in eight characters made to be read out over the telephone.
+//! The help code: the state of a caller's screen, in eight characters made to be read out over the telephone.
 //!
-//! It says which screen is shown, which error, on which system, in which language, where the order was placed, how its
-//! key is made, and how the stores are. Nothing in it is personal. `docs/help-code.md` documents its layout.
+//! It encodes the screen, the error, the system, the language, where the order was placed, how its key is made, and the
+//! states of the stores. It contains nothing personal. `docs/help-code.md` documents its layout.
 
 mod errors;
 mod layout;
@@ -25,38 +25,39 @@ use crate::{
     preferences::{Language, Residence},
 };
 
-/// What a help code says.
+/// The content of a help code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct HelpCode {
-    /// The screen, and how it looks.
+    /// The screen, in one of its forms.
     pub screen: ScreenEntry,
-    /// The error that it shows.
+    /// The error shown.
     pub error: Option<ErrorCode>,
     /// The system of the computer.
     pub system: System,
-    /// The language that is spoken.
+    /// The language in use.
     pub language: Language,
-    /// Where the person lives; none while it is not known.
+    /// The person's residence; none while it is not known.
     pub residence: Option<Residence>,
-    /// How the key of the order is made; none where there is no order.
+    /// The way in which the key of the order is made; none where there is no order.
     pub key_generation: Option<KeyGeneration>,
-    /// The stores that the screen shows.
+    /// The states of the stores on the screen.
     pub stores: StoreStates,
 }
 
-/// Why a text is no help code.
+/// The reasons why a text is not a help code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum HelpCodeError {
-    /// A character is wrong, missing, or one too many.
+    /// A character is wrong, missing or surplus.
     #[error("this is no help code")]
     Mistyped,
-    /// Its layout, its screen or its error is one that this wizard does not know.
+    /// Its layout, its screen or its error is unknown to this version of the wizard.
     #[error("the help code is of another version of the wizard")]
     OtherVersion,
 }
 
 impl HelpCode {
-    /// For each step code the screen as most callers see it, and for each error code the screen where it usually stands.
+    /// A code for each step code, with the screen as most callers see it, and for each error code, with its usual
+    /// screen.
     pub fn of_each_code() -> impl Iterator<Item = (&'static str, Self)> {
         let screens = ScreenEntry::ALL.into_iter().filter(|screen| screen.is_usual());
         let screens = screens.map(|screen| (screen.code(), Self::typical(screen, None)));
@@ -64,7 +65,7 @@ impl HelpCode {
         screens.chain(errors.map(|error| (error.as_str(), Self::typical(error.usual_screen(), Some(error)))))
     }
 
-    /// As such a screen usually looks with this error: for pictures, and for tests.
+    /// The usual code of such a screen with this error: for pictures, and for tests.
     #[must_use]
     pub fn typical(screen: ScreenEntry, error: Option<ErrorCode>) -> Self {
         let system = System::Linux;
@@ -84,14 +85,14 @@ impl HelpCode {
     }
 }
 
-/// The eight characters, in one piece.
+/// Prints the eight characters without separators.
 impl fmt::Display for HelpCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&spelling::spell(layout::pack(self)))
     }
 }
 
-/// Takes small letters for capital ones, O for 0, I and L for 1, and no notice of spaces and dashes.
+/// Accepts lower case, O for 0, and I and L for 1, and ignores spaces and dashes.
 impl FromStr for HelpCode {
     type Err = HelpCodeError;
 

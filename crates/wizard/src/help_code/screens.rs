@@ -1,4 +1,4 @@
-//! The screens as help codes name them: one entry for each way in which a screen can look.
+//! The screens in help codes: one entry for each form of a screen.
 
 use certificate::store::StoreKind;
 use pickup::{
@@ -13,7 +13,7 @@ use crate::view::{
 
 macro_rules! screen_entries {
     ($($entry:ident, $code:literal, $name:literal;)+) => {
-        /// A screen, and how it looks. New ones are put at the end: their places stand in the help codes.
+        /// A screen in one of its forms. New entries go to the end: help codes contain their places.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
         #[allow(missing_docs, reason = "the names say it")]
         pub enum ScreenEntry {
@@ -21,7 +21,7 @@ macro_rules! screen_entries {
         }
 
         impl ScreenEntry {
-            /// All of them, each at its place.
+            /// All entries, each at its place.
             pub const ALL: [Self; [$($code),+].len()] = [$(Self::$entry),+];
 
             /// The code of the screen, such as `P2`.
@@ -32,7 +32,7 @@ macro_rules! screen_entries {
                 }
             }
 
-            /// Its name in pictures and tables.
+            /// The name in pictures and tables.
             #[must_use]
             pub fn name(self) -> &'static str {
                 match self {
@@ -86,13 +86,13 @@ screen_entries! {
 }
 
 impl ScreenEntry {
-    /// Whether most callers see the screen so: of the ways in which a screen can look, that is the first.
+    /// Whether most callers see the screen in this form, which is the first of its forms.
     #[must_use]
     pub fn is_usual(self) -> bool {
         Self::ALL.into_iter().find(|other| other.code() == self.code()) == Some(self)
     }
 
-    /// How this screen looks.
+    /// The entry of this screen in its present form.
     #[must_use]
     pub fn of(screen: &Screen) -> Self {
         match screen {
@@ -137,7 +137,7 @@ impl ScreenEntry {
         }
     }
 
-    /// How the connection's screen looks where this is the first thing that is not as it should be.
+    /// The entry of the connection's screen where this is the first step that failed.
     pub(crate) fn of_bad_check(check: Check, result: CheckResult) -> Self {
         match (check, result) {
             (Check::Proxy, CheckResult::Refused) => Self::ConnectionProxyRefuses,
@@ -151,20 +151,20 @@ impl ScreenEntry {
         }
     }
 
-    /// Keys that were not asked to sign are among those of the screen. The state "works" is then "not tried".
+    /// Whether the screen has keys that were not asked to sign. The state "works" then means "not tried".
     #[must_use]
     pub fn is_not_tried(self) -> bool {
         matches!(self, Self::CertificatesNotTried | Self::CertificatesNotTriedAsking)
     }
 
-    /// There is an order on this screen.
+    /// Whether this screen is about an order.
     #[must_use]
     pub fn has_order(self) -> bool {
         self.code().starts_with('P') && !matches!(self, Self::Start | Self::StartAfterRestart)
     }
 }
 
-/// A key was not tried, and nothing worse is to be told of a program of its kind.
+/// Whether a key was not tried, and no program of the same kind is in a worse state.
 fn has_untried(certificates: &[HoldingView], locked: &[ProgramView]) -> bool {
     let targets = || certificates.iter().flat_map(|holding| &holding.targets);
     let is_worse = |kind: StoreKind| {
@@ -175,7 +175,7 @@ fn has_untried(certificates: &[HoldingView], locked: &[ProgramView]) -> bool {
     targets().any(|target| target.state == HeldState::NotTried && !is_worse(target.kind))
 }
 
-/// The first thing that is not as it should be.
+/// The entry for the first step that failed.
 fn of_checks(checks: &[CheckView]) -> ScreenEntry {
     let bad = checks.iter().find(|step| step.result.is_bad());
     match bad {

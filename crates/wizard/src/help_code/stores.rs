@@ -1,4 +1,4 @@
-//! The stores as help codes name them: for each kind that a system has, how the worst of that kind is.
+//! The stores in help codes: for each kind that a system has, the worst state of that kind.
 
 use certificate::store::{StoreId, StoreKind};
 
@@ -9,10 +9,10 @@ use crate::{
     view::{HeldState, ProgramView, ReaderView, Screen, TargetState, TargetView},
 };
 
-/// Kinds of stores that a code has room for.
+/// The number of kinds of stores for which a code has room.
 pub(super) const KINDS: usize = 5;
 
-/// The kinds of each system, in the order of their digits. New ones are put at the end.
+/// The kinds of each system, in the order of their digits. New kinds go to the end.
 #[must_use]
 pub fn kinds(system: System) -> &'static [StoreKind] {
     match system {
@@ -38,26 +38,26 @@ pub fn kinds(system: System) -> &'static [StoreKind] {
     }
 }
 
-/// How a store is, from good to bad: of several of one kind the last one counts.
+/// The state of a store, from good to bad: of several of one kind the worst counts.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum StoreState {
-    /// There is none, or the screen does not say.
+    /// There is no such store, or the screen does not show it.
     #[default]
     NotFound,
     /// The certificate works there; on a screen that [`ScreenEntry::is_not_tried`], it is there, and was not tried.
     Works,
-    /// The certificate is not there, and can be put there.
+    /// The certificate is not there, and can be installed.
     Ready,
     /// Its primary password is needed.
     NeedsPassword,
-    /// It is locked, damaged, in an old format, not to be read, or not to be written.
+    /// The store is locked, damaged, in an old format, not readable, or not writable.
     Unusable,
-    /// The certificate could not be put there or taken out, or does not work.
+    /// The certificate could not be installed or removed, or does not work.
     Failed,
 }
 
 impl StoreState {
-    /// All of them, each at its place in a code.
+    /// All states, each at its place in a code.
     pub const ALL: [Self; 6] =
         [Self::NotFound, Self::Works, Self::Ready, Self::NeedsPassword, Self::Unusable, Self::Failed];
 }
@@ -83,7 +83,7 @@ impl From<TargetState> for StoreState {
 impl From<HeldState> for StoreState {
     fn from(state: HeldState) -> Self {
         match state {
-            // The screen's entry says which.
+            // The screen's entry distinguishes these two.
             HeldState::Works | HeldState::NotTried => Self::Works,
             HeldState::Away => Self::NotFound,
             HeldState::Missing => Self::Ready,
@@ -99,7 +99,8 @@ impl From<HeldState> for StoreState {
 pub struct StoreStates(pub [StoreState; KINDS]);
 
 impl StoreStates {
-    /// As the screen shows them. The program whose primary password is asked for counts more than others of its kind.
+    /// The states on the screen. The program whose primary password is asked for takes precedence over others of its
+    /// kind.
     #[must_use]
     pub fn of(screen: &Screen, system: System) -> Self {
         let (shown, asking) = match screen {
@@ -147,13 +148,13 @@ impl StoreStates {
         self.0.get_mut(place)
     }
 
-    /// Each kind of the system with its state, but for those that were not found.
+    /// The kinds of the system with their states, without those that were not found.
     pub fn found(self, system: System) -> impl Iterator<Item = (StoreKind, StoreState)> {
         let found = |(&kind, state)| (state != StoreState::NotFound).then_some((kind, state));
         kinds(system).iter().zip(self.0).filter_map(found)
     }
 
-    /// As they usually are on such a screen with this error.
+    /// The usual states on such a screen with this error.
     pub(crate) fn typical(screen: ScreenEntry, error: Option<ErrorCode>, system: System) -> Self {
         use StoreState::{Failed, NeedsPassword, NotFound, Ready, Unusable, Works};
         let [first, firefox, thunderbird] = match (screen, error) {
@@ -187,7 +188,7 @@ impl StoreStates {
     }
 }
 
-/// The wizard usually does nothing with a program of which this is said.
+/// Whether the wizard usually leaves a program with this error alone.
 fn leaves_alone(error: ErrorCode) -> bool {
     matches!(
         error,
@@ -195,7 +196,7 @@ fn leaves_alone(error: ErrorCode) -> bool {
     )
 }
 
-/// A program that a screen shows.
+/// A program on a screen: its id, a kind and its state.
 type Shown<'a> = (&'a StoreId, StoreKind, StoreState);
 
 fn of_targets(targets: &[TargetView]) -> Vec<Shown<'_>> {
@@ -207,7 +208,7 @@ fn of_program(program: &ProgramView, state: StoreState) -> impl Iterator<Item = 
     shown(&program.id, program.kind, &program.also, state)
 }
 
-/// Of every kind as which programs know the store.
+/// The store under every kind by which programs know it.
 fn shown<'a>(
     id: &'a StoreId,
     kind: StoreKind,

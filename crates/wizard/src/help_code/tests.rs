@@ -61,7 +61,7 @@ proptest! {
         }
     }
 
-    /// Every other character at every place, and every exchange of two different characters, next to each other or not.
+    /// Tries every other character at every place, and every exchange of two different characters, adjacent or not.
     #[test]
     fn help_code_typing_errors_are_caught(code in codes()) {
         let spelled: Vec<char> = code.to_string().chars().collect();
@@ -89,7 +89,7 @@ fn read(characters: &[char]) -> Result<HelpCode, HelpCodeError> {
     characters.iter().collect::<String>().parse()
 }
 
-/// A code that somebody has read out yesterday means the same today: this one must never be changed.
+/// A code that was read out yesterday means the same today: this one must never be changed.
 #[test]
 fn first_version_help_code_keeps_its_meaning() {
     let code = HelpCode {
@@ -128,7 +128,7 @@ fn newer_help_code_is_not_misread() {
         let newer = payload & !(3 << 33) | version << 33;
         assert_eq!(spell(newer).parse::<HelpCode>(), Err(HelpCodeError::OtherVersion), "version {version}");
     }
-    // The screen behind the last one that is known, the error behind the last one.
+    // The codes behind the last known screen, and behind the last known error.
     let base_of_error = 3 * 4 * 4 * 3 * 6_u64.pow(5);
     let screens = ScreenEntry::ALL.len() as u64;
     let errors = ErrorCode::ALL.len() as u64;
@@ -138,7 +138,7 @@ fn newer_help_code_is_not_misread() {
     assert_eq!(spell(1 << 33 | ((1 << 33) - 1)).parse::<HelpCode>(), Err(HelpCodeError::Mistyped));
 }
 
-/// The page lists the screens as they stand here, with the number of each.
+/// The document lists the screens in the order of the code, with the number of each.
 #[test]
 fn help_code_document_lists_every_screen() {
     let page = include_str!("../../../../docs/help-code.md");

@@ -1,4 +1,4 @@
-//! The stage at which a caller is, by the chain of types that every journey takes.
+//! The stage of a caller, built with the chain of types that every journey uses.
 
 use std::iter;
 
@@ -26,7 +26,7 @@ use crate::{
     user_error::Problem,
 };
 
-/// Of the 30 days that there are to pick a certificate up.
+/// The days left of the 30 to pick up a certificate.
 const DAYS_LEFT: Duration = Duration::days(12);
 const MINUTES_BEHIND: i32 = -95;
 
@@ -87,7 +87,7 @@ impl Cast<'_> {
         self.unlocked.clone().protect(password(), false).agree(self.agreement.clone())
     }
 
-    /// All is well but for what the code names. After a download that failed, nothing has been looked at.
+    /// The preflight: all is well except the error of the code. After a failed download there are no findings.
     fn preflight(&self) -> Preflight {
         let has_looked = matches!(
             self.code.error,
@@ -109,7 +109,7 @@ impl Cast<'_> {
         self.agreed().downloaded(SavedFile::new(self.person.certificate_file().into(), [0; 32]))
     }
 
-    /// The file after a restart. Where the order is over, the service has said so.
+    /// The file after a restart. If the order is over, the service has reported that.
     fn closed_file(&self) -> LocalFile {
         let kept = self.downloaded().close();
         let state = match &self.problem {
@@ -135,7 +135,7 @@ impl Cast<'_> {
         self.opened(downloaded).accepted().backed_up(self.person.backup().into())
     }
 
-    /// The service was told of the file, and what came back is the problem.
+    /// The file whose receipt failed with the problem.
     fn confirming(&self) -> BackedUp {
         let backed_up = self.backed_up(self.downloaded());
         match &self.problem {
@@ -144,7 +144,7 @@ impl Cast<'_> {
         }
     }
 
-    /// Of the order; without one, the person has brought the file.
+    /// The order's file; without an order, one that the person provided.
     fn installable(&self) -> BackedUp {
         let downloaded = if self.has_order() { self.downloaded() } else { self.user_file() };
         self.backed_up(downloaded).receipt_confirmed()
@@ -178,7 +178,7 @@ pub(super) fn details(code: &HelpCode, person: &Person, now: OffsetDateTime) -> 
     }
 }
 
-/// Good before the step that is bad, and not tried after it. Without a proxy there is none to be tried.
+/// The steps: good before the bad one, and not tried after it. Without a proxy, its step is not tried.
 fn check_steps(screen: ScreenEntry) -> Vec<CheckStep> {
     use CheckResult::{Closed, Failed, Good, NotTried, Refused, Unreadable};
     let host = Service::built_in().host().to_owned();

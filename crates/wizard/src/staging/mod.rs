@@ -1,5 +1,5 @@
-//! What a caller sees, for the helpdesk: the session that a help code tells of, made up. It is made by the types of every
-//! journey, and shown as everybody's.
+//! The caller's session, rebuilt from a help code for the helpdesk with made-up data. It uses the types of every
+//! journey, and the same view.
 
 mod journey;
 mod stores;
@@ -45,30 +45,30 @@ use crate::{
     view::{Actions, CallerView, Screen, WizardView},
 };
 
-/// Stands in the link and in the password; no service knows it.
+/// The token in the link and in the session; no service knows it.
 const TOKEN: &str = "sample-sample-sample-sample-sample-sample-s";
 const PASSWORD: &str = "sample2026";
 const PROXY: &str = "proxy.example:8080";
 
-/// What only a certification authority can make.
+/// The data that only a certification authority can make.
 #[derive(Clone, Debug)]
 pub struct Props {
     /// The certificate.
     pub pfx: Arc<VerifiedPfx>,
-    /// What its key made of a challenge.
+    /// A challenge signed by its key.
     pub signed: SignedChallenge,
 }
 
-/// Whom the certificate in the props has to name.
+/// The subject that the certificate in the props must have.
 #[must_use]
 pub fn holder(code: &HelpCode) -> Subject {
     person_of(code).subject()
 }
 
-/// What a caller sees, in the language of the helpdesk.
+/// The caller's view, in the language of the helpdesk.
 ///
 /// # Errors
-/// [`Problem`] where the props do not belong together.
+/// [`Problem`] if the props do not belong together.
 pub fn callers_view(
     code: &HelpCode,
     props: &Props,
@@ -78,7 +78,7 @@ pub fn callers_view(
 ) -> Result<WizardView, Problem> {
     let mut view = staged(code, props, language, now)?.view(now);
     if let Screen::Download { file, .. } = &mut view.screen {
-        // As it is written on the caller's system.
+        // The path as the caller's system writes it.
         *file = person_of(code).certificate_file();
     }
     let HelpCode { language, system, residence, key_generation, .. } = *code;
@@ -104,13 +104,13 @@ pub(crate) fn staged(
     Ok(session)
 }
 
-/// An order that does not say where the person lives was placed with an account of one's own.
+/// The person of the code. An order of unknown residence was placed with an account of one's own.
 fn person_of(code: &HelpCode) -> Person {
     let elsewhere = code.key_generation.map(|_| Residence::Elsewhere);
     Person::of(code.residence.or(elsewhere), code.system)
 }
 
-/// Everything of which a screen is made.
+/// The data from which a screen is built.
 struct Cast<'a> {
     code: &'a HelpCode,
     props: &'a Props,
@@ -149,7 +149,7 @@ impl<'a> Cast<'a> {
         Ok(Self { code, props, person, unlocked, agreement, proof, problem })
     }
 
-    /// Nothing in it is the person's own, and no place in it is one of this computer.
+    /// A context without anything of the person's own, and without a path of this computer.
     fn context(&self) -> Context {
         Context {
             hosts: AllowedHosts::default(),
@@ -165,7 +165,7 @@ impl<'a> Cast<'a> {
         }
     }
 
-    /// What the wizard knows from before.
+    /// The data kept from earlier sessions.
     fn memory(&self, language: Language) -> Memory {
         let is_after_restart = self.code.screen == ScreenEntry::StartAfterRestart;
         let is_lost =
@@ -182,7 +182,7 @@ impl<'a> Cast<'a> {
         }
     }
 
-    /// With the proxy that the caller has chosen, where the code tells of one.
+    /// The proxy that the caller has chosen, where the code tells of one.
     fn proxy(&self) -> Proxy {
         let (mode, address) = match self.code.screen {
             _ if self.code.error == Some(ErrorCode::CN101) => (ProxyMode::Manual, ""),
@@ -199,7 +199,7 @@ impl<'a> Cast<'a> {
     }
 }
 
-/// What went wrong. An error that stands beside a program has a count of such programs above it.
+/// The problem. For an error beside a program, it is the count of such programs.
 fn problem(code: &HelpCode, person: &Person) -> Option<Problem> {
     let error = code.error?;
     if !error.is_of_program() && error != ErrorCode::ST707 {

@@ -1,4 +1,4 @@
-//! The programs of a caller, each as the help code says, and the certificate in them.
+//! The caller's programs in the states of the help code, and the certificate in them.
 
 use certificate::{
     pkcs12::VerifiedPfx,
@@ -19,7 +19,7 @@ use crate::{
     user_error::Problem,
 };
 
-/// What an installation has left behind, in whichever store.
+/// The receipt of an installation, in no particular store.
 pub(super) fn receipt(pfx: &VerifiedPfx) -> Receipt {
     Receipt {
         store: StoreId(String::new()),
@@ -30,12 +30,12 @@ pub(super) fn receipt(pfx: &VerifiedPfx) -> Receipt {
 }
 
 impl Cast<'_> {
-    /// The programs that were found, each with how it is.
+    /// The programs that were found, with their states.
     fn programs(&self) -> impl Iterator<Item = (Program, StoreState)> {
         self.code.stores.found(self.code.system).map(|(kind, state)| (self.program(kind, state), state))
     }
 
-    /// There is one of each kind.
+    /// The program of this kind; there is one of each.
     fn program(&self, kind: StoreKind, state: StoreState) -> Program {
         let probe = match state {
             StoreState::NeedsPassword => Probe::NeedsPassword,
@@ -53,7 +53,7 @@ impl Cast<'_> {
         }
     }
 
-    /// What the code says of a program.
+    /// The error of a program in the code.
     fn said(&self) -> Option<StoreError> {
         let error = self.code.error.filter(|error| error.is_of_program())?;
         match error.sample(&self.person) {
@@ -62,7 +62,7 @@ impl Cast<'_> {
         }
     }
 
-    /// Why a program is left alone. What the code says, it says of those that failed, where there are some.
+    /// The reason why a program is left alone. The code's error belongs to the failed programs, if there are any.
     fn obstacle(&self) -> Probe {
         match self.said().filter(|_| !self.code.stores.0.contains(&StoreState::Failed)) {
             None | Some(StoreError::Damaged(_)) => Probe::Damaged,
@@ -77,7 +77,7 @@ impl Cast<'_> {
         self.said().unwrap_or(StoreError::NotFound)
     }
 
-    /// The caller has chosen among the programs, and none of them.
+    /// Whether the caller has excluded every program.
     pub(super) fn chose_nothing(&self) -> bool {
         self.code.error == Some(ErrorCode::ST712)
     }
@@ -112,7 +112,7 @@ impl Cast<'_> {
         Some(PrimaryPasswordPrompt::of(program.id))
     }
 
-    /// One certificate, or none.
+    /// The content of the certificates' screen: one certificate, or none.
     pub(super) fn certificates(&self) -> Certificates {
         let inventory = self.inventory();
         let closed = self.programs().filter(|(_, state)| *state == StoreState::NeedsPassword);
@@ -124,7 +124,7 @@ impl Cast<'_> {
         }
     }
 
-    /// The wizard has tried whatever it installed itself.
+    /// The inventory, in which the wizard has tried all that it installed itself.
     fn inventory(&self) -> Inventory {
         let is_not_tried = self.code.screen.is_not_tried();
         let certificate = self.props.pfx.leaf().to_vec();
@@ -155,7 +155,7 @@ impl Cast<'_> {
         let mut installed: Vec<StoreId> =
             stores.iter().filter(holds).map(|held| held.program.id.clone()).collect();
         if installed.is_empty() {
-            // It was there, and it is the one that the screen is about.
+            // The certificate was installed there: it is the subject of the screen.
             installed.extend(kinds(self.code.system).first().map(|kind| id(*kind)));
         }
         if is_not_tried || self.code.screen == ScreenEntry::CertificatesNothing {
@@ -196,7 +196,7 @@ fn id(kind: StoreKind) -> StoreId {
     StoreId(format!("{kind:?}"))
 }
 
-/// The profile that the Mozilla programs make by themselves, and a browser from the Snap store.
+/// The name of the profile that the Mozilla programs create by themselves, or of a browser from the Snap store.
 fn name(kind: StoreKind) -> &'static str {
     match kind {
         StoreKind::PackagedChromium => "Chromium (Snap)",
@@ -207,7 +207,7 @@ fn name(kind: StoreKind) -> &'static str {
     }
 }
 
-/// The import options that the kind has.
+/// The import options that the kind supports.
 fn options(kind: StoreKind) -> Vec<ImportOption> {
     match kind {
         StoreKind::WindowsPersonal => {

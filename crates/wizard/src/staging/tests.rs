@@ -42,19 +42,20 @@ fn shown(code: &HelpCode) -> WizardView {
     callers_view(code, &props(code), Language::Nl, false, NOW).unwrap()
 }
 
-/// What the helpdesk is shown with the code that stands here.
+/// The helpdesk's view of this session's help code.
 pub(crate) fn callers_view_of(walk: &Walk) -> WizardView {
     shown(&walk.session.view(NOW).help_code.parse().unwrap())
 }
 
-/// What the session at this code shows, with nothing of the code beside it.
+/// The session's own view at this code, without the additions for the helpdesk.
 fn own_view(code: &HelpCode) -> WizardView {
     let session = staged(code, &props(code), code.language, NOW).unwrap();
     assert_eq!(session.awaits(), None, "{code:?}");
     session.view(NOW)
 }
 
-/// The error of a program stands where one failed, or was left alone. ST-707 gives way to that of the first one.
+/// Whether the error can occur. The error of a program needs one that failed, or was left alone. ST-707 gives way to
+/// the error of the first one.
 fn can_stand(code: &HelpCode) -> bool {
     code.error.is_none_or(|error| {
         error != ErrorCode::ST707 && (!error.is_of_program() || code.screen == ScreenEntry::Install)
@@ -112,7 +113,7 @@ fn programs_error_stands_beside_it() {
             assert_eq!(view.problem.is_some(), state == StoreState::Failed, "{error}");
         }
         if error != ErrorCode::ST704 {
-            // A store that is not found is none that cannot be read.
+            // A store that is not found cannot be unreadable.
             let mut code = HelpCode::typical(ScreenEntry::Certificates, Some(error));
             code.stores.0[0] = StoreState::Unusable;
             assert_eq!(own_view(&code).help_code.parse(), Ok(code));
@@ -120,7 +121,7 @@ fn programs_error_stands_beside_it() {
     }
 }
 
-/// A code that nobody's wizard has shown can be read as well.
+/// A code that no wizard has shown can also be read.
 #[test]
 fn help_code_of_no_screen_is_shown() {
     for code in codes().filter(|code| matches!(code.error, None | Some(ErrorCode::ST704 | ErrorCode::PU201)))
@@ -168,7 +169,7 @@ fn every_error_is_seen_where_it_usually_stands() {
     }
 }
 
-/// Whatever the caller's wizard says, the helpdesk's is brought to that very state.
+/// Every state of the caller's wizard is rebuilt at the helpdesk from its code.
 #[test]
 fn every_state_of_the_wizard_comes_through() {
     let (mut screens, mut codes) = (BTreeMap::new(), BTreeSet::new());
@@ -176,7 +177,7 @@ fn every_state_of_the_wizard_comes_through() {
         let callers = walk.session.view(NOW);
         let code: HelpCode = callers.help_code.parse().unwrap();
         let own = own_view(&code);
-        // Where one program is asked for its password, the code does not say that another of its kind has failed.
+        // The code hides the failure of a program where another of its kind is asked for its password.
         let is_hidden =
             code.screen == ScreenEntry::InstallAsking && !code.stores.0.contains(&StoreState::Failed);
         let error = code.error.filter(|error| !(is_hidden && error.is_of_program()));
@@ -198,7 +199,7 @@ fn caller_link_status_matches_the_wizards() {
     for (_, walk) in states() {
         let callers = walk.session.view(NOW);
         let code: HelpCode = callers.help_code.parse().unwrap();
-        // Which of two receipts is open, a code does not say.
+        // A code does not distinguish the two kinds of open receipt.
         let told = |view: &WizardView| {
             view.link_and_file
                 .as_ref()
@@ -252,7 +253,7 @@ async fn callers_screen_takes_no_event_but_language() {
     }
 }
 
-/// A helpdesk that reads out a button must read out one that the caller has.
+/// The helpdesk reads buttons out, so it may see only those that the caller has.
 #[test]
 fn caller_screen_offers_what_the_wizard_offers() {
     let mut seen = 0;
@@ -262,7 +263,8 @@ fn caller_screen_offers_what_the_wizard_offers() {
         if callers.busy.is_some() {
             continue;
         }
-        // A code does not say whether the receipt was confirmed, which decides on Back here. Practice would begin for real.
+        // A code does not tell whether the receipt was confirmed, on which Back depends here. Practice would really
+        // begin.
         let back = callers.actions.back;
         let expected = Actions { practise: false, ..callers.actions };
         let offered = shown(&code).actions;
@@ -304,7 +306,7 @@ fn caller_screen_shows_what_error_concerns() {
     assert_eq!(proxy.mode, ProxyMode::Manual);
 }
 
-/// It speaks of programs below where there are some, and offers to install where that can be.
+/// The texts mention programs below only where there are some, and offer to install only where that is possible.
 #[test]
 fn caller_without_usable_program_gets_no_install() {
     for (error, usable, proceed) in [
@@ -319,7 +321,8 @@ fn caller_without_usable_program_gets_no_install() {
     }
 }
 
-/// The commonest Check screen: a certificate that the wizard did not install, whose key nobody has asked to sign.
+/// The most frequent certificates' screen: a certificate that the wizard did not install, whose key was not asked to
+/// sign.
 #[test]
 fn untried_certificate_is_shown_as_untried() {
     let Inventory { stores, .. } = harness::inventory();
