@@ -1,5 +1,5 @@
-//! The TypeScript types of the view, and its lists of error codes, are those of the core:
-//! `UPDATE_BINDINGS=1 cargo test -p wizard --test bindings` writes them anew.
+//! The generated TypeScript: the types of the view, and the lists of error codes. `UPDATE_BINDINGS=1 cargo test -p
+//! wizard --test bindings` rewrites it.
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
 use std::{env, fs, path::Path};
@@ -166,14 +166,14 @@ fn help_codes_are_those_of_the_core() {
     is_in("helpCodes.ts", &format!("{HEAD}{text}"));
 }
 
-/// A constant with an entry for each code.
+/// A TypeScript constant with an entry for each code.
 fn record<'a>(comment: &str, name: &str, entries: impl IntoIterator<Item = (&'a str, Value)>) -> String {
     let entries: String =
         entries.into_iter().map(|(code, value)| format!("  '{code}': {value},\n")).collect();
     format!("\n/** {comment} */\nexport const {name} = {{\n{entries}}};\n")
 }
 
-/// The generated file has this text, or gets it.
+/// Asserts that the generated file has this text, or writes it.
 fn is_in(name: &str, text: &str) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../ui/src/generated").join(name);
     if env::var_os("UPDATE_BINDINGS").is_some() {

@@ -1,4 +1,4 @@
-//! Check, repair, remove.
+//! The certificates' screens: check, repair and remove.
 
 use certificate::{
     fixtures::Identity,
@@ -19,7 +19,7 @@ use crate::{
     view::{Arg, HeldState, HoldingView, Screen},
 };
 
-/// What is found where a list of what was installed was put aside.
+/// The inventory where a damaged ledger was set aside.
 pub(super) fn damaged() -> Inventory {
     let list = LostList { path: "/desk/installed.damaged.json".into(), error: DiskError::Changed };
     Inventory { lost: Some(list), ..harness::inventory() }
@@ -364,7 +364,7 @@ fn failed_removal_can_be_tried_again() {
     assert_eq!((walk.code().as_str(), walk.problem()), ("K1", None));
 }
 
-/// What the question says beside each program.
+/// The error beside each program of the question.
 fn stands_in_the_way(walk: &Walk) -> Vec<Option<ErrorCode>> {
     let Screen::Remove { targets, .. } = walk.session.view(NOW).screen else { panic!("not asked") };
     targets.into_iter().map(|target| target.problem.map(|problem| problem.code)).collect()

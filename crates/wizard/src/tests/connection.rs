@@ -1,4 +1,4 @@
-//! The screen of the connection lies over the others, and goes back to them.
+//! The connection's screen, which lies over the others and returns to them.
 
 use pickup::connection::{Check, CheckResult, CheckStep, ProxyMode, Service};
 

@@ -1,4 +1,4 @@
-//! An order's certificate for which nobody vouches as it should be: the person decides, and the receipt waits.
+//! Orders whose certificate is doubtful: the person decides, and the receipt waits.
 
 use certificate::pkcs12::Doubt;
 use pickup::connection::ProxyMode;
@@ -13,7 +13,7 @@ use crate::{
     view::{LinkAndFile, LinkStatus, NextStep, Screen, StepName, StepState},
 };
 
-/// The file of the order is here, and opened: nobody here knows who vouches for the certificate.
+/// The order's file, opened, with a certificate of unknown root.
 fn doubtful() -> Walk {
     let mut walk = Walk::to("P5");
     walk.user(UserEvent::Proceed)
@@ -22,7 +22,7 @@ fn doubtful() -> Walk {
     walk
 }
 
-/// The saved file is opened with its password.
+/// Opens the saved file with its password.
 fn open(walk: &mut Walk) {
     walk.input(typed(SecretField::CertificatePassword, harness::CERTIFICATE_PASSWORD))
         .user(UserEvent::Proceed);

@@ -1,4 +1,4 @@
-//! What the person saves from the wizard.
+//! The files that the person exports from the wizard.
 
 use disk::DiskError;
 
@@ -17,7 +17,7 @@ fn save() -> UserEvent {
     UserEvent::SavePublicCertificate { fingerprint: harness::fingerprint() }
 }
 
-/// The name and the content of what is being saved.
+/// The name and the content of the export in progress.
 fn saving(walk: &Walk) -> (&str, &str) {
     match walk.pending() {
         Some((_, Task::Export { export, name, content, from, .. })) => {

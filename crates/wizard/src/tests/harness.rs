@@ -1,4 +1,4 @@
-//! A world made of values: an order, a certificate, and an answer to each task.
+//! Made-up data for the tests: an order, a certificate, and an outcome for each task.
 
 use std::{
     path::{Path, PathBuf},
@@ -114,19 +114,19 @@ pub(crate) fn access(accepted: Option<&str>) -> Access {
     Access::new(link, SESSION_TOKEN.into(), accepted.map(str::to_owned), NOW + Duration::minutes(30))
 }
 
-/// What the service and the driver make of the right pickup password.
+/// The outcome of sending the right pickup password.
 pub(crate) fn unlocked(accepted: Option<&str>) -> Outcome {
     let password = PickupPassword::parse(&PICKUP_PASSWORD.into()).unwrap();
     unlocking(PICKUP_PASSWORD, Ok((access(accepted), PasswordMark::of(&password))))
 }
 
-/// What came of giving this pickup password.
+/// The outcome of sending this pickup password.
 pub(crate) fn unlocking(password: &str, result: Result<(Access, PasswordMark), PickupError>) -> Outcome {
     let sent = RefusalMark::of(&PickupPassword::parse(&password.into()).unwrap());
     Outcome::Unlocked(Box::new(Unlocking { order_number: details().number, sent, result }))
 }
 
-/// The service refuses this pickup password.
+/// The outcome where the service refuses this pickup password.
 pub(crate) fn refused(password: &str, attempts_left: u32) -> Outcome {
     unlocking(password, Err(PickupError::WrongPickupPassword { attempts_left }))
 }
@@ -139,12 +139,12 @@ pub(crate) fn seen(saved: Option<SavedFile>) -> Outcome {
     }))
 }
 
-/// The same where these pickup passwords were refused before a restart.
+/// The outcome of looking up the order, where these pickup passwords were refused before a restart.
 pub(super) fn seen_after_refusals(refused: Vec<RefusalMark>) -> Outcome {
     Outcome::LookedUp(Ok(Seen { details: details(), saved: None, refused }))
 }
 
-/// The service knows the link, and this is what it says of its order.
+/// The outcome of looking up an order with these details.
 pub(crate) fn seen_as(details: OrderDetails) -> Outcome {
     Outcome::LookedUp(Ok(Seen { details, saved: None, refused: Vec::new() }))
 }
@@ -157,7 +157,7 @@ pub(crate) fn saved() -> SavedFile {
     SavedFile::new("/desk/PS-1.pfx".into(), [7; 32])
 }
 
-/// What the journal says once the file is saved.
+/// The journal entry once the file is saved.
 pub(super) fn saved_entry() -> Entry {
     let link = OrderLink::parse(LINK, &AllowedHosts::default()).unwrap();
     let phase = Phase::Saved { file: saved(), backup: None, receipt: Delivery::Open, installed: false };
@@ -174,7 +174,7 @@ pub(crate) fn pfx() -> VerifiedPfx {
     PFX.clone()
 }
 
-/// The same on a computer that trusts somebody else.
+/// The file opened on a computer that trusts another root.
 pub(crate) fn doubtful_pfx() -> VerifiedPfx {
     static PFX: LazyLock<VerifiedPfx> = LazyLock::new(|| {
         let roots = TrustedRoots::new(|| vec![Der(Authority::root("Other").der)]);
@@ -189,12 +189,12 @@ pub(crate) fn program(id: &str, probe: Probe) -> Program {
     Program { id, kind, name, aliases: Vec::new(), probe, options: Vec::new(), stand_in: false }
 }
 
-/// Of the certificate, as the window names it.
+/// The certificate's fingerprint, as in the view.
 pub(crate) fn fingerprint() -> String {
     pfx().fingerprint().to_string()
 }
 
-/// What a store shows whose key is `key`.
+/// A store's evidence, signed by `key`.
 pub(crate) fn installation_signed_by(key: &KeyPair, store: &str) -> Installation {
     let algorithm = &signature::ECDSA_P256_SHA256_FIXED_SIGNING;
     let signer = signature::EcdsaKeyPair::from_pkcs8(algorithm, key.serialized_der()).unwrap();
@@ -223,7 +223,7 @@ pub(super) fn chosen() -> CertificatePassword {
     CertificatePassword::new(CERTIFICATE_PASSWORD.into())
 }
 
-/// A file that Anna brought.
+/// A file that Anna provided.
 pub(crate) fn user_file() -> SavedFile {
     SavedFile::new("/home/anna/Downloads/anna.pfx".into(), [9; 32])
 }
@@ -234,7 +234,7 @@ pub(super) fn found(file: SavedFile) -> FoundFile {
     FoundFile { known, password_is_kept: false, has_no_password: false }
 }
 
-/// What a store says of Anna's certificate, with this signature.
+/// Anna's certificate in a store, with this evidence.
 pub(super) fn tested(store: &str, installation: Installation) -> StoredCertificate {
     let Installation { found: certificate, challenge, signature, .. } = installation;
     let nickname = "Anna Peeters".to_owned();
@@ -244,13 +244,13 @@ pub(super) fn tested(store: &str, installation: Installation) -> StoredCertifica
     StoredCertificate { found, answer, trust: Trust::UnknownRoot }
 }
 
-/// Where Anna saved something.
+/// The path of Anna's export.
 pub(super) fn exported(export: &Export) -> PathBuf {
     format!("/media/stick/anna.{}", export.kind().ending()).into()
 }
 
-/// Anna's certificate works in one program, does not sign in another, and is missing in a third, where the wizard had
-/// installed it. The fourth is closed. In the fifth she put it by herself.
+/// An inventory: Anna's certificate works in one program, does not sign in another, and is missing in a third, where
+/// the wizard had installed it. The fourth is closed. In the fifth she installed it by herself.
 pub(crate) fn inventory() -> Inventory {
     let impostor = installation_signed_by(&KeyPair::generate().unwrap(), "broken");
     let not_tried = StoredCertificate { answer: None, ..tested("own", installation("own")) };
@@ -272,20 +272,20 @@ pub(crate) fn inventory() -> Inventory {
     }
 }
 
-/// A last look that finds nothing wrong.
+/// The findings of a preflight without problems.
 pub(super) fn all_well() -> PreflightFindings {
     let step = |check| CheckStep { check, result: CheckResult::Good, subject: None, minutes_ahead: None };
     let connection = [Check::Name, Check::Tls, Check::Clock, Check::Service].map(step).into();
     PreflightFindings { own_file: Ok(()), backup: Ok(()), connection }
 }
 
-/// A last look that finds the folder for the copy closed.
+/// The findings of a preflight in which the folder for the copy is not writable.
 pub(super) fn cannot_back_up() -> PreflightFindings {
     let (folder, error) = (DOCUMENTS.to_owned(), DiskError::Write("read-only".into()));
     PreflightFindings { backup: Err(Problem::CannotBackUp { folder, error }), ..all_well() }
 }
 
-/// The answer of a world in which everything goes well.
+/// The outcome of the task when all goes well.
 pub(crate) fn good_answer(task: &Task) -> Outcome {
     match task {
         Task::LookUp { .. } => seen(None),

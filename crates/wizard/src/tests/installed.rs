@@ -1,4 +1,4 @@
-//! What the list of what was installed says, against what a store holds.
+//! The ledger of installed certificates, compared with the content of a store.
 
 use std::{
     cell::RefCell,
@@ -33,15 +33,15 @@ use crate::{
 /// A profile that holds Anna's certificate, her key, both, or neither.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Profile {
-    /// Its names, that by which it goes now before the others.
+    /// The profile's names, the current one first.
     names: Vec<&'static str>,
     is_here: bool,
     probe: Probe,
     certificate: bool,
     key: bool,
-    /// What an installation does before it fails.
+    /// An installation is killed after it has written the key.
     killed_after_key: bool,
-    /// The list, which can be written no more once the profile is asked for a key, or to take something out.
+    /// The ledger, which becomes unwritable once the profile is asked for a key, or for a removal.
     list_to_spoil: Option<PathBuf>,
 }
 
@@ -70,7 +70,7 @@ impl Shelf {
         }
     }
 
-    /// Certificate and key.
+    /// Whether the profile holds the certificate, and the key.
     fn held(&self) -> (bool, bool) {
         let profile = self.0.lock().unwrap();
         (profile.certificate, profile.key)
@@ -160,7 +160,7 @@ impl CertStore for Shelf {
     }
 }
 
-/// A folder takes the place of this file.
+/// Puts a folder in the place of this file.
 fn in_the_way(file: &Path) {
     let _ = fs::remove_file(file);
     fs::create_dir_all(file.join("in the way")).unwrap();
@@ -210,13 +210,13 @@ impl Computer {
         self.with_ledger(|ledger| inventory(&self.shelf, ledger, &PrimaryPasswords::new())).unwrap()
     }
 
-    /// What the screen Check would remove.
+    /// The receipt that the certificates' screen would remove.
     fn removable(&self) -> Option<Receipt> {
         let holding = self.look().holdings().into_iter().next()?;
         holding.places.into_iter().filter(Place::is_removable).find_map(|place| place.receipt)
     }
 
-    /// What is left when the user removes all that the wizard offers to.
+    /// The profile's content after the removal of all that the wizard offers to remove.
     fn held_after_removal(&self) -> (bool, bool) {
         let receipts: Vec<Receipt> = self.removable().into_iter().collect();
         let passwords = PrimaryPasswords::new();
@@ -241,7 +241,7 @@ fn certificate_restored_by_hand_is_not_removed() {
     assert_eq!(computer.removable(), None);
     assert_eq!(computer.held_after_removal(), (true, true));
 
-    // Not even when the wizard installs it over what is there.
+    // Also when the wizard installs it over the existing one.
     computer.install().unwrap();
     assert_eq!(computer.held_after_removal(), (true, true));
 }
@@ -262,7 +262,7 @@ fn certificate_that_is_gone_can_be_struck_off() {
         let computer = Computer::new();
         computer.install().unwrap();
         computer.shelf.set(|profile| (profile.certificate, profile.key) = (false, key));
-        // Its certificate may be put back while the user is asked.
+        // The certificate may be restored while the user is asked.
         assert_eq!(computer.removable().map(|receipt| receipt.added), Some(Added::default()));
         assert_eq!(computer.held_after_removal(), (false, key));
         assert_eq!(computer.storage().installed(), Ok(Vec::new()));
@@ -313,7 +313,7 @@ fn orphan_key_is_the_persons_with_their_certificate() {
         }
         assert_eq!(computer.held_after_removal(), (true, true));
 
-        // And so it stays when it is an orphan again.
+        // The same holds when the key is an orphan again.
         computer.shelf.set(|profile| profile.certificate = false);
         computer.look();
         computer.install().unwrap();
@@ -335,7 +335,7 @@ fn unreadable_store_keeps_its_entries() {
         computer.install().unwrap();
         let noted = computer.storage().installed();
         let profile = computer.shelf.0.lock().unwrap().clone();
-        // As on a disk that is not mounted.
+        // The store is gone, as on a disk that is not mounted.
         computer.shelf.set(|profile| {
             (profile.certificate, profile.key) = (false, false);
             change(profile);
@@ -343,7 +343,7 @@ fn unreadable_store_keeps_its_entries() {
         computer.look();
         assert_eq!(computer.storage().installed(), noted);
         if computer.shelf.probe().is_absent() || !computer.shelf.0.lock().unwrap().is_here {
-            // It went while the user was asked.
+            // The store disappeared while the user was asked.
             let receipts = [noted.clone().unwrap().remove(0).receipt];
             let removed =
                 |ledger: &Ledger<'_>| remove(&computer.shelf, ledger, &receipts, &PrimaryPasswords::new());

@@ -1,4 +1,4 @@
-//! Journeys that are easier told than tabled.
+//! Journeys that are easier to read as tests than in the table.
 
 use certificate::{
     fixtures::Identity,
@@ -296,7 +296,7 @@ fn pickup_without_usable_program_is_refused() {
     }
 }
 
-/// A file that was saved, and a receipt whose answer got lost.
+/// A saved file, and a receipt whose answer was lost.
 fn saved_and_unconfirmed() -> Walk {
     let mut walk = Walk::to("P5");
     walk.user(UserEvent::Proceed).answer(Outcome::Fetched(Ok(harness::saved())));
@@ -315,7 +315,7 @@ fn unconfirmable_receipt_blocks_nothing() {
         walk.forward();
         assert_eq!(walk.code(), "P7");
     }
-    // Of an order that is over, nobody waits for the receipt.
+    // The receipt of an order that is over does not hold the journey up.
     for state in [OrderState::PickedUp, OrderState::Lapsed] {
         let mut walk = saved_and_unconfirmed();
         let over = PickupError::OrderNotReady(state);

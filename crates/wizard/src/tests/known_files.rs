@@ -1,4 +1,4 @@
-//! What is known of a certificate file is never forgotten, whatever becomes of its order.
+//! Known certificate files, whose records are kept whatever becomes of the order.
 
 use disk::DiskError;
 use pickup::{
@@ -20,7 +20,7 @@ use crate::{
 const CLOSED: [(OrderState, &str, Delivery); 3] = [
     (OrderState::Lapsed, "OR-157", Delivery::Refused),
     (OrderState::Cancelled, "OR-158", Delivery::Refused),
-    // Had the receipt arrived, the order would be picked up.
+    // The order would be picked up if the receipt had arrived.
     (OrderState::Locked, "OR-159", Delivery::Open),
 ];
 
@@ -30,7 +30,7 @@ fn known() -> FoundFile {
     FoundFile { known, password_is_kept: false, has_no_password: false }
 }
 
-/// The link is opened when the order is in this state, and its file is here.
+/// The link opened again, with the order in this state and its file on this computer.
 fn opened_again(state: OrderState) -> Walk {
     let mut walk = Walk::to("P0");
     let details = OrderDetails { state, ..harness::details() };
@@ -46,7 +46,7 @@ fn receipt(walk: &Walk) -> Option<Delivery> {
     }
 }
 
-/// It asks for the file's password, and names the file.
+/// Asserts that the wizard asks for the file's password, and names the file.
 fn assert_goes_on_with_file(walk: &Walk, code: &str, kept: Delivery) {
     let view = walk.session.view(NOW);
     assert_eq!((view.code.as_str(), walk.problem().as_deref()), ("P3", Some(code)));
@@ -61,7 +61,7 @@ fn closed_order_goes_on_with_local_file() {
         let mut walk = opened_again(state);
         assert_goes_on_with_file(&walk, code, kept);
         assert_eq!(walk.restart().code(), "P3", "{code}");
-        // The person's word, on a screen that names the file, leads to another link, and erases nothing.
+        // Start Over, on a screen that names the file, leads to another link, and erases nothing.
         walk.user(UserEvent::StartOver);
         assert_eq!((walk.code().as_str(), receipt(&walk)), ("P0", Some(kept)));
     }
@@ -119,7 +119,7 @@ fn receipt_that_the_closed_order_refuses_is_over() {
     }
 }
 
-/// The service is being told that the file arrived.
+/// The stage in which the receipt is being sent.
 fn confirming() -> Walk {
     let mut walk = Walk::to("P5");
     walk.user(UserEvent::Proceed)

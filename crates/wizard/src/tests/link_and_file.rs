@@ -1,5 +1,5 @@
-//! After any failure the user is told which of three holds: the link is not used; it was used, and the file is safe; or
-//! it is not known yet, and when it will be.
+//! The state of the link and the file, told after every failure: the link is not used; it is used, and the file is
+//! safe; or its state is unknown until a stated event.
 
 use certificate::pkcs12::{FileError, Foreign};
 use disk::DiskError;
@@ -30,7 +30,7 @@ fn backup() -> Option<String> {
     Some(harness::backup().display().to_string())
 }
 
-/// The file is here, and the service was told so, with this result.
+/// A saved file whose receipt had this result.
 fn told(result: Result<(), PickupError>) -> Walk {
     let mut walk = Walk::to("P5");
     walk.user(UserEvent::Proceed)
@@ -75,7 +75,7 @@ fn link_status_after_unanswered_receipt_is_unknown() {
         let mut walk = told(Err(error.clone()));
         assert_eq!(link_and_file(&walk), unknown, "{error}");
 
-        // Later it cannot be reached at all: that says nothing about the first time.
+        // A later attempt that cannot reach the service tells nothing about the first.
         walk.user(UserEvent::Proceed)
             .answer(Outcome::ReceiptConfirmed(Err(PickupError::Unreachable("offline".into()))));
         assert_eq!(link_and_file(&walk), unknown, "{error}, then offline");

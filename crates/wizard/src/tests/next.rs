@@ -1,4 +1,4 @@
-//! Which programs can use the certificate.
+//! The programs that can use the certificate.
 
 use certificate::store::{StoreKind, Trust};
 

@@ -1,4 +1,4 @@
-//! Neither password is taken for the other, and the certificate password is kept when the user says so, and then alone.
+//! The two passwords: neither is accepted for the other, and the certificate password is kept only if the user says so.
 
 use certificate::password::CertificatePassword;
 use pickup::{error::PickupError, password::StrengthHint};
@@ -13,7 +13,7 @@ use crate::{
     view::{LinkAndFile, LinkStatus, Screen},
 };
 
-/// Whether it is kept, as the screen says.
+/// Whether the password is kept, according to the screen.
 fn keep(walk: &Walk) -> Option<bool> {
     match walk.session.view(NOW).screen {
         Screen::CertificatePassword { keep, .. } => keep,
@@ -25,7 +25,7 @@ fn tick(walk: &mut Walk, keep: bool) -> &mut Walk {
     walk.user(UserEvent::KeepCertificatePassword { keep })
 }
 
-/// The certificate password is typed where the pickup password is asked for.
+/// Types the certificate password in the field for the pickup password.
 fn mixes_them_up(walk: &mut Walk) {
     assert_eq!(walk.code(), "P2");
     walk.input(typed(SecretField::PickupPassword, CERTIFICATE_PASSWORD)).user(UserEvent::Proceed);
@@ -43,7 +43,7 @@ fn certificate_password_is_not_sent_as_pickup_password() {
     walk.forward();
     assert_eq!(walk.code(), "P3", "the pickup password itself is taken");
 
-    // Also where the service asks for the pickup password once more.
+    // The same holds where the service asks for the pickup password once more.
     let mut walk = Walk::to("P5");
     walk.user(UserEvent::Proceed).answer(Outcome::Fetched(Err(PickupError::SessionExpired.into())));
     mixes_them_up(&mut walk);
@@ -227,7 +227,7 @@ fn found_or_user_file_uses_kept_password() {
     walk.user(UserEvent::Proceed).settle();
     assert_eq!((walk.code().as_str(), walk.problem()), ("P6", None));
 
-    // To install it again, for one.
+    // The file of a certificate to be installed again.
     let mut walk = Walk::to("P0");
     walk.user(UserEvent::OpenCertificates).settle();
     let fingerprint = harness::installation("firefox").receipt.fingerprint.to_string();

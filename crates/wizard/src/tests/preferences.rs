@@ -1,4 +1,4 @@
-//! The language and the person's residence change at any time, and nothing else does.
+//! The language and the person's residence, which change at any time and change nothing else.
 
 use pickup::order::Channel;
 
@@ -56,7 +56,7 @@ fn residence_by_order_outranks_the_persons_word() {
     assert_eq!(walk.session.view(NOW).residence, Some(known));
 }
 
-/// An account of one's own can be anywhere: what the person says counts, then where the organisation is.
+/// An account of one's own can be anywhere: the person's answer counts, then the country of the organisation.
 #[test]
 fn residence_without_partner_is_the_persons_word() {
     let begin = |country: &str| {

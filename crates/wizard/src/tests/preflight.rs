@@ -1,4 +1,4 @@
-//! The last look before the download.
+//! The preflight of the download.
 
 use disk::DiskError;
 use pickup::{
@@ -39,14 +39,14 @@ fn states(walk: &Walk) -> Vec<PreflightState> {
     states_on(&walk.session.view(NOW))
 }
 
-/// On Download, with the box ticked, where the look found this.
+/// The stage Download, with the box ticked and these findings.
 fn found(findings: PreflightFindings) -> Walk {
     let mut walk = Walk::to("P5");
     walk.user(UserEvent::RunPreflight).answer(Outcome::PreflightDone(findings));
     walk
 }
 
-/// The check of the connection, with these results.
+/// The findings with these results of the check of the connection.
 fn connection(results: [CheckResult; 5]) -> PreflightFindings {
     let checks = [Check::Proxy, Check::Name, Check::Tls, Check::Clock, Check::Service];
     let step = |(check, result)| {
@@ -196,7 +196,7 @@ fn late_preflight_is_ignored_after_back() {
     assert_eq!((walk.code().as_str(), walk.problem()), ("P4", None));
 }
 
-/// The person must not read of an interrupted download, and right below it that all is in order.
+/// An interrupted download must not be shown above a preflight in which all is in order.
 #[test]
 fn failed_download_resets_preflight_and_can_repeat() {
     let path = "/desk/PS-1.pfx".to_owned();

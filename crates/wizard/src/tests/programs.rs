@@ -1,4 +1,4 @@
-//! The screen Install: which programs, how, and their primary passwords.
+//! The screen Install: the programs, the options, and the primary passwords.
 
 use certificate::store::{Added, ImportOption, ImportOptions, Probe, StoreError, StoreId, Trust};
 use secrecy::ExposeSecret;

@@ -1,4 +1,4 @@
-//! A pickup password that the service has refused is not sent again: five of them lock the order.
+//! Pickup passwords that the service has refused, which are not sent again: five refusals lock the order.
 
 use super::harness::{self, LINK, NOW, Walk, typed};
 use crate::{
@@ -22,7 +22,7 @@ fn enter(walk: &mut Walk, password: &str) {
     walk.input(typed(SecretField::PickupPassword, password)).user(UserEvent::Proceed);
 }
 
-/// On Pickup Password, where the service has refused [`WRONG`].
+/// The stage Pickup Password after the service has refused [`WRONG`].
 fn refused() -> Walk {
     let mut walk = Walk::to("P2");
     enter(&mut walk, WRONG);
@@ -30,7 +30,7 @@ fn refused() -> Walk {
     walk
 }
 
-/// The password is not sent, and this is said.
+/// Asserts that the password is not sent, and that the error is shown.
 fn assert_held_back(walk: &mut Walk, password: &str, code: &str) {
     enter(walk, password);
     assert!(walk.pending().is_none(), "{password} is sent");
@@ -102,7 +102,7 @@ fn refused_password_extended_is_not_sent() {
     assert_eq!(attempts_left(&walk), 4);
 }
 
-/// Whoever forgot the last letter has to be able to enter the right password.
+/// A person who forgot the last letter must be able to enter the right password.
 #[test]
 fn longer_password_is_sent_after_emptying_field() {
     let mut walk = refused();
@@ -160,7 +160,7 @@ fn late_refusal_counts_wherever_the_person_is() {
     }
 }
 
-/// On Pickup Password, to fetch a file anew that is here already.
+/// The stage Pickup Password, to download a file again that is already saved.
 fn picking_up_again() -> Walk {
     let mut walk = Walk::to("P0");
     walk.input(harness::open_link(LINK)).answer(harness::seen(Some(harness::saved()))).user(UserEvent::Back);

@@ -1,4 +1,4 @@
-//! Reminders for a calendar.
+//! Calendar reminders.
 
 use pickup::order::{Channel, OrderDetails};
 use time::{Date, Duration, OffsetDateTime, macros::date};
@@ -13,7 +13,7 @@ use crate::{
     view::Screen,
 };
 
-/// On Review, with an order that lapses then.
+/// The stage Review, with an order that lapses then.
 fn review(lapses_at: OffsetDateTime) -> Walk {
     let details = OrderDetails { lapses_at, ..harness::details() };
     let mut walk = Walk::to("P0");
@@ -26,7 +26,7 @@ fn review(lapses_at: OffsetDateTime) -> Walk {
     walk
 }
 
-/// The calendar file, its lines unfolded.
+/// The calendar file, with its lines unfolded.
 fn calendar(walk: &mut Walk) -> String {
     walk.user(UserEvent::SaveReminder);
     match walk.pending() {
@@ -91,7 +91,7 @@ fn expiry_reminder_rings_90_and_30_days_before() {
     assert!(calendar.contains(&format!("“{}” of Anna Peeters", certificate.friendly_name)), "{calendar}");
 }
 
-/// The description on Done of an order through this channel; one without a partner is from France.
+/// The description on Done after an order through this channel; one without a partner is from France.
 fn after_order_of(channel: Channel) -> String {
     let mut walk = Walk::to("P0");
     let mut details = OrderDetails { channel, ..harness::details() };
@@ -109,7 +109,7 @@ fn after_order_of(channel: Channel) -> String {
     values(&calendar(&mut walk), "DESCRIPTION:").join("\n")
 }
 
-/// The same of a file that was brought, by a person who lives there.
+/// The description on Done after a file that the person provided, with this residence.
 fn after_file_of(residence: Option<Residence>) -> String {
     let mut walk = Walk::to("P7");
     walk.user(UserEvent::ChooseFile).settle();

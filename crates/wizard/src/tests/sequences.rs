@@ -1,4 +1,4 @@
-//! No sequence of inputs reaches the end past the checks.
+//! Random sequences of inputs, none of which reaches the end past the checks.
 
 use certificate::{
     pkcs12::FileError,
@@ -21,14 +21,14 @@ use crate::{
     user_error::Problem,
 };
 
-/// How the world, or the user, goes on.
+/// The next input, from the user or from a task.
 #[derive(Clone, Debug)]
 enum Move {
     User(UserEvent),
     Type(SecretField, &'static str),
     AnswerWell,
     AnswerBadly(Index),
-    /// An answer of any kind to whatever is awaited, fitting or not.
+    /// An outcome of any kind for the pending task, matching or not.
     AnswerAnything(Index),
     AnswerLate(Index),
 }
@@ -132,22 +132,22 @@ fn good_answers() -> Vec<Outcome> {
     ]
 }
 
-/// What was really answered since the journey began on Start.
+/// The successful outcomes since the journey began on Start.
 #[derive(Default)]
 struct Witness {
     unlocked: bool,
     accepted: bool,
     opened: bool,
-    /// Nothing is doubtful about it, or the user uses it all the same.
+    /// The file has no doubts, or the user has accepted it all the same.
     decided: bool,
     backed_up: bool,
-    /// Confirmed; or it could not be, and the user chose to go on with the file that is safe here.
+    /// The receipt is confirmed; or it failed, and the user chose to continue with the saved file.
     receipt_settled: bool,
     proven: bool,
 }
 
 impl Witness {
-    /// Notes an answer that belongs to the pending task.
+    /// Notes an outcome that belongs to the pending task.
     fn note(&mut self, task: &Task, outcome: &Outcome, impostor: bool) {
         match (task, outcome) {
             (Task::Unlock { .. }, Outcome::Unlocked(unlocking)) => self.unlocked |= unlocking.result.is_ok(),
@@ -203,7 +203,7 @@ fn play(walk: &mut Walk, witness: &mut Witness, next: Move) {
             answer(walk, outcome, false);
         }
         Move::AnswerLate(which) => {
-            // An id that was given out before the one that is awaited.
+            // The id before that of the pending task.
             let late = EffectId(walk.session.shared.last_effect.0.wrapping_sub(1));
             walk.input(Input::Done(late, which.get(&good_answers()).clone()));
         }
@@ -230,7 +230,7 @@ proptest! {
             let view = walk.session.view(NOW);
             match &walk.session.position.stage {
                 Stage::Start { .. } => witness = Witness::default(),
-                // A file that the person brought has no receipt.
+                // A file that the person provided has no receipt.
                 Stage::Reopen { kept, .. } if kept.order().is_none() => {
                     witness = Witness { receipt_settled: true, ..Witness::default() }
                 }

@@ -1,4 +1,4 @@
-//! The sheet to print.
+//! The printable sheet.
 
 use super::harness::{self, DOCUMENTS, NOW, Walk, typed};
 use crate::{state::event::SecretField, view::SheetView};

@@ -1,4 +1,4 @@
-//! What is done with stores, by one whose answers are given.
+//! The operations on stores, tested with a scripted store.
 
 use std::{
     fs,
@@ -43,7 +43,7 @@ struct Scripted {
     certificates: Vec<Vec<u8>>,
     private_key: Vec<u8>,
     trust: Trust,
-    /// How often a key was asked to sign.
+    /// The number of signatures that the key was asked for.
     signatures: Arc<AtomicUsize>,
 }
 
@@ -133,7 +133,7 @@ impl CertStore for Scripted {
     }
 }
 
-/// A store that holds a certificate, one that was its predecessor, and somebody else's.
+/// A store that holds a certificate, its predecessor, and another person's certificate.
 fn scripted(probe: Probe) -> (Scripted, VerifiedPfx) {
     let identity = Identity::new();
     let expected = identity.expected();
@@ -169,7 +169,7 @@ fn installed_noting(
     install(store, &ledger, &store.id(), password.map(SecretString::from), order)
 }
 
-/// What a look at the store brings.
+/// The result of taking the inventory of the store.
 fn looked(store: &Scripted, passwords: &PrimaryPasswords) -> Result<Vec<Trust>, StoreError> {
     let directory = tempfile::tempdir().unwrap();
     let ledger = Ledger { storage: &storage_at(directory.path()), tell: &drop };
@@ -244,7 +244,7 @@ fn unreadable_store_is_not_taken_for_empty() {
     }
 }
 
-/// The wizard has noted that it put this certificate into a store.
+/// Notes in the ledger that the wizard installed this certificate into a store.
 fn note(directory: &Path, store: &str, pfx: &VerifiedPfx) {
     let added = Added { certificate: true, key: true, issuers: Vec::new() };
     let receipt = Receipt {
@@ -333,7 +333,7 @@ fn damaged_ledger_is_reported_while_it_exists() {
     fs::remove_file(aside).unwrap();
     assert_eq!(lost(), None);
 
-    // What cannot be read at all stays where it is.
+    // A ledger that cannot be read at all stays where it is.
     fs::remove_file(directory.path().join("installed.json")).unwrap();
     fs::create_dir(directory.path().join("installed.json")).unwrap();
     let unread = lost().unwrap();

@@ -1,4 +1,4 @@
-//! A certificate file that the person already has.
+//! Certificate files that the person already has.
 
 use std::sync::Arc;
 
@@ -20,7 +20,7 @@ use crate::{
     view::{CertificatePasswordPurpose, LinkAndFile, LinkStatus, NextStep, Screen, StepName, StepState, Use},
 };
 
-/// The file was chosen, and its password is asked for.
+/// The stage that asks for the password of a chosen file.
 fn user_file() -> Walk {
     let mut walk = Walk::to("P0");
     walk.user(UserEvent::ChooseFile).settle();
@@ -82,7 +82,7 @@ fn file_without_password_opens_without_asking() {
     assert_eq!(walk.code(), "F1", "another may have one");
 }
 
-/// What the file is held against that is being opened.
+/// The expectations against which the pending file is verified.
 fn expected(walk: &Walk) -> Expected {
     match walk.pending() {
         Some((_, Task::Open { expected, .. })) => expected.clone(),

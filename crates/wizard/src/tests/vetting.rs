@@ -1,4 +1,4 @@
-//! The e-mail to Vetting can be written at any time, and changes nothing else.
+//! The e-mail to Vetting, which can be written at any time, and changes nothing else.
 
 use std::sync::Arc;
 

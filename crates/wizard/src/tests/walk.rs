@@ -1,4 +1,4 @@
-//! A session on its way, step by step, in a world made of values.
+//! A session walked step by step, with made-up outcomes.
 
 use certificate::store::Probe;
 
@@ -15,18 +15,18 @@ use crate::{
     storage::KeptSession,
 };
 
-/// As [`Recalled::has_to_last`] has it.
+/// Whether the entry must be kept, as in [`Recalled::has_to_last`].
 fn has_to_last(entry: &Entry) -> bool {
     entry.note().phase.is_saved() || !entry.refused().is_empty()
 }
 
-/// A session on its way, with everything that it asked for.
+/// A session under way, with all effects that it requested.
 pub(crate) struct Walk {
     pub(crate) session: Session,
     pub(crate) effects: Vec<Effect>,
-    /// What a restart would find.
+    /// The journal entry that a restart would find.
     pub(crate) journal: Option<Entry>,
-    /// What is kept beside it.
+    /// The entries set aside.
     pub(crate) aside: Vec<Entry>,
 }
 
@@ -35,9 +35,9 @@ impl Walk {
         Self { session, effects: Vec::new(), journal: None, aside: Vec::new() }
     }
 
-    /// One input; its effects are kept, and not carried out but for the journal.
+    /// Feeds one input, and collects its effects. Only those on the journal are executed.
     pub(crate) fn input(&mut self, input: Input) -> &mut Self {
-        // The task that saves the file writes so into the journal by itself.
+        // The task that saves the file writes the journal by itself.
         if let Input::Done(id, Outcome::Fetched(Ok(_))) = &input
             && self.session.awaits() == Some(*id)
         {
@@ -66,7 +66,7 @@ impl Walk {
         self
     }
 
-    /// As the storage does it: a file that is known stays known until another takes its place.
+    /// Writes the journal as the storage does: a known file stays in it until another replaces it.
     fn remember(&mut self, entry: &Entry) {
         if let Some(before) = self.journal.take_if(|before| has_to_last(before)) {
             let number = &before.note().order_number;
@@ -80,26 +80,26 @@ impl Walk {
         self.journal = Some(entry.clone());
     }
 
-    /// The wizard is closed, and started again, with this session in the keyring.
+    /// Restarts the wizard, with this session in the keyring.
     pub(crate) fn restart_with(&self, session: Option<KeptSession>) -> Self {
         let journal = self.journal.clone().map(|entry| Recalled::Entry(Box::new(entry)));
         let memory = Memory { journal, session, ..Memory::default() };
         Self { journal: self.journal.clone(), ..Self::from(Session::begin(context(), memory)) }
     }
 
-    /// The wizard is closed, and started again, with the password of the saved file in the keyring.
+    /// Restarts the wizard, with the password of the saved file in the keyring.
     pub(super) fn restart_with_password(&self) -> Self {
         let journal = self.journal.clone().map(|entry| Recalled::Entry(Box::new(entry)));
         let memory = Memory { journal, password_is_kept: true, ..Memory::default() };
         Self { journal: self.journal.clone(), ..Self::from(Session::begin(context(), memory)) }
     }
 
-    /// The wizard is closed, and started again when the session with the service is over.
+    /// Restarts the wizard after the session with the service has ended.
     pub(crate) fn restart(&self) -> Self {
         self.restart_with(None)
     }
 
-    /// The wizard is closed, and started again where there is no keyring.
+    /// Restarts the wizard without a keyring.
     pub(crate) fn restart_without_keyring(&self) -> Self {
         let journal = self.journal.clone().map(|entry| Recalled::Note(entry.note().clone()));
         let memory = Memory { journal, ..Memory::default() };
@@ -110,7 +110,7 @@ impl Walk {
         self.input(Input::User(event))
     }
 
-    /// The task whose answer is awaited.
+    /// The pending task.
     pub(crate) fn pending(&self) -> Option<(EffectId, &Task)> {
         let awaited = self.session.awaits()?;
         self.effects.iter().rev().find_map(|effect| match effect {
@@ -119,14 +119,14 @@ impl Walk {
         })
     }
 
-    /// The world answers the pending task.
+    /// Feeds the outcome of the pending task.
     pub(crate) fn answer(&mut self, outcome: Outcome) -> &mut Self {
         let (id, task) = self.pending().unwrap_or_else(|| panic!("nothing is awaited in {:?}", self.session));
         assert_eq!(outcome.answers(), task.kind(), "another task is under way");
         self.input(Input::Done(id, outcome))
     }
 
-    /// The world answers well until nothing is awaited.
+    /// Feeds good outcomes until no task is pending.
     pub(crate) fn settle(&mut self) -> &mut Self {
         while let Some((id, task)) = self.pending() {
             let outcome = good_answer(task);
@@ -135,7 +135,7 @@ impl Walk {
         self
     }
 
-    /// The user's usual next move, and the good answers to it.
+    /// Takes the user's usual next action, and feeds good outcomes.
     pub(crate) fn forward(&mut self) -> &mut Self {
         match self.code().as_str() {
             "P0" => self.input(open_link(LINK)),
@@ -146,7 +146,7 @@ impl Walk {
                 .user(UserEvent::Proceed),
             "P4" => self.user(UserEvent::Agree { agreed: true }).user(UserEvent::Proceed),
             "P5" => self.user(UserEvent::NotePassword { noted: true }).user(UserEvent::Proceed),
-            // The program whose primary password is asked for is left out.
+            // Skips the program whose primary password is asked for.
             "P6" => self.user(UserEvent::Proceed).settle().user(UserEvent::Skip),
             _ => self.user(UserEvent::Proceed),
         };
@@ -163,7 +163,7 @@ impl Walk {
         walk
     }
 
-    /// On Install, with these programs.
+    /// The stage Install, with these programs.
     pub(crate) fn with_programs(programs: &[(&str, Probe)]) -> Self {
         let mut walk = Self::to("P5");
         let found = programs.iter().map(|(id, probe)| program(id, probe.clone()));

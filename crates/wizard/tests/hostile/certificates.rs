@@ -1,4 +1,4 @@
-//! Certificate files whose protection is right, and whose key or certificates are not.
+//! Certificate files with valid protection, and invalid keys or certificates.
 
 use certificate::pkcs12::FileError;
 use rcgen::{CertificateParams, GeneralSubtree, KeyPair, NameConstraints, SanType};
@@ -9,7 +9,7 @@ use crate::{
     identity::{Authority, Identity, leaf_params},
 };
 
-/// Keys that are none, or another's, or far too large.
+/// Files whose key is none, another's, or far too large.
 pub fn wrong_keys(identity: &Identity) -> Vec<Hostile> {
     let certificates = &identity.bags()[1..];
     let with = |key: &[u8]| file(&[&[forge::key(key)], certificates].concat());
@@ -40,7 +40,7 @@ fn number(bits: usize) -> Vec<u8> {
     tlv(0x02, &[&[0], &vec![0xff; bits / 8][..]].concat())
 }
 
-/// RFC 8017, appendix A.1.2, with numbers that have the right sizes.
+/// An RSA private key (RFC 8017, appendix A.1.2), with numbers of the right sizes.
 fn rsa_private_key(bits: usize) -> Vec<u8> {
     let half = number(bits / 2);
     let mut numbers = vec![integer(0), number(bits), integer(65_537), number(bits)];
@@ -48,7 +48,7 @@ fn rsa_private_key(bits: usize) -> Vec<u8> {
     sequence(&numbers)
 }
 
-/// Chains that do not end in the practice root, and certificates that are costly to look at.
+/// Files whose chain does not end in the practice root, and files with costly certificates.
 pub fn wrong_certificates(identity: &Identity) -> Vec<Hostile> {
     let key = &identity.key;
     let issue = |authority: &Authority, params: &CertificateParams| authority.issue(params, key);
@@ -68,7 +68,7 @@ pub fn wrong_certificates(identity: &Identity) -> Vec<Hostile> {
     let (one_by_two, two_by_one) = (two.issue(&one.params, &one.key), one.issue(&two.params, &two.key));
     let in_a_circle = issue(&one, &leaf_params());
 
-    // Issuers of the right name, as many as a file may have, none of which signed.
+    // Issuers with the right name, as many as a file may have, none of which has signed.
     let impostors: Vec<Vec<u8>> = (0..90).map(|_| Authority::root("Issuing").der).collect();
     let mut crowd = vec![identity.leaf.as_slice()];
     crowd.extend(impostors.iter().map(Vec::as_slice));
@@ -139,7 +139,7 @@ fn rsa_public_key(bits: usize) -> Vec<u8> {
     sequence(&[rsa_algorithm(), tlv(0x03, &[&[0], &key[..]].concat())])
 }
 
-/// The same certificate for another public key. Nobody signed that.
+/// The same certificate for another public key, with an invalid signature.
 fn with_public_key(certificate: &[u8], public_key: &[u8]) -> Vec<u8> {
     const HEADER: usize = 4;
     let (_, parsed) = x509_parser::parse_x509_certificate(certificate).unwrap();

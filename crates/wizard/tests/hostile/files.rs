@@ -1,4 +1,4 @@
-//! Certificate files made to do harm, each by its name.
+//! Malicious certificate files, each with a name.
 
 use aws_lc_rs::hmac;
 use certificate::{
@@ -18,7 +18,7 @@ use crate::{
 const BILLION: u64 = 1_000_000_000;
 const SHA_256: &str = "2.16.840.1.101.3.4.2.1";
 
-/// One file, and how it is refused.
+/// A malicious file, and the error with which it is refused.
 pub struct Hostile {
     name: &'static str,
     file: Vec<u8>,
@@ -29,7 +29,7 @@ pub fn hostile(name: &'static str, file: Vec<u8>, error: FileError) -> Hostile {
     Hostile { name, file, error }
 }
 
-/// Opens every one of them. Each is refused with its own reason.
+/// Opens every file. Each is refused with its own error.
 pub fn refuse_all(tally: &mut Tally) {
     let identity = Identity::new(KeyPair::generate().unwrap());
     let expected = identity.expected();
@@ -143,7 +143,7 @@ fn too_deep() -> Vec<Hostile> {
     ]
 }
 
-/// BER that never ends, or ends too often. (BER that is right is in `tests/interop`.)
+/// Files with BER that never ends, or ends too often. (Valid BER is in `tests/interop`.)
 fn odd_ber(identity: &Identity) -> Vec<Hostile> {
     const OPEN: [u8; 2] = [0x30, 0x80];
     const OPEN_STRING: [u8; 2] = [0x24, 0x80];
@@ -274,7 +274,7 @@ fn wrong_protection(identity: &Identity) -> Vec<Hostile> {
         ),
         hostile("the old kind of -1 iterations", part_by(&forge::pbe_3des(&negative), &[0; 32]), bad),
         hostile("an unknown encryption", part_by(&sequence(&[oid("1.2.3"), integer(1)]), &[0; 32]), unknown),
-        // `pkcs5` 0.8.1 ends the program on this one.
+        // This one makes `pkcs5` 0.8.1 end the program.
         hostile("3DES with too short a vector", part_by(&forge::pbes2_3des(&[7; 3]), &[0; 32]), bad),
         hostile("3DES with too long a vector", part_by(&forge::pbes2_3des(&[7; 9]), &[0; 32]), bad),
         hostile("a MAC by PBKDF2 of 10⁹ iterations", by(3, &pbmac1(BILLION, 32)), FileError::TooCostly),
@@ -291,7 +291,7 @@ fn wrong_protection(identity: &Identity) -> Vec<Hostile> {
     ]
 }
 
-/// Passwords that a PKCS#12 file spells in UTF-16, and those that it cannot.
+/// Tries passwords that a PKCS#12 file spells in UTF-16, and those that it cannot.
 fn odd_passwords(tally: &mut Tally, identity: &Identity, expected: &Expected) {
     let file = file(&identity.bags());
     let long = "x".repeat(100_000);

@@ -1,4 +1,4 @@
-//! A certificate with its key and its chain, and authorities that are not what they say.
+//! A certificate with its key and its chain, and authorities that are not what they claim.
 
 use certificate::{password::CertificatePassword, pkcs12::Expected, roots::TrustedRoots, subject::Subject};
 use rcgen::{
@@ -45,7 +45,7 @@ impl Authority {
     }
 }
 
-/// What belongs into a right file.
+/// The content of a valid file.
 pub struct Identity {
     pub root: Authority,
     pub issuing: Authority,
@@ -78,12 +78,12 @@ impl Identity {
         }
     }
 
-    /// The bags of a right file, not encrypted.
+    /// The bags of a valid file, not encrypted.
     pub fn bags(&self) -> Vec<Vec<u8>> {
         self.with_leaf(&self.leaf)
     }
 
-    /// The same with another leaf.
+    /// The bags with another leaf.
     pub fn with_leaf(&self, leaf: &[u8]) -> Vec<Vec<u8>> {
         let certificates = [leaf, &self.issuing.der, &self.root.der].map(forge::certificate);
         [vec![forge::key(self.key.serialized_der())], certificates.to_vec()].concat()

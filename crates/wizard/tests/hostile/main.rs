@@ -1,4 +1,5 @@
-//! What comes from outside is refused with a typed error, in bounded time and memory, and never ends the program.
+//! Hostile input from outside, which is refused with a typed error, in bounded time and memory, without ending the
+//! program.
 #![cfg(unix)]
 #![allow(
     missing_docs,
@@ -23,11 +24,11 @@ use certificate::fixtures::forge;
 
 use tally::Tally;
 
-/// A release build on an idle machine takes a tenth of it at most.
+/// The bound on the time of an attempt. A release build on an idle machine takes a tenth of it at most.
 const LONGEST: Duration = Duration::from_secs(10);
 const MOST_MEMORY: usize = 64 << 20;
 
-/// One test, so that nothing else counts as its memory.
+/// A single test, so that no other counts towards its memory.
 #[test]
 fn hostile_input_is_refused_and_does_no_harm() {
     let mut tally = Tally::default();

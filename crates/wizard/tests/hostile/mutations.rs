@@ -1,4 +1,4 @@
-//! Right inputs with something wrong in them: the same ones in every run.
+//! Mutations of valid inputs, the same ones in every run.
 
 use std::{fs, path::Path, process::Command, sync::Arc};
 
@@ -21,7 +21,7 @@ use crate::{
 const FILES: usize = 20_000;
 const LINKS: usize = 20_000;
 const JOURNALS: usize = 2_000;
-/// Lengths as DER writes them, and as it does not.
+/// Lengths in DER, and lengths that DER does not allow.
 const LENGTHS: [&[u8]; 7] = [
     &[0],
     &[0x7f],
@@ -33,8 +33,8 @@ const LENGTHS: [&[u8]; 7] = [
 ];
 const TOKEN: &str = "abcdefghijklmnopqrstuvwxyz0123456789-_ABCDE";
 
-/// Opens certificate files that OpenSSL made and that were changed then. Half of them have a right MAC again, so that
-/// what lies behind it is reached. The changes can miss everything that matters: then the certificate is the right one.
+/// Opens mutated certificate files from OpenSSL. Half of them get a valid MAC again, so that the code behind it is
+/// reached. A mutation can miss everything that matters: then the certificate must be the right one.
 pub fn of_files(tally: &mut Tally) {
     let mut random = Random(1);
     let rsa = KeyPair::generate_rsa_for(&PKCS_RSA_SHA256, RsaKeySize::_2048).unwrap();
@@ -59,7 +59,7 @@ pub fn of_files(tally: &mut Tally) {
     }
 }
 
-/// Reads links of which most are none any more. What is taken leads to an allowed host.
+/// Parses mutated links, most of which are invalid. An accepted link leads to an allowed host.
 pub fn of_links(tally: &mut Tally) {
     let mut random = Random(2);
     let allowed = AllowedHosts::default().with(["pickup.example.com".into()]);
@@ -90,8 +90,8 @@ pub fn of_links(tally: &mut Tally) {
     }
 }
 
-/// Reads journals that were changed, sealed ones and those of a computer without a keyring. What is recalled can be made
-/// into a file name, and what was sealed is what was written.
+/// Reads mutated journals, sealed ones and those of a computer without a keyring. The number of an accepted entry can
+/// be part of a file name, and a sealed entry is the one that was written.
 pub fn of_journals(tally: &mut Tally) {
     let mut random = Random(3);
     let key = Arc::new(SealingKey::new(&[7; KEY_LENGTH]).unwrap());
@@ -123,7 +123,7 @@ pub fn of_journals(tally: &mut Tally) {
 fn entry(phase: Phase) -> Entry {
     let link = format!("https://system.globalsign.com/pickup/{TOKEN}");
     let order = OrderDetails {
-        // As long as may be, so that many changes hit it.
+        // The longest number, so that many mutations hit it.
         number: format!("PS-{}", "7".repeat(37)),
         state: OrderState::Ready,
         kind: OrderKind::New,
@@ -148,7 +148,7 @@ fn entry(phase: Phase) -> Entry {
     )
 }
 
-/// The same identity in each kind of protection. One iteration each, as time goes into reading here.
+/// The same identity in each kind of protection, with one iteration each, to save time.
 fn written_by_openssl(identity: &Identity) -> Vec<Vec<u8>> {
     let directory = tempfile::tempdir().unwrap();
     let at = |name: &str| directory.path().join(name);
@@ -169,7 +169,7 @@ fn written_by_openssl(identity: &Identity) -> Vec<Vec<u8>> {
 
 fn pem(certificate: &[u8]) -> String {
     let mut body = STANDARD.encode(certificate);
-    // A longer line is not read.
+    // OpenSSL does not read longer lines.
     for at in (64..body.len()).step_by(64).rev() {
         body.insert(at, '\n');
     }
@@ -188,7 +188,7 @@ fn export(directory: &Path, protection: &[&str]) -> Vec<u8> {
     output.stdout
 }
 
-/// One of the seeds with one to three things changed in it.
+/// One of the seeds with one to three changes.
 fn mutated(seeds: &[Vec<u8>], random: &mut Random) -> Vec<u8> {
     let mut bytes = random.one_of(seeds).clone();
     for _ in 0..=random.below(3) {
@@ -219,7 +219,7 @@ fn mutated(seeds: &[Vec<u8>], random: &mut Random) -> Vec<u8> {
     bytes
 }
 
-/// SplitMix64: enough to spread changes, and the same on every system.
+/// SplitMix64: random enough for the mutations, and the same on every system.
 struct Random(u64);
 
 impl Random {
@@ -230,7 +230,7 @@ impl Random {
         mixed ^ (mixed >> 31)
     }
 
-    /// A number below `limit`; 0 where there is none.
+    /// A number below `limit`; 0 if the limit is 0.
     fn below(&mut self, limit: usize) -> usize {
         (self.next() % limit.max(1) as u64) as usize
     }

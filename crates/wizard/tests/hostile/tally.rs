@@ -1,4 +1,4 @@
-//! What every attempt cost, and whether one ended in a panic.
+//! The cost of every attempt, and the check that none panicked.
 
 use std::{
     panic::{AssertUnwindSafe, catch_unwind},
@@ -12,7 +12,7 @@ use rustix::time::{ClockId, clock_gettime};
 #[global_allocator]
 static MEMORY: PeakAlloc = PeakAlloc;
 
-/// What all attempts together came to.
+/// The totals of all attempts.
 #[derive(Default)]
 pub struct Tally {
     malformed: usize,
@@ -22,7 +22,7 @@ pub struct Tally {
 }
 
 impl Tally {
-    /// Tries one malformed input. Nothing when that panicked.
+    /// Tries one malformed input; none if that panicked.
     pub fn attempt<Answer>(&mut self, attempt: impl FnOnce() -> Answer) -> Option<Answer> {
         MEMORY.reset_peak_usage();
         let (level, begun) = (MEMORY.current_usage(), time_worked());
@@ -34,7 +34,7 @@ impl Tally {
         answer.ok()
     }
 
-    /// Records the figures, and holds them against their bounds.
+    /// Records the figures, and checks them against their bounds.
     pub fn close(self, longest: Duration, most_memory: usize) {
         let Self { malformed, panics, slowest, highest } = self;
         evidence::figures([
@@ -49,7 +49,7 @@ impl Tally {
     }
 }
 
-/// The processor's time that this thread had: what else the machine does is not counted.
+/// The processor time of this thread, which excludes the machine's other work.
 fn time_worked() -> Duration {
     clock_gettime(ClockId::ThreadCPUTime).try_into().unwrap()
 }

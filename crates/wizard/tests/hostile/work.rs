@@ -1,4 +1,4 @@
-//! Certificate files that take all the work that is allowed, and those that take one iteration more: of every algorithm.
+//! Certificate files at the limit of the permitted work, and one iteration above it, for every algorithm.
 
 use certificate::pkcs12::FileError;
 
@@ -8,27 +8,27 @@ use crate::{
     identity::Identity,
 };
 
-/// The operations that the reading of one file may take.
+/// The operations permitted for reading one file.
 const ALL: u64 = 10_000_000;
-/// The most operations that are no iteration: what the derivation begins with, and the MAC around it.
+/// The most operations besides the iterations: the start of the derivation, and the MAC around it.
 const BESIDE: u64 = 100;
 
 /// HMAC with SHA-1, 256, 384 and 512 (RFC 8018, appendix B.1.2).
 const PRFS: [&str; 4] =
     ["1.2.840.113549.2.7", "1.2.840.113549.2.9", "1.2.840.113549.2.10", "1.2.840.113549.2.11"];
 
-/// An algorithm, and a file that takes so many iterations of it.
+/// An algorithm, and a file that takes a given number of its iterations.
 struct Algorithm {
     name: &'static str,
-    /// Of one iteration, counted by hand: blocks of the key, times digests of an iteration, times 64 octets of a block of
-    /// the digest.
+    /// The operations of one iteration, counted by hand: blocks of the key, times digests of an iteration, times 64
+    /// octets of a block of the digest.
     operations: u64,
     file: Box<dyn Fn(u64) -> Vec<u8>>,
-    /// How it is refused, once all the work is done.
+    /// The error after all the work is done.
     error: FileError,
 }
 
-/// Each with as many iterations as may be: refused for another reason than that.
+/// The files with the most iterations permitted, refused for other reasons.
 pub fn allowed(identity: &Identity) -> Vec<Hostile> {
     let most = |algorithm: Algorithm| {
         let iterations = (ALL - BESIDE) / algorithm.operations;
@@ -37,7 +37,7 @@ pub fn allowed(identity: &Identity) -> Vec<Hostile> {
     algorithms(identity).into_iter().map(most).collect()
 }
 
-/// Each with one iteration more than may be.
+/// The files with one iteration more than permitted.
 pub fn one_more(identity: &Identity) -> Vec<Hostile> {
     let more = |algorithm: Algorithm| {
         let iterations = ALL / algorithm.operations + 1;
@@ -83,12 +83,12 @@ fn algorithms(identity: &Identity) -> Vec<Algorithm> {
         part("PBES2 of SHA-384", |iterations| forge::pbkdf2_by(PRFS[2], b"salt", iterations), 2 * 2),
         part("PBES2 of SHA-512", |iterations| forge::pbkdf2_by(PRFS[3], b"salt", iterations), 2 * 2),
         part("RC4 of the old kind", |iterations| forge::pbe(1, &integer(iterations)), 1),
-        // 2 blocks of a key, and one of a vector.
+        // 2 blocks for the key, and one for the initialisation vector.
         part("3DES of the old kind", |iterations| forge::pbe(3, &integer(iterations)), 3),
         part("3DES of the old kind with two keys", |iterations| forge::pbe(4, &integer(iterations)), 2),
         part("RC2-128 of the old kind", |iterations| forge::pbe(5, &integer(iterations)), 2),
         part("RC2-40 of the old kind", |iterations| forge::pbe(6, &integer(iterations)), 2),
-        // Its turns count as iterations here: 4 · N · r operations.
+        // Each turn counts as iterations here: 4 · N · r operations.
         part("scrypt", |turns| forge::scrypt(1 << 14, 8, turns), 4 << 17),
     ]
 }

@@ -1,5 +1,5 @@
-//! What the person saves from the wizard, read by programs that are not ours: OpenSSL, and the calendar library of
-//! Thunderbird (ical.js, which stands among the view's development packages).
+//! The exported files, read by independent programs: OpenSSL, and the calendar library of Thunderbird (ical.js, one of
+//! the view's development packages).
 
 use std::{
     fs,
@@ -17,7 +17,7 @@ use wizard::{
 
 use crate::setting::{Setting, install, settled, to_programs, until};
 
-/// Reads a calendar strictly, and prints its events.
+/// A script that parses a calendar strictly, and prints its events.
 const READ_CALENDAR: &str = "
     import { readFileSync } from 'node:fs';
     import ICAL from 'ical.js';
@@ -66,7 +66,7 @@ async fn save_certificate(wizard: &Wizard, fingerprint: &str) -> String {
     .await
 }
 
-/// A person who saves everything into one folder, with the certificate installed.
+/// The stage Done, for a person who saves everything into one folder.
 async fn done() -> (Setting, Wizard, String) {
     let mut setting = Setting::new().await;
     setting.chosen = Some(setting.directory.path().to_owned());

@@ -1,5 +1,5 @@
-//! The whole journey without a window: the driver, the HTTPS client, and the real practice service. The store is made
-//! of memory here; the real ones have tests of their own.
+//! The whole journey without a window: the runner, the HTTPS client, and the real practice service. The store is in
+//! memory here; the real stores have tests of their own.
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, clippy::panic, reason = "a test may panic")]
 
 #[cfg(unix)]
@@ -136,7 +136,7 @@ async fn link_is_not_used_up_without_a_journal() {
     let setting = Setting::new().await;
     let wizard = setting.wizard().await;
     to_download(&setting, &wizard).await;
-    // Where the journal is to be written, a directory stands in the way.
+    // A directory is in the place of the journal.
     let journal = setting.directory.path().join("desk/journal.json");
     fs::remove_file(&journal).unwrap();
     fs::create_dir_all(journal.join("in the way")).unwrap();
@@ -151,7 +151,7 @@ async fn link_is_not_used_up_without_a_journal() {
     assert_eq!(setting.service.order_state(&setting.order.order_number), Some(State::PickedUp));
 }
 
-/// Turns over one bit of the certificate file on its way.
+/// Flips one bit of the certificate file in transit.
 async fn turn_over_a_bit(request: Request, next: Next) -> Response {
     let is_file = request.method() == "GET" && request.uri().path().ends_with("/pkcs12");
     let (head, body) = next.run(request).await.into_parts();
@@ -225,7 +225,7 @@ async fn copy_goes_to_chosen_folder_before_receipt() {
     let setting = Setting { chosen: Some(stick.clone()), ..setting };
     let wizard = setting.wizard().await;
     to_download(&setting, &wizard).await;
-    // Where the user's documents should be, a file stands in the way by now.
+    // A file is in the place of the user's documents by now.
     let documents = setting.directory.path().join("Documents");
     fs::remove_dir(&documents).unwrap();
     fs::write(documents, "").unwrap();

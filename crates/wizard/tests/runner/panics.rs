@@ -1,4 +1,4 @@
-//! A panic is not the end: the wizard goes on from its journal, or without it, and the journal is kept.
+//! Panics: the wizard resumes from its journal, or begins without it, and keeps the journal.
 
 use std::{
     cell::RefCell,
@@ -37,11 +37,11 @@ const POINTS: [&str; 4] = ["first view", "input taken", "view made", "task begun
 const UNKNOWN_TOKEN: &str = "noSuchOrderIsKnownToThePracticeService";
 
 thread_local! {
-    /// How often the wizard of this thread is still to panic at each point.
+    /// The panics left for the wizard of this thread, by stop point.
     static LEFT: RefCell<HashMap<&'static str, usize>> = RefCell::default();
 }
 
-/// Has the wizard of this thread panic when it comes to the point, so often.
+/// Makes the wizard of this thread panic at this stop point, as many times.
 fn panic_at(point: &'static str, times: usize) {
     static ARMED: Once = Once::new();
     ARMED
@@ -72,7 +72,7 @@ fn storage(setting: &Setting) -> PathBuf {
     setting.directory.path().join("desk")
 }
 
-/// The page that was put by is there as it was, and can be read.
+/// Asserts that the journal set aside is unchanged and readable.
 fn assert_kept(setting: &Setting, page: &[u8]) {
     let kept = storage(setting).join("journal.kept-1.json");
     assert_eq!(fs::read(&kept).unwrap(), page);
@@ -82,7 +82,7 @@ fn assert_kept(setting: &Setting, page: &[u8]) {
     assert!(matches!(storage.recall(), Ok(Some(Recalled::Entry(_)))), "its key is still there");
 }
 
-/// A wizard that was closed when the certificate file was here.
+/// Closes a wizard after the download; returns its journal.
 async fn closed_after_download(setting: &Setting) -> Vec<u8> {
     let wizard = setting.wizard().await;
     to_download(setting, &wizard).await;
@@ -102,7 +102,7 @@ async fn journal_causing_a_panic_is_set_aside() {
     assert_eq!(view.link_and_file.unwrap().link, LinkStatus::KnownWhenLinkIsOpened);
     assert_kept(&setting, &page);
 
-    // Without the wizard's own file, only that page knows of the copy.
+    // Only the journal set aside knows of the copy once the wizard's own file is gone.
     fs::remove_file(storage(&setting).join(format!("{}.pfx", setting.order.order_number))).unwrap();
     wizard.send(Input::User(UserEvent::OpenLink { text: setting.order.link.clone() }));
     settled(&wizard, "P3").await;
@@ -192,7 +192,7 @@ async fn answers_from_before_a_panic_are_late() {
     wizard.send(Input::User(UserEvent::OpenLink { text: setting.order.link.clone() }));
     let asking = until(&wizard, |view| view.busy.is_some()).await;
     unknown.add_permits(1);
-    // The answer is an input, which changes nothing.
+    // The outcome is an input that changes nothing.
     let answered = {
         let mut updates = wizard.updates();
         updates.wait_for(|update| update.revision > asking.revision).await.unwrap().view.clone()

@@ -1,4 +1,4 @@
-//! What the wizard installed, from the order or from a file that was brought, can be checked, and removed again.
+//! Certificates that the wizard installed, from an order or the person's own file: they can be checked and removed.
 
 use std::{fs, sync::atomic::Ordering};
 
@@ -22,7 +22,7 @@ fn user(wizard: &Wizard, event: UserEvent) {
     wizard.send(Input::User(event));
 }
 
-/// The order is picked up and installed; gives the place of the user's copy.
+/// Picks the order up and installs; returns the path of the user's copy.
 async fn picked_up(setting: &Setting) -> (Wizard, String) {
     let wizard = setting.wizard().await;
     to_download(setting, &wizard).await;
@@ -40,7 +40,7 @@ async fn checked(wizard: &Wizard) -> Vec<HoldingView> {
     }
 }
 
-/// From the password of a file that was brought to the programs.
+/// Walks from the password of the person's own file to the programs.
 pub(crate) async fn open_brought(wizard: &Wizard) {
     type_into(wizard, SecretField::CertificatePassword, CERTIFICATE_PASSWORD);
     proceed(wizard);
@@ -192,7 +192,7 @@ async fn damaged_ledger_is_reported_and_begun_anew() {
     assert!(checked(&wizard).await.first().unwrap().removable, "what is new is remembered");
 }
 
-/// Installing ends in this error, and the wizard is closed.
+/// Fails the installation with this error, and closes the wizard.
 async fn not_installed(setting: &Setting, error: StoreError) {
     *setting.store.failure.lock().unwrap() = Some(error);
     let wizard = setting.wizard().await;

@@ -1,4 +1,4 @@
-//! A file that is here while the service does not know it: nothing of it is forgotten, and the service is told later.
+//! Saved files whose receipt is not confirmed: their records are kept, and the receipt is sent later.
 
 use std::{
     fs,
@@ -32,7 +32,7 @@ use wizard::{
 
 use crate::setting::{Setting, install, open_saved, proceed, settled, to_download, to_programs, until};
 
-/// A service that takes no receipts for a while.
+/// A service that refuses receipts for a while.
 async fn deaf() -> (Setting, Arc<AtomicBool>) {
     deaf_with(OrderSpec { key: KeyKind::P256, ..OrderSpec::default() }).await
 }
@@ -58,7 +58,7 @@ fn state(setting: &Setting) -> State {
     setting.service.order_state(&setting.order.order_number).unwrap()
 }
 
-/// The file is here and copied, and its receipt was answered with 503.
+/// A saved and copied file whose receipt was answered with 503.
 async fn saved_untold(setting: &Setting) -> Wizard {
     let wizard = setting.wizard().await;
     to_download(setting, &wizard).await;
@@ -68,7 +68,7 @@ async fn saved_untold(setting: &Setting) -> Wizard {
     wizard
 }
 
-/// Somebody guesses the pickup password.
+/// Locks the order with wrong pickup passwords.
 async fn lock(setting: &Setting) {
     let root = CertificateDer::from_pem_slice(setting.service.root_pem().as_bytes()).unwrap();
     let client = HttpPickup::new(Some(&root)).unwrap();
@@ -80,7 +80,7 @@ async fn lock(setting: &Setting) {
     assert_eq!(state(setting), State::Locked);
 }
 
-/// The link is opened again, with and without a keyring, and the wizard goes on with the file.
+/// Asserts that the link, opened again, leads on with the saved file.
 async fn assert_goes_on_with_file(setting: &Setting, code: ErrorCode) {
     let again = setting.wizard().await;
     if settled_code(&again).await == "P3" {
@@ -154,7 +154,7 @@ async fn lapsed_order_goes_on_with_its_file() {
 
 #[tokio::test]
 async fn postponed_receipt_is_retried_at_every_start() {
-    // What is kept of a file that was protected weakly is not what was delivered.
+    // A weakly protected file is saved re-encrypted, so it differs from the delivered one.
     for weak_file in [false, true] {
         let spec = OrderSpec { key: KeyKind::P256, weak_file, ..OrderSpec::default() };
         put_off_and_told_later(deaf_with(spec).await).await;

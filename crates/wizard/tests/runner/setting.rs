@@ -1,4 +1,4 @@
-//! A person's computer, and the usual moves on it.
+//! A person's computer, and the usual steps on it.
 
 use std::{path::PathBuf, sync::Arc, time::Duration};
 
@@ -28,14 +28,14 @@ use crate::store::{Memory, MemoryKeyring};
 pub(crate) const CERTIFICATE_PASSWORD: &str = "violin7Harbour3Quartz";
 const TIME_LIMIT: Duration = Duration::from_secs(60);
 
-/// A person's computer and an order at the practice service.
+/// A person's computer, with an order at the practice service.
 pub(crate) struct Setting {
     pub(crate) service: PracticeService,
     pub(crate) order: PracticeOrder,
     pub(crate) directory: tempfile::TempDir,
     pub(crate) store: Memory,
     pub(crate) keyring: Arc<dyn Keyring>,
-    /// What the user chooses in every dialog.
+    /// The path that the user chooses in every dialog.
     pub(crate) chosen: Option<PathBuf>,
     /// The file that the user opens with the wizard.
     pub(crate) opened: Option<PathBuf>,
@@ -65,12 +65,12 @@ impl Setting {
         Self::with(|routes| routes).await
     }
 
-    /// With something between the service and the wizard.
+    /// Creates the setting with a layer between the service and the wizard.
     pub(crate) async fn with(wrap: impl FnOnce(Router) -> Router) -> Self {
         Self::with_order(OrderSpec { key: KeyKind::P256, ..OrderSpec::default() }, wrap).await
     }
 
-    /// The same with this order.
+    /// Creates the setting with this order, and a layer between the service and the wizard.
     pub(crate) async fn with_order(spec: OrderSpec, wrap: impl FnOnce(Router) -> Router) -> Self {
         Self::at(PracticeService::start_with(Settings::default(), wrap).await.unwrap(), spec)
     }
@@ -96,7 +96,7 @@ impl Setting {
         Wizard::start(self.context(), self.parts(self.client())).await
     }
 
-    /// The practice service's root, DER.
+    /// The practice service's root certificate, DER.
     pub(crate) fn root(&self) -> Vec<u8> {
         CertificateDer::from_pem_slice(self.service.root_pem().as_bytes()).unwrap().to_vec()
     }
@@ -150,12 +150,12 @@ pub(crate) fn proceed(wizard: &Wizard) {
     wizard.send(Input::User(UserEvent::Proceed));
 }
 
-/// Says that the certificate password is written down.
+/// Ticks that the certificate password is written down.
 pub(crate) fn note_password(wizard: &Wizard) {
     wizard.send(Input::User(UserEvent::NotePassword { noted: true }));
 }
 
-/// Walks to the screen on which the certificate password is chosen.
+/// Walks to the choice of the certificate password.
 pub(crate) async fn to_choice(setting: &Setting, wizard: &Wizard) {
     wizard.send(Input::User(UserEvent::OpenLink { text: setting.order.link.clone() }));
     settled(wizard, "P1").await;
@@ -168,21 +168,21 @@ pub(crate) async fn to_choice(setting: &Setting, wizard: &Wizard) {
     settled(wizard, "P3").await;
 }
 
-/// Walks to the screen from which the certificate is downloaded.
+/// Walks to the screen Download.
 pub(crate) async fn to_download(setting: &Setting, wizard: &Wizard) {
     to_choice(setting, wizard).await;
     choose(wizard, CERTIFICATE_PASSWORD).await;
     note_password(wizard);
 }
 
-/// Walks to the screen of the programs: the file is safe, and the link is used up.
+/// Walks to the screen Install: the file is safe, and the link is used up.
 pub(crate) async fn to_programs(setting: &Setting, wizard: &Wizard) {
     to_download(setting, wizard).await;
     proceed(wizard);
     settled(wizard, "P6").await;
 }
 
-/// Walks into a download that is held half way, until the service lets go of it.
+/// Walks into a download that is held half way, until the service releases it.
 pub(crate) async fn to_held_download(setting: &Setting, wizard: &Wizard) -> WizardView {
     to_download(setting, wizard).await;
     setting.service.hold_downloads();
@@ -190,7 +190,7 @@ pub(crate) async fn to_held_download(setting: &Setting, wizard: &Wizard) -> Wiza
     until(wizard, |view| view.busy.is_some_and(|busy| busy.progress.is_some())).await.view
 }
 
-/// From the choice of the certificate password to the last look before the download.
+/// Walks from the choice of the certificate password to the preflight.
 pub(crate) async fn choose(wizard: &Wizard, password: &str) -> Update {
     type_into(wizard, SecretField::CertificatePassword, password);
     type_into(wizard, SecretField::CertificatePasswordRepeat, password);
@@ -201,7 +201,7 @@ pub(crate) async fn choose(wizard: &Wizard, password: &str) -> Update {
     settled(wizard, "P5").await
 }
 
-/// From the choice of the certificate password to the programs.
+/// Walks from the choice of the certificate password to the screen Install.
 pub(crate) async fn to_saved(wizard: &Wizard, password: &str) -> Update {
     choose(wizard, password).await;
     note_password(wizard);
@@ -209,7 +209,7 @@ pub(crate) async fn to_saved(wizard: &Wizard, password: &str) -> Update {
     settled(wizard, "P6").await
 }
 
-/// Opens the saved file with its password, and waits for the programs.
+/// Opens the saved file with its password, and waits for the screen Install.
 pub(crate) async fn open_saved(wizard: &Wizard) {
     type_into(wizard, SecretField::CertificatePassword, CERTIFICATE_PASSWORD);
     proceed(wizard);

@@ -1,4 +1,4 @@
-//! A keyring that does not answer hides no click: the next screen comes first, and what says that all is done waits.
+//! A keyring that does not answer: it delays no click, only the screen that says that all is done.
 
 use std::{
     ops::Deref,
@@ -22,7 +22,7 @@ use crate::{
     store::MemoryKeyring,
 };
 
-/// A keyring that is silent until it may speak.
+/// A keyring that can block until it is released.
 #[derive(Clone, Default)]
 struct Silent(Arc<Gate>);
 
@@ -40,7 +40,7 @@ impl Silent {
         self.0.changed.notify_all();
     }
 
-    /// Waits until somebody waits for it.
+    /// Waits until a call is blocked.
     async fn is_asked(&self) {
         self.0.asked.notified().await;
     }
@@ -69,7 +69,7 @@ impl Keyring for Silent {
     }
 }
 
-/// Lets it speak at the end of a test, whatever that ends in: nobody is left waiting.
+/// Releases the keyring at the end of a test, however it ends, so that no call stays blocked.
 struct Hand(Silent);
 
 impl Drop for Hand {

@@ -1,4 +1,4 @@
-//! A store and a keyring made of memory.
+//! A store and a keyring in memory.
 
 use std::{
     collections::HashMap,
@@ -20,15 +20,15 @@ use certificate::{
 use secrecy::{SecretSlice, SecretString};
 use wizard::storage::keyring::{Keyring, KeyringClosed};
 
-/// The one store of this computer.
+/// The only store of this computer.
 #[derive(Clone, Default)]
 pub(crate) struct Memory {
     pub(crate) held: Arc<Mutex<Option<Held>>>,
-    /// What installing ends in; the certificate is there then all the same where the worker was lost.
+    /// The error of an installation. With a lost worker, the certificate is installed all the same.
     pub(crate) failure: Arc<Mutex<Option<StoreError>>>,
-    /// How often the key was asked to sign.
+    /// The number of signatures that the key was asked for.
     pub(crate) signatures: Arc<AtomicUsize>,
-    /// Removing says that all went well, and does nothing.
+    /// A removal reports success, and does nothing.
     pub(crate) is_stubborn: Arc<AtomicBool>,
 }
 
@@ -127,7 +127,7 @@ impl CertStore for Memory {
     }
 }
 
-/// A keyring; its clones are the same one.
+/// A keyring; its clones share one state.
 #[derive(Clone, Default)]
 pub(crate) struct MemoryKeyring(pub(crate) Arc<Mutex<HashMap<String, Vec<u8>>>>);
 

@@ -1,4 +1,4 @@
-//! An order at a real host: who vouches for its certificate is found before the service is told of anything.
+//! Orders at a real host: the certificate's root is checked before the receipt is sent.
 
 use std::path::Path;
 
@@ -27,7 +27,7 @@ use crate::setting::{
 
 const REAL_LINK: &str = "https://system.globalsign.com/pickup/abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG";
 
-/// The practice service in the place of a real host: whatever the wizard asks of that, this one answers.
+/// A service that answers requests for a real host with the practice service.
 struct RealHost {
     client: HttpPickup,
     link: OrderLink,
@@ -85,7 +85,7 @@ impl PickupService for RealHost {
     }
 }
 
-/// An order at a real host, on a computer that trusts these.
+/// An order at a real host, on a computer that trusts these roots.
 struct RealOrder {
     setting: Setting,
     practice_link: String,
@@ -97,7 +97,7 @@ impl RealOrder {
         let mut setting = Setting::new().await;
         let practice_link = std::mem::replace(&mut setting.order.link, REAL_LINK.into());
         let root = trusts_it.then(|| Der(setting.root()));
-        // Something was read, though nobody is known.
+        // The system's roots were read, but none of them is known.
         let roots = TrustedRoots::new(|| vec![Der(Vec::new())]).with(root);
         Self { setting, practice_link, roots }
     }
@@ -120,7 +120,7 @@ impl RealOrder {
         std::fs::read_dir(folder).into_iter().flatten().map(Result::unwrap)
     }
 
-    /// Nobody is told of anything, and the person is.
+    /// Asserts that the person is asked first: no receipt is sent, and no copy is made.
     fn assert_waits(&self, view: &WizardView) {
         let Screen::Inspect { doubts, .. } = &view.screen else { panic!("{view:?}") };
         assert_eq!(doubts, &[Doubt::UnknownRoot]);

@@ -1,4 +1,4 @@
-//! What could not be written, or not be erased, is told before the journey's end.
+//! Failed writes and erasures, which are shown before the end of the journey.
 
 use std::{
     fs,
@@ -29,7 +29,7 @@ use crate::{
     store::MemoryKeyring,
 };
 
-/// A keyring that is locked from some moment on.
+/// A keyring that can be locked.
 #[derive(Clone, Default)]
 struct Lockable {
     open: MemoryKeyring,
@@ -64,7 +64,7 @@ impl Keyring for Lockable {
     }
 }
 
-/// A directory takes the place of this file of the wizard's own.
+/// Puts a directory in the place of this file of the wizard's own.
 fn in_the_way(setting: &Setting, name: &str) -> PathBuf {
     let path = setting.directory.path().join("desk").join(name);
     let _ = fs::remove_file(&path);
@@ -190,7 +190,7 @@ async fn password_refused_by_locked_keyring_is_reported() {
     assert!(!keyring.has_password());
 }
 
-/// At the choice of a password that is to be kept in the keyring.
+/// Walks to the choice of a password that is to be kept in the keyring.
 async fn to_kept(setting: &Setting) -> Wizard {
     let wizard = setting.wizard().await;
     to_choice(setting, &wizard).await;

@@ -1,4 +1,4 @@
-//! Certificate files that are protected weakly: what is kept and copied of them is not.
+//! Certificate files with weak protection: the saved file and its copy are re-encrypted.
 
 use std::fs;
 
@@ -52,7 +52,7 @@ async fn weak_order_file_is_kept_and_copied_strong() {
     proceed(&wizard);
     settled(&wizard, "P6").await;
     assert_eq!(said(&wizard), Some(Shortcoming::Weak));
-    // The receipt names what was delivered.
+    // The receipt names the delivered file.
     assert_eq!(setting.service.order_state(number), Some(State::PickedUp));
     let own = fs::read(setting.directory.path().join(format!("desk/{number}.pfx"))).unwrap();
     let copy = setting.directory.path().join(format!("Documents/PersonalSign certificate {number}.pfx"));

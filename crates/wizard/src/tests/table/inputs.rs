@@ -1,4 +1,4 @@
-//! Every input, with its name in the table.
+//! The inputs, with their names in the table.
 
 use certificate::{
     key::KeyKind,
@@ -28,7 +28,7 @@ use crate::{
     user_error::Problem,
 };
 
-/// Stands before the name of an answer to a task that is not under way.
+/// The prefix for the outcome of a task that is not pending.
 pub(super) const FOREIGN: &str = "foreign: ";
 
 pub(super) fn inputs(walk: &Walk) -> Vec<(String, Input)> {

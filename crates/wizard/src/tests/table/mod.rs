@@ -1,5 +1,5 @@
-//! Every state meets every input. The pairs that do something stand in `transitions.txt`, to be read;
-//! `UPDATE_TRANSITIONS=1 cargo test -p wizard transitions` writes it anew. All others leave the state as it is.
+//! The table of transitions: every state meets every input. The pairs with an effect are in `transitions.txt`, for
+//! review; `UPDATE_TRANSITIONS=1 cargo test -p wizard transitions` rewrites it. All others leave the state unchanged.
 
 mod inputs;
 mod states;
@@ -66,7 +66,7 @@ fn transitions_are_as_written_down() {
             let view = after.next.view(NOW);
             let changed = format!("{:?} {view:?}", after.next) != before;
             assert!(changed || after.effects.is_empty(), "{name}, {input_name}: effects without a change");
-            // Of another task a refused pickup password alone is noted, as where it comes late.
+            // Of the outcomes of other tasks, only a refused pickup password is noted, as when it comes late.
             let may_change = !input_name.starts_with(FOREIGN) || input_name.contains("wrong pickup password");
             assert!(may_change || !changed, "{name}, {input_name}");
             if changed && !input_name.starts_with(FOREIGN) {
@@ -95,7 +95,7 @@ fn transitions_are_as_written_down() {
     );
 }
 
-/// What the view offers does something, and what it does not offer does nothing.
+/// Every action that the view offers has an effect, and every other has none.
 #[test]
 fn view_offers_what_the_step_takes() {
     for (name, walk) in states() {
@@ -111,8 +111,8 @@ fn view_offers_what_the_step_takes() {
             (UserEvent::ChooseFile, actions.choose_file),
             (UserEvent::OpenCertificates, actions.certificates),
         ] {
-            // On Start the main action is to open the link.
-            // On the connection's it is to set the proxy.
+            // The main action is to open the link on Start,
+            // and to set the proxy on the connection's screen.
             let is_of_another_name = name.starts_with("start") || name.starts_with("connection");
             if is_of_another_name && event == UserEvent::Proceed {
                 continue;

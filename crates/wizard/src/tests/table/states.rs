@@ -1,4 +1,4 @@
-//! Each state, as a journey reaches it.
+//! The states, each reached by a journey.
 
 use certificate::store::{StoreError, StoreId};
 use pickup::{
