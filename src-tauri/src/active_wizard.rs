@@ -1,4 +1,4 @@
-//! Which wizard the window shows: the person's own, the practice that lies over it, or what a caller sees over either.
+//! The wizard that the window shows: the person's own, the practice over it, or a caller's screen over either.
 
 use std::{
     path::PathBuf,
@@ -28,17 +28,17 @@ pub struct ActiveWizard {
     own: Wizard,
     platform: Platform,
     practice: Mutex<Option<Practice>>,
-    /// Behind what a caller sees, while that is shown.
+    /// The wizard behind a caller's screen, while that is shown.
     behind: SyncMutex<Option<Wizard>>,
     /// The program is about to end.
     closing: watch::Sender<bool>,
     current: watch::Sender<Wizard>,
-    /// What the window is told. Its revisions go on increasing when the wizard is another.
+    /// The views for the window. Their revisions keep increasing when another wizard becomes active.
     shown: watch::Receiver<Update>,
 }
 
 impl ActiveWizard {
-    /// Shows the person's own wizard. Needs a Tokio runtime.
+    /// Creates it with the person's own wizard active. Needs a Tokio runtime.
     #[must_use]
     pub fn new(own: Wizard, platform: Platform) -> Self {
         let current = watch::Sender::new(own.clone());
@@ -61,13 +61,13 @@ impl ActiveWizard {
         self.shown.borrow().clone()
     }
 
-    /// Tells of every change from now on.
+    /// The channel of all later views.
     #[must_use]
     pub fn updates(&self) -> watch::Receiver<Update> {
         self.shown.clone()
     }
 
-    /// Hands over what the user did to the wizard that is shown. Back leads from what a caller sees to the wizard behind.
+    /// Sends an input to the active wizard. Back on a caller's screen returns to the wizard behind it.
     pub fn send(&self, input: Input) {
         if matches!(input, Input::User(UserEvent::Back))
             && let Some(behind) = self.lay_behind(None)
@@ -77,24 +77,24 @@ impl ActiveWizard {
         self.current.borrow().send(input);
     }
 
-    /// A certificate password that keeps every rule; none where no password is being chosen.
+    /// Suggests a certificate password that keeps every rule; none where no password is being chosen.
     pub async fn suggest_password(&self) -> Option<SecretString> {
         let wizard = self.current.borrow().clone();
         wizard.suggest_password().await
     }
 
-    /// The report for the helpdesk, of the wizard that is shown.
+    /// The report for the helpdesk about the active wizard.
     #[must_use]
     pub fn report(&self, system: &str, offset: UtcOffset) -> String {
         self.current.borrow().report(system, offset)
     }
 
-    /// Takes out of every field for a secret what was typed there: the page on which it was typed is gone.
+    /// Empties every field for a secret: the page on which it was typed is gone.
     pub fn forget_typed(&self) {
         forget_typed(&self.current.borrow());
     }
 
-    /// Hands a file of the person's to their own wizard. Nothing that lies over it takes one.
+    /// Passes a file to the person's own wizard, unless practice or a caller's screen lies over it.
     pub fn drop_file(&self, path: PathBuf) {
         let view = self.snapshot().view;
         if view.caller.is_none() && !view.actions.end_practice {
@@ -102,8 +102,8 @@ impl ActiveWizard {
         }
     }
 
-    /// Shows a practice that has come to this scene. The person's own wizard stays as it is behind it. Nothing is shown
-    /// where the program ends meanwhile.
+    /// Shows a practice at this scene. The person's own wizard is kept unchanged behind it. Has no effect if the
+    /// program ends meanwhile.
     ///
     /// # Errors
     /// [`PracticeError`]; nothing has changed then.
@@ -114,7 +114,7 @@ impl ActiveWizard {
         }
         let preferences = preferences(&self.own.snapshot().view);
         let (computer, platform) = (computer::this(), self.platform.clone());
-        // By itself, because parts of it take long and cannot be interrupted.
+        // In a task of its own, because parts of it take long and cannot be interrupted.
         let mut beginning = tokio::spawn(Practice::begin(Plan { scene, preferences, computer, platform }));
         let mut closing = self.closing.subscribe();
         let begun = tokio::select! {
@@ -131,8 +131,8 @@ impl ActiveWizard {
         Ok(())
     }
 
-    /// Shows what the caller with this help code sees, over the wizard that is shown now. Where it is no such code, that
-    /// wizard says so.
+    /// Shows the screen of the caller with this help code, over the active wizard. An invalid code is reported by that
+    /// wizard.
     ///
     /// # Errors
     /// [`PracticeError`]; nothing has changed then.
@@ -144,19 +144,19 @@ impl ActiveWizard {
         let Ok(code) = code else { return Ok(()) };
         let language = self.current.borrow().snapshot().view.language;
         let caller = show_caller(code, language, practice.is_some(), self.platform.clone()).await?;
-        // Its fields are empty when they are seen again.
+        // The fields must be empty when this wizard is shown again.
         forget_typed(behind);
         self.lay_behind(Some(behind.clone()));
         self.current.send_replace(caller);
         Ok(())
     }
 
-    /// Keeps this wizard behind what a caller sees, and gives back the one that was there.
+    /// Stores the wizard behind a caller's screen, and returns the previous one.
     fn lay_behind(&self, wizard: Option<Wizard>) -> Option<Wizard> {
         std::mem::replace(&mut *self.behind.lock().unwrap_or_else(PoisonError::into_inner), wizard)
     }
 
-    /// Shows this wizard again. The language stays the one that was spoken last.
+    /// Makes this wizard active again, in the language last used.
     fn return_to(&self, wizard: &Wizard) {
         let language = self.current.borrow().snapshot().view.language;
         if language != wizard.snapshot().view.language {
@@ -165,14 +165,14 @@ impl ActiveWizard {
         self.current.send_replace(wizard.clone());
     }
 
-    /// Ends practice because the program ends. One that is beginning is given up, and not waited for; what it leaves, the
-    /// next one removes.
+    /// Ends practice because the program ends. A practice that is beginning is abandoned without waiting; the next one
+    /// removes its leftovers.
     pub async fn close(&self) {
         self.closing.send_replace(true);
         self.end_practice().await;
     }
 
-    /// Shows the person's own wizard again, if there was a practice.
+    /// Ends practice, if there is one, and makes the person's own wizard active again.
     pub async fn end_practice(&self) {
         let Some(practice) = self.practice.lock().await.take() else { return };
         self.lay_behind(None);
@@ -188,17 +188,17 @@ fn forget_typed(wizard: &Wizard) {
     }
 }
 
-/// What the person has chosen, and what is known of them.
+/// The preferences of this view: the language, and the residence if known.
 fn preferences(view: &WizardView) -> Preferences {
     Preferences { language: Some(view.language), residence: view.residence.map(|known| known.residence) }
 }
 
-/// Passes on every view of the wizard that is the current one.
+/// Forwards every view of the active wizard.
 async fn follow(mut current: watch::Receiver<Wizard>, shown: watch::Sender<Update>) {
     let mut updates = current.borrow_and_update().updates();
     loop {
         tokio::select! {
-            // In this order: a practice that is over has nothing to show any more.
+            // In this order: an ended practice must not show anything any more.
             biased;
             changed = current.changed() => match changed {
                 Ok(()) => updates = current.borrow_and_update().updates(),

@@ -1,5 +1,5 @@
-//! All that passes between the core and the window: `snapshot`, `drawn`, `dispatch`, `secret`, `suggest_password`, `print`,
-//! `report`, the commands that begin and end practice and show what a caller sees, and the event `wizard`.
+//! The boundary between the core and the window: `snapshot`, `drawn`, `dispatch`, `secret`, `suggest_password`,
+//! `print`, `report`, the commands that begin and end practice and show a caller's screen, and the event `wizard`.
 
 use disk::DiskReason;
 use practice::{PracticeError, Scene};
@@ -24,10 +24,10 @@ use crate::{active_wizard::ActiveWizard, computer, page::Page};
 /// The event that carries every new view.
 pub const VIEW_EVENT: &str = "wizard";
 
-/// The most octets of a secret: a character has four at most (UTF-8).
+/// The most octets of a secret: a character has at most four (UTF-8).
 const MAX_SECRET: usize = 4 * SecretInput::MOST_CHARACTERS;
 
-/// Makes the commands known.
+/// Registers the commands.
 pub fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
     builder.invoke_handler(tauri::generate_handler![
         snapshot,
@@ -50,7 +50,7 @@ pub fn publish<R: Runtime>(app: &AppHandle<R>, active: &ActiveWizard) {
     tauri::async_runtime::spawn(async move {
         while updates.changed().await.is_ok() {
             let update = updates.borrow_and_update().clone();
-            // A window that is closing cannot be told anything.
+            // Sending fails only when the window is closing.
             let _ = app.emit(VIEW_EVENT, update);
         }
     });
@@ -62,28 +62,28 @@ fn snapshot(active: State<'_, ActiveWizard>) -> Update {
     active.snapshot()
 }
 
-/// The page shows the view, or says that it cannot.
+/// Notes that the page has drawn something: the view, or the message that it cannot be shown.
 #[tauri::command]
 fn drawn(page: State<'_, Page>) {
     page.drawn();
 }
 
-/// What the user did.
+/// Passes on a user event.
 #[tauri::command]
 fn dispatch(active: State<'_, ActiveWizard>, event: UserEvent) {
     active.send(Input::User(event));
 }
 
-/// The report for the helpdesk, to be shown to the person. The window knows the local time: `minutes_east` is how far it is
-/// ahead of UTC. Not on the main thread, because to name the system may take other programs.
+/// The report for the helpdesk, to be shown to the person. The window knows the local time: `minutes_east` is its
+/// offset from UTC. Not on the main thread, because finding the system's name may run other programs.
 #[tauri::command(async)]
 fn report(active: State<'_, ActiveWizard>, minutes_east: i32) -> String {
     let offset = UtcOffset::from_whole_seconds(minutes_east.saturating_mul(60)).unwrap_or(UtcOffset::UTC);
     active.report(&computer::system(), offset)
 }
 
-/// What stands in a password field: the raw body, with the field's name in the header `field`. Raw, so that no
-/// JSON text with a password in it is made on the way.
+/// Receives the content of a password field as a raw body, with the field's name in the header `field`. A raw body
+/// avoids a JSON text that contains the password.
 #[tauri::command]
 fn secret(active: State<'_, ActiveWizard>, request: Request<'_>) -> Result<(), &'static str> {
     let InvokeBody::Raw(bytes) = request.body() else {
@@ -102,15 +102,15 @@ fn secret(active: State<'_, ActiveWizard>, request: Request<'_>) -> Result<(), &
     Ok(())
 }
 
-/// A certificate password that keeps every rule, as a raw body; an empty one where no password is being chosen. It comes
-/// apart from the view, which holds no secret.
+/// Suggests a certificate password that keeps every rule, as a raw body; an empty one where no password is being
+/// chosen. It is not part of the view, which holds no secret.
 #[tauri::command]
 async fn suggest_password(active: State<'_, ActiveWizard>) -> Result<Response, ()> {
     let suggested = active.suggest_password().await.unwrap_or_default();
     Ok(Response::new(suggested.expose_secret().as_bytes().to_vec()))
 }
 
-/// Where practice finds no place for its files, and which of the texts' reasons it has.
+/// The folder that practice cannot create for its files, with the name of the reason in the texts.
 #[derive(Serialize)]
 struct NoFolder {
     place: String,
@@ -118,14 +118,14 @@ struct NoFolder {
 }
 
 impl NoFolder {
-    /// None where practice fails for another reason.
+    /// The folder and the reason; none if practice fails for another reason.
     fn of(error: PracticeError) -> Option<Self> {
         let PracticeError::Folder { path, source } = error else { return None };
         Some(Self { place: path.display().to_string(), reason: DiskReason::of(&source).as_str() })
     }
 }
 
-/// Lays practice over the person's own wizard, where that offers it.
+/// Begins practice over the person's own wizard, if that offers it.
 #[tauri::command]
 async fn practise(active: State<'_, ActiveWizard>) -> Result<(), Option<NoFolder>> {
     if !active.snapshot().view.actions.practise {
@@ -137,14 +137,14 @@ async fn practise(active: State<'_, ActiveWizard>) -> Result<(), Option<NoFolder
     })
 }
 
-/// Ends practice; the person's own wizard is as it was.
+/// Ends practice and returns to the person's own wizard, which is unchanged.
 #[tauri::command]
 async fn end_practice(active: State<'_, ActiveWizard>) -> Result<(), ()> {
     active.end_practice().await;
     Ok(())
 }
 
-/// Shows what a caller sees; `code` is the help code as it was typed.
+/// Shows a caller's screen; `code` is the help code as it was typed.
 #[tauri::command]
 async fn show_caller(active: State<'_, ActiveWizard>, code: String) -> Result<(), ()> {
     if let Err(error) = active.show_caller(&code).await {
@@ -153,7 +153,7 @@ async fn show_caller(active: State<'_, ActiveWizard>, code: String) -> Result<()
     Ok(())
 }
 
-/// Opens the system's dialog to print what the page shows on paper. On macOS a page cannot do so by itself.
+/// Opens the system's print dialog for the page. On macOS a page cannot do so by itself.
 #[tauri::command]
 fn print<R: Runtime>(window: WebviewWindow<R>) -> Result<(), &'static str> {
     window.print().map_err(|error| {

@@ -1,4 +1,4 @@
-//! What the wizard is told from outside: arguments, the administrator's file, the file of a practice service.
+//! The settings from outside: arguments, the administrator's file, and the file of a practice service.
 
 use std::{
     ffi::OsString,
@@ -13,43 +13,43 @@ use rustls_pki_types::{CertificateDer, pem::PemObject};
 use serde::Deserialize;
 use tauri::Url;
 
-/// The name of a practice follows.
+/// The prefix of the argument for practice at a scene, followed by the scene's name.
 const PRACTICE: &str = "--practice=";
 
-/// What the arguments ask for.
+/// The request in the arguments.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Asked {
-    /// The wizard.
+    /// Start the wizard.
     Wizard(Settings),
-    /// What the arguments are.
+    /// Print the usage.
     Help,
-    /// Which version this is.
+    /// Print the version.
     Version,
 }
 
-/// The arguments.
+/// The usage text.
 pub const USAGE: &str = "\
 usage: personalsign-wizard [--helpdesk] [--practice[=NAME]] [--service FILE] [CERTIFICATE-FILE]
        personalsign-wizard --help | --version";
 
-/// How the wizard is to begin.
+/// The settings with which the wizard starts.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Settings {
-    /// The file that names a practice service which somebody runs beside the wizard. The link stands in it, and not
-    /// among the arguments.
+    /// The file of a practice service that runs beside the wizard. It contains the link, which must not be among the
+    /// arguments.
     pub service: Option<PathBuf>,
-    /// Where practice begins, if the wizard is to begin with practice.
+    /// The scene where practice begins, if the wizard starts with practice.
     pub practice: Option<Scene>,
     /// A certificate file that the person opened with the wizard.
     pub file: Option<PathBuf>,
-    /// Whether the helpdesk's guide lies open over the first screen.
+    /// Whether the helpdesk's guide is open over the first screen.
     pub helpdesk: bool,
 }
 
-/// The arguments are not understood.
+/// The error for invalid arguments.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ArgumentsError {
-    /// As a whole.
+    /// The arguments as a whole are not understood.
     #[error("{USAGE}")]
     Usage,
     /// There is no practice of this name.
@@ -77,16 +77,16 @@ impl Asked {
                 }
                 Some("--help" | "-h") => return Ok(Self::Help),
                 Some("--version" | "-V") => return Ok(Self::Version),
-                // File managers name a file so.
+                // File managers pass a file as a URL.
                 Some(url) if is_file_url(url) && settings.file.is_none() => {
                     settings.file = Some(path_of(url).ok_or(ArgumentsError::Usage)?);
                 }
-                // A link among the arguments would be there for every other program to read.
+                // Every other program could read a link among the arguments.
                 Some(other) if other.starts_with('-') || other.contains("://") => {
                     return Err(ArgumentsError::Usage);
                 }
                 _ if settings.file.is_some() => return Err(ArgumentsError::Usage),
-                // Where it is must be clear also when the dialog's folder is another.
+                // An absolute path, as a dialog can change the working directory.
                 _ => {
                     let path = in_home(&argument).unwrap_or_else(|| argument.into());
                     settings.file = Some(std::path::absolute(path).map_err(|_| ArgumentsError::Usage)?);
@@ -97,12 +97,12 @@ impl Asked {
     }
 }
 
-/// Schemes know no capitals (RFC 3986, section 3.1).
+/// Whether it is a `file:` URL. Schemes are case-insensitive (RFC 3986, section 3.1).
 fn is_file_url(text: &str) -> bool {
     text.split_once(':').is_some_and(|(scheme, _)| scheme.eq_ignore_ascii_case("file"))
 }
 
-/// The file that a `file:` URL names on this computer (RFC 8089), which some programs name as its host.
+/// The path of a `file:` URL on this computer (RFC 8089), whose host some programs include.
 fn path_of(url: &str) -> Option<PathBuf> {
     let mut url = Url::parse(url).ok()?;
     let is_this = |host: &str| whoami::hostname().is_ok_and(|name| name.eq_ignore_ascii_case(host));
@@ -112,13 +112,13 @@ fn path_of(url: &str) -> Option<PathBuf> {
     url.to_file_path().ok()
 }
 
-/// What a shell makes of `~/` where a desktop starts a program without one.
+/// The path of `~/…` in the home folder, for desktops that start a program without a shell.
 fn in_home(argument: &OsString) -> Option<PathBuf> {
     let path = Path::new(argument).strip_prefix("~").ok()?;
     (!Path::new(argument).exists()).then(|| Some(std::env::home_dir()?.join(path)))?
 }
 
-/// A settings file is wrong.
+/// The error for an invalid settings file.
 #[derive(Debug, thiserror::Error)]
 pub enum SettingsError {
     /// It cannot be read.
@@ -126,20 +126,20 @@ pub enum SettingsError {
     Unreadable {
         /// The file.
         path: PathBuf,
-        /// Why.
+        /// The system's error.
         source: std::io::Error,
     },
-    /// It does not hold what it should.
+    /// Its content is invalid.
     #[error("{path}: {reason}")]
     Invalid {
         /// The file.
         path: PathBuf,
-        /// What is wrong with it.
+        /// The reason.
         reason: String,
     },
 }
 
-/// The practice service, as its own file describes it.
+/// The practice service, as described in its file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PracticeFile {
     /// The root certificate, X.509 DER.
@@ -170,21 +170,21 @@ impl PracticeFile {
     }
 }
 
-/// What the administrator of this computer allows beside what is built in, or known to the system.
+/// The permissions of this computer's administrator, in addition to those built in or known to the system.
 #[derive(Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Policy {
-    /// Hosts to which links may lead.
+    /// Additional hosts to which links may lead.
     pub hosts: Vec<String>,
-    /// Root certificates that may vouch for the certificate of an order.
+    /// Additional roots accepted above the certificate of an order.
     pub roots: Vec<Der>,
 }
 
 impl Policy {
-    /// Reads the administrator's file. Where there is none, it allows nothing.
+    /// Reads the administrator's file. A missing file permits nothing.
     ///
     /// # Errors
-    /// [`SettingsError`] when there is a file that cannot be read or understood.
+    /// [`SettingsError`] if there is a file that cannot be read or understood.
     pub fn of_administrator() -> Result<Self, SettingsError> {
         administrators_file().map_or_else(|| Ok(Self::default()), |path| Self::read(&path))
     }
@@ -205,8 +205,8 @@ impl Policy {
     }
 }
 
-/// A place where only somebody who may install programs for all users can write. On Windows that is the program's own
-/// folder; `C:\ProgramData` is open to everybody.
+/// The administrator's file, in a place where only users may write who may install programs for all. On Windows that is
+/// the program's own folder; `C:\ProgramData` is open to everybody.
 fn administrators_file() -> Option<PathBuf> {
     if cfg!(windows) {
         Some(std::env::current_exe().ok()?.with_file_name("config.json"))
