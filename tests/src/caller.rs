@@ -1,8 +1,8 @@
-//! The screens of callers, as the helpdesk has them shown by a help code.
+//! The screens of callers, shown by help code as at the helpdesk.
 
 use crate::application::Application;
 
-/// By script, in one call: where the pointer rests after a click, a button would look pointed at.
+/// A script, in one call: after a click, the pointer would rest on a button, which would look hovered.
 const SHOW: &str = "
     const find = testid => document.querySelector(`[data-testid='${testid}']`);
     find('caller-code').value = 'CODE';
@@ -18,12 +18,12 @@ const LEAVE: &str = "
     while (find('caller-panel') || !find('caller')) await new Promise(requestAnimationFrame);";
 
 impl Application {
-    /// From Start to the screen of a caller, as the caller has it: without what only the helpdesk sees.
+    /// Goes from Start to the screen of a caller, without the parts that only the helpdesk sees.
     pub async fn show_caller(&self, help_code: &str) {
         self.carry_out(&SHOW.replace("CODE", help_code)).await;
     }
 
-    /// From the screen of a caller to Start.
+    /// Goes from the screen of a caller to Start.
     pub async fn leave_caller(&self) {
         self.carry_out(LEAVE).await;
     }

@@ -1,6 +1,6 @@
-//! The real wizard without its window, and a simulated person who does what it asks for.
+//! The real wizard without its window, and a simulated person who follows it.
 //!
-//! It reads its instructions from standard input, and reports to standard output: see [`e2e::faults::protocol`].
+//! Reads its instructions from standard input, and reports to standard output: see [`e2e::faults::protocol`].
 #![forbid(unsafe_code)]
 #![allow(clippy::unwrap_used, reason = "the test that runs it notices")]
 
@@ -26,7 +26,7 @@ use wizard::{
     },
 };
 
-/// The same time as in the application.
+/// The same patience as in the application.
 const CLAIM_PATIENCE: Duration = Duration::from_secs(5);
 
 fn main() -> ExitCode {

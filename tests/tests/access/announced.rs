@@ -1,5 +1,4 @@
-//! What is said of its own accord, and where the focus goes: a person who does not see the window misses nothing, and
-//! hears nothing twice.
+//! Announcements and the focus: a person who does not see the window misses nothing, and hears nothing twice.
 
 use std::collections::BTreeSet;
 
@@ -13,9 +12,9 @@ const RECORD: &str = include_str!("announced.js");
 
 #[derive(Debug, Deserialize)]
 struct Record {
-    /// With the screen before it.
+    /// The announcements, each with the screen before it.
     said: Vec<String>,
-    /// What the wizard was seen to be doing.
+    /// The tasks that the window showed.
     shown: Vec<String>,
 }
 
@@ -40,7 +39,7 @@ async fn progress_and_results_are_said_once() {
     for task in &shown {
         assert!(said.contains(task), "{task} is not said: {said:#?}");
     }
-    // What came of the last one is what the next screen is about, whose heading has the focus.
+    // The result of the last task is the subject of the next screen, whose heading has the focus.
     assert!(said.iter().any(|line| line.ends_with("Installed and tested")), "{said:#?}");
 }
 
@@ -63,14 +62,14 @@ async fn focus_goes_to_what_is_new() {
     application.click("problem-field").await;
     assert_eq!(focus(application).await, json!(["pickup-password", "INPUT", 1]));
 
-    // The same error once more is met again.
+    // A repeated error gets the focus again.
     application.click("proceed").await;
     application
         .wait_until("the error has the focus", "return document.activeElement.dataset.testid === 'problem';")
         .await;
 }
 
-/// The element's test id and kind, and how many first-level headings there are.
+/// The test id and the kind of the focused element, and the number of first-level headings.
 async fn focus(application: &Application) -> serde_json::Value {
     let script = "const { dataset, tagName } = document.activeElement;
         return [dataset.testid, tagName, document.querySelectorAll('h1').length];";

@@ -4,16 +4,16 @@ use std::{fs, path::Path};
 
 use e2e::application::Application;
 
-/// The body of an asynchronous function that gives what axe finds wrong with a page.
+/// The body of an asynchronous function that returns axe's violations of a page.
 pub(crate) const EXAMINE: &str = include_str!("axe.js");
 
-/// axe-core, as the view's tools bring it.
+/// The source of axe-core, from the view's packages.
 pub(crate) fn source() -> String {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/node_modules/axe-core/axe.min.js");
     fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()))
 }
 
-/// What it finds wrong with what the window shows.
+/// Axe's violations of the page in the window.
 pub(crate) async fn examine(application: &Application) -> Vec<String> {
     if application.carry_out("return typeof axe === 'undefined';").await == true {
         application.carry_out(&source()).await;

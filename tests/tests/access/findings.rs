@@ -1,11 +1,11 @@
-//! What is looked at where a tour stops, and what is found there.
+//! The examinations at the stops of a tour, and their findings.
 
 use e2e::application::Application;
 use evidence::Figure;
 
 use crate::{axe, room};
 
-/// The looks of one kind.
+/// The examinations of one kind.
 #[derive(Default)]
 struct Looks {
     count: usize,
@@ -19,7 +19,7 @@ impl Looks {
     }
 }
 
-/// The looks of a whole tour.
+/// The examinations of a whole tour.
 #[derive(Default)]
 pub(crate) struct Findings {
     axe: Looks,
@@ -27,7 +27,7 @@ pub(crate) struct Findings {
 }
 
 impl Findings {
-    /// Lets axe examine what the window shows.
+    /// Lets axe examine the window.
     pub(crate) async fn examine(&mut self, application: &Application, place: &str, languages: &[&str]) {
         for language in languages {
             application.speak(language).await;
@@ -35,7 +35,8 @@ impl Findings {
         }
     }
 
-    /// Looks in each of these settings for what cannot be reached or read, and leaves the window as it usually is.
+    /// Examines the window in each of these settings for content that cannot be reached or read, and restores the usual
+    /// setting.
     pub(crate) async fn measure(
         &mut self,
         application: &Application,

@@ -1,7 +1,7 @@
-//! Colours that the user forces on every program, as the contrast themes of Windows do.
+//! Forced colours, which the user imposes on every program, as with the contrast themes of Windows.
 //!
-//! WebKitGTK knows no such colours, so the view is shown in Chromium, which is what WebView2 is made of. What it shows are
-//! views that the real application sent.
+//! WebKitGTK does not support them, so the view is shown in Chromium, on which WebView2 is based. The views shown were
+//! sent by the real application.
 
 use std::{fs, path::Path, sync::Arc};
 
@@ -29,12 +29,12 @@ struct Report {
     found: Vec<Vec<String>>,
 }
 
-/// What the wizard shows at this moment, as it was sent to the window.
+/// The present view of the wizard, as it was sent to the window.
 pub(crate) async fn view_of(application: &Application) -> Value {
     application.carry_out("return (await window.__TAURI_INTERNALS__.invoke('snapshot')).view;").await
 }
 
-/// Everything can be told in these views, which were shown in these places.
+/// Asserts that everything is distinguishable in these views, which were shown at these places.
 pub(crate) async fn check(views: &[(String, Value)]) {
     let (places, views): (Vec<_>, Vec<_>) = views.iter().cloned().unzip();
     let report = shown_in_chromium(&views).await;

@@ -14,7 +14,7 @@ use serde::Deserialize;
 use thirtyfour::Key;
 
 const LOOK: &str = include_str!("stops.js");
-/// More than any screen has.
+/// More stops than any screen has.
 const MANY: usize = 80;
 
 #[tokio::test]
@@ -95,35 +95,36 @@ async fn keyboard_alone_reaches_done() {
     assert!(hands.seen.get() > 100, "{} stops were looked at", hands.seen.get());
 }
 
-/// Where the focus is.
+/// A stop of the Tab key, where the focus is.
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct Stop {
-    /// Its test id, or else what it is.
+    /// The test id, or else the kind of element.
     name: String,
-    /// Among all that the Tab key stops at; -1 for what it does not stop at.
+    /// The position among all stops of the Tab key; -1 for an element that is not one of them.
     place: i32,
     count: i32,
-    /// The first one after the heading.
+    /// The position of the first stop after the heading.
     after_heading: i32,
     faults: Vec<String>,
 }
 
-/// A person without a mouse, who looks at each stop.
+/// A person without a mouse, who examines each stop.
 struct Hands<'a> {
     application: &'a Application,
     seen: Cell<usize>,
 }
 
 impl Hands<'_> {
-    /// The screen has come, its heading has the focus, and Tab leads once around, and back.
+    /// Waits for the screen; asserts that its heading has the focus, and that Tab leads once around and back.
     async fn arrive(&self, screen: Screen) {
         self.application.wait_for_screen(screen).await;
         assert_eq!(self.focus().await.name, "heading", "on {screen}");
         self.round(Key::Tab).await;
     }
 
-    /// Once around: every stop in the order of the page, none left out, none that keeps the focus. Then back again.
+    /// Goes once around: every stop in the order of the page, none left out, none that traps the focus. Then back
+    /// again.
     async fn round(&self, tab: Key) {
         self.application.press(tab.clone()).await;
         let first = self.look().await;
@@ -143,7 +144,7 @@ impl Hands<'_> {
         }
     }
 
-    /// By the first letter of its name.
+    /// Chooses the language by the first letter of its name.
     async fn choose_language(&self, letter: &str, language: &str) {
         self.back_to("language").await;
         self.application.type_keys(letter).await;
@@ -204,7 +205,7 @@ impl Hands<'_> {
         self.application.wait_for_code("P0").await;
     }
 
-    /// Sends an empty field, and follows the error to it.
+    /// Submits an empty field, and follows the error to it.
     async fn correct_an_error(&self, link: &str) {
         self.tab_to("link").await;
         self.application.press_with(Key::Control, 'a').await;
@@ -239,7 +240,7 @@ impl Hands<'_> {
         }
     }
 
-    /// As [`Self::round`], from where the focus is.
+    /// Goes around as in [`Self::round`], from the present focus.
     async fn round_from_anywhere(&self) {
         let first = self.look().await;
         for step in 1..=first.count {
@@ -248,7 +249,7 @@ impl Hands<'_> {
         }
     }
 
-    /// Enter where the focus is on the heading that has just come. At first it is held to be meant for the screen before.
+    /// Presses Enter on the heading of a new screen. At first it is ignored, as if meant for the previous screen.
     async fn go_on_from_heading(&self, screen: Screen) {
         self.application.wait_for_screen(screen).await;
         assert_eq!(self.focus().await.name, "heading", "on {screen}");
@@ -281,7 +282,7 @@ impl Hands<'_> {
         panic!("Tab does not lead to {name}");
     }
 
-    /// Where the focus is, which must be seen.
+    /// The stop with the focus, which must be visible.
     async fn look(&self) -> Stop {
         let stop = self.focus().await;
         assert!(stop.faults.is_empty(), "{stop:?}");

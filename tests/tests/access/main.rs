@@ -1,6 +1,6 @@
-//! Whether everybody can use the wizard: WCAG 2.2 AA and EN 301 549, clause 11.7, in the real application.
+//! Accessibility tests in the real application: WCAG 2.2 AA and EN 301 549, clause 11.7.
 //!
-//! `docs/accessibility.md` tells which criterion is shown by which test.
+//! `docs/accessibility.md` lists which test covers which criterion.
 #![cfg(target_os = "linux")]
 #![allow(missing_docs, reason = "a test has no readers of its interface")]
 #![allow(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used, reason = "a test may panic")]

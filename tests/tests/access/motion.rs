@@ -1,15 +1,15 @@
-//! Whoever wants nothing to move says so to the desktop.
+//! Reduced motion, which the person sets on the desktop.
 
 use e2e::{desktop::Desktop, journey::Journey, screen::Screen};
 
 #[tokio::test]
 async fn reduced_motion_moves_nothing() {
-    // The second shows that the first can fail.
+    // The second assertion shows that the first can fail.
     assert_eq!(moving(false).await, 0);
     assert_ne!(moving(true).await, 0);
 }
 
-/// How many animations run while the wizard is at work.
+/// The number of animations while the wizard is busy.
 async fn moving(animations: bool) -> u64 {
     let desktop = Desktop::temporary();
     desktop.set_up("gtk-enable-animations", &animations.to_string());

@@ -1,4 +1,4 @@
-//! Large type, wide spacing and small windows: everything can be read and reached.
+//! Large type, wide spacing and small windows, in which everything can be read and reached.
 
 use e2e::{application::Application, desktop::Desktop, journey::Journey, waiting::until};
 use thirtyfour::Key;
@@ -7,31 +7,31 @@ use crate::tour::LANGUAGES;
 
 const LOOK: &str = include_str!("room.js");
 
-/// A window, and how its user has the text.
+/// A size of the window, with the user's settings of the text.
 pub(crate) struct Setting {
     pub(crate) name: &'static str,
-    /// Logical pixels.
+    /// The size in logical pixels.
     window: (u32, u32),
-    /// Rules that come after those of the wizard.
+    /// The style rules added after those of the wizard.
     style: &'static str,
     pub(crate) languages: &'static [&'static str],
 }
 
 const SMALL: Setting = Setting { name: "640 × 480", window: (640, 480), style: "", languages: &LANGUAGES };
-/// The wizard's own type (112.5 %) twice over.
+/// Twice the wizard's own type size (112.5 %).
 const LARGE_TYPE: Setting = Setting {
     name: "type of 200 %",
     window: (1280, 960),
     style: "html { font-size: 225%; }",
     languages: &LANGUAGES,
 };
-/// Those with the longest words and the longest texts.
+/// The languages with the longest words and the longest texts.
 const LONGEST: [&str; 2] = ["de", "fr"];
 
-/// What is looked at on every screen, and beside every error.
+/// The settings for every screen and every error.
 pub(crate) const EVERYWHERE: [Setting; 2] = [SMALL, Setting { languages: &LONGEST, ..LARGE_TYPE }];
 
-/// What is looked at on the tour. The spacing is that of WCAG 2.2, 1.4.12.
+/// The settings for the tour. The spacing is that of WCAG 2.2, 1.4.12.
 pub(crate) const ON_THE_WAY: [Setting; 4] = [
     SMALL,
     LARGE_TYPE,
@@ -44,7 +44,7 @@ pub(crate) const ON_THE_WAY: [Setting; 4] = [
         languages: &LONGEST,
     },
 ];
-/// The window as the wizard opens it.
+/// The size of the window as the wizard opens it.
 const USUAL: (u32, u32) = (1000, 720);
 
 impl Setting {
@@ -54,7 +54,7 @@ impl Setting {
     }
 }
 
-/// Leaves every setting.
+/// Restores the usual setting.
 pub(crate) async fn set_up_as_usual(application: &Application) {
     application.resize(USUAL.0, USUAL.1).await;
     lay_over(application, "").await;
@@ -66,7 +66,7 @@ async fn unreachable_or_unreadable_control_is_found() {
     let application = &journey.application;
     application.resize(640, 480).await;
     assert_eq!(look(application).await, [""; 0]);
-    // A component outweighs them otherwise.
+    // Without `!important`, the styles of a component take precedence.
     for (style, fault) in [
         (".lead { white-space: nowrap !important; }", "the page is"),
         (".lead { overflow: hidden !important; white-space: nowrap !important; }", "cut at the side: p lead"),
@@ -91,7 +91,7 @@ async fn unreachable_or_unreadable_control_is_found() {
     }
 }
 
-/// A person who wants larger type says so to the desktop, or to the wizard, as to a browser.
+/// Larger type is set on the desktop, or in the wizard, with the keys of a browser.
 #[tokio::test]
 async fn type_size_follows_the_person() {
     let desktop = Desktop::temporary().with_text_of_size(2);
@@ -116,12 +116,12 @@ async fn type_size_follows_the_person() {
     zoomed(2.0).await;
 }
 
-/// What cannot be reached or read of what the window shows.
+/// The content of the window that cannot be reached or read.
 pub(crate) async fn look(application: &Application) -> Vec<String> {
     serde_json::from_value(application.observe(LOOK).await).unwrap()
 }
 
-/// A style sheet that the policy of the window's content lets pass, for it does not stand in the page.
+/// Adds a style sheet by script, which the window's content security policy permits because it is not in the page.
 async fn lay_over(application: &Application, style: &str) {
     let script = format!(
         "const sheet = new CSSStyleSheet(); sheet.replaceSync(`{style}`); document.adoptedStyleSheets = [sheet];"

@@ -1,4 +1,5 @@
-//! Every screen and every error: axe-core finds no fault, and everything can be reached and read.
+//! The examination of every screen and every error: axe-core finds no violation, and everything can be reached and
+//! read.
 
 use std::iter;
 
@@ -25,7 +26,7 @@ async fn tour_by_day() {
             views.push((place.to_owned(), forced::view_of(application).await));
             findings.examine(application, place, &LANGUAGES).await;
             findings.measure(application, place, &room::ON_THE_WAY).await;
-            // The way goes on in English.
+            // The tour continues in English.
             application.speak("en").await;
         },
     )
@@ -71,7 +72,7 @@ async fn screens_and_errors_by_night() {
     findings.close();
 }
 
-/// Looks at each screen, and at each error where it usually stands, by its help code.
+/// Examines each screen, and each error on its usual screen, shown by its help code.
 async fn for_every_screen_and_every_error(dark: bool, mut look: impl AsyncFnMut(&Application, &str)) {
     let desktop = Desktop::temporary().without_opengl();
     desktop.prefer_dark(dark);
@@ -87,7 +88,7 @@ async fn for_every_screen_and_every_error(dark: bool, mut look: impl AsyncFnMut(
     }
 }
 
-/// What is wrong is found, so that nothing found means that nothing is wrong.
+/// Planted faults are found, so that an empty result means that there are none.
 #[tokio::test]
 async fn planted_faults_are_found() {
     let journey = Journey::begin_on(Desktop::temporary().without_opengl()).await;
@@ -96,7 +97,7 @@ async fn planted_faults_are_found() {
     for (fault, rule) in [
         ("document.querySelector('label[for=link]').remove();", "label: #link"),
         ("document.querySelector('.lead').style.color = '#aaa';", "color-contrast: .lead"),
-        // On a gradient.
+        // This text is on a gradient.
         ("document.querySelector('.brand span').style.color = '#2a7a80';", "color-contrast: .brand > span"),
         ("document.querySelector('h1').outerHTML = '<p>Welcome</p>';", "page-has-heading-one: html"),
         ("document.documentElement.lang = 'xx';", "html-lang-valid: html"),

@@ -1,4 +1,4 @@
-//! Everything there is to see on the ways through the wizard.
+//! The tour of everything that the wizard can show.
 
 use e2e::{application::Application, desktop::Desktop, journey::Journey, screen::Screen, secrets::Secrets};
 use wizard::{codes::ErrorCode, help_code::HelpCode};
@@ -6,7 +6,7 @@ use wizard::{codes::ErrorCode, help_code::HelpCode};
 /// The tags of the languages, as the control on every screen offers them.
 pub(crate) const LANGUAGES: [&str; 4] = ["nl", "fr", "de", "en"];
 
-/// Goes all the ways, and stops at everything that looks different. The desktops are set up by `set_up`.
+/// Walks every journey, and stops wherever the window looks different. `set_up` configures the desktops.
 pub(crate) async fn tour(set_up: impl Fn(&Desktop), mut look: impl AsyncFnMut(&Application, &str)) {
     let desktop = || {
         let desktop = Desktop::temporary().without_opengl();
@@ -93,7 +93,7 @@ async fn of_an_order(journey: &Journey, look: &mut impl AsyncFnMut(&Application,
     look(application, "remove").await;
 }
 
-/// Help, with all its questions and with those that are found, the guide for the helpdesk, and the report.
+/// Stops at Help with all its questions and with those found, at the guide for the helpdesk, and at the report.
 async fn over_every_screen(application: &Application, look: &mut impl AsyncFnMut(&Application, &str)) {
     application.click("help").await;
     application.click("help-question").await;
@@ -104,7 +104,7 @@ async fn over_every_screen(application: &Application, look: &mut impl AsyncFnMut
     application.click("help-helpers").await;
     application.wait_for_attribute("guide-dialog", "open", "").await;
     look(application, "the guide").await;
-    // One in which there are links, and one without a screen.
+    // An entry with links, and one without a screen.
     application.type_into("guide-search", "new order").await;
     look(application, "what was found in the guide").await;
     application.type_into("guide-search", "JO-911").await;
@@ -116,7 +116,7 @@ async fn over_every_screen(application: &Application, look: &mut impl AsyncFnMut
     application.click("report-close").await;
 }
 
-/// What the helpdesk has.
+/// Stops at the helpdesk's view of a caller.
 async fn beside_a_caller(application: &Application, look: &mut impl AsyncFnMut(&Application, &str)) {
     application.unfold("caller").await;
     look(application, "the code of a caller").await;
@@ -129,7 +129,7 @@ async fn beside_a_caller(application: &Application, look: &mut impl AsyncFnMut(&
     application.leave_caller().await;
 }
 
-/// The person has the file already, on another computer, where Firefox has a primary password.
+/// Continues with the file on another computer, where Firefox has a primary password.
 async fn with_a_file(journey: Journey, desktop: Desktop, look: &mut impl AsyncFnMut(&Application, &str)) {
     let file = desktop.bring(&journey.desktop.backup(&journey.order));
     desktop.firefox.set_primary_password("Zeven lampen, 1 brandt");
@@ -150,7 +150,7 @@ async fn with_a_file(journey: Journey, desktop: Desktop, look: &mut impl AsyncFn
     look(application, "a wrong primary password").await;
 }
 
-/// The wizard as it is installed, without an order, and practice in its place.
+/// Starts the installed wizard without an order, and practice in its place.
 async fn in_practice(desktop: &Desktop, look: &mut impl AsyncFnMut(&Application, &str)) {
     let application = Application::start(desktop, &[], Secrets::typed_on(desktop)).await;
     application.click("practise").await;

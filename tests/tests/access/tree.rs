@@ -1,4 +1,4 @@
-//! The accessibility tree of one whole journey, as a screen reader reads it.
+//! The accessibility tree of a whole journey, as a screen reader reads it.
 
 use e2e::{
     accessibility::{Accessibility, Node, Role},
@@ -9,7 +9,7 @@ use e2e::{
 };
 use evidence::Figure;
 
-/// What a screen reader knows how to name and to use.
+/// The roles that a screen reader can name and operate.
 const KINDS: [Role; 10] = [
     Role::CHECK_BOX,
     Role::COMBO_BOX,
@@ -22,7 +22,7 @@ const KINDS: [Role; 10] = [
     Role::TEXT,
     Role::TOGGLE_BUTTON,
 ];
-/// What can take the focus and is no control.
+/// The roles that can take the focus without being a control.
 const PLACES: [Role; 3] = [Role::HEADING, Role::LANDMARK, Role::DOCUMENT_WEB];
 
 #[tokio::test]
@@ -50,7 +50,7 @@ async fn every_control_has_a_name_and_a_role() {
     evidence::figures([(Figure::Controls, controls), (Figure::Nameless, faults.len())]);
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 
-    // What has no name, or is nothing that is known, is found.
+    // Elements without a name or a known role are found.
     for planted in ["<button></button>", "<progress></progress>", "<span tabindex='0'>More</span>"] {
         let plant =
             format!("document.querySelector('.page-body').insertAdjacentHTML('beforeend', `{planted}`);");
@@ -64,18 +64,18 @@ async fn every_control_has_a_name_and_a_role() {
     }
 }
 
-/// Controls without a name, and what can take the focus without being anything.
+/// The controls without a name, and the focusable elements without a known role.
 fn nameless(page: &[Node]) -> Vec<Node> {
     let is_nameless = |node: &&Node| {
         let is_known = KINDS.contains(&node.role) || PLACES.contains(&node.role);
-        // A text is also what stands before an item of a list.
+        // The marker before an item of a list is also a text.
         let matters = node.focusable || (KINDS.contains(&node.role) && node.role != Role::TEXT);
         matters && (node.name.trim().is_empty() || !is_known)
     };
     page.iter().filter(is_nameless).cloned().collect()
 }
 
-/// What the window shows, without the window itself.
+/// The accessibility tree of the page, without that of the window.
 async fn page(application: &Application) -> Vec<Node> {
     let process = application.process();
     let read = move || Accessibility::of_session().shown_by(process);

@@ -1,4 +1,4 @@
-//! The guide for the helpdesk, over whatever the wizard shows.
+//! The guide for the helpdesk, over any screen of the wizard.
 
 use e2e::{
     application::Application, desktop::Desktop, journey::Journey, program::attempt, screen::Screen,
@@ -6,7 +6,7 @@ use e2e::{
 };
 use thirtyfour::Key;
 
-/// The codes of the entries that are shown.
+/// The codes of the visible entries.
 async fn entries(application: &Application) -> Vec<String> {
     application.attributes("guide-entry", "data-code").await
 }

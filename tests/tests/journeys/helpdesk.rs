@@ -1,9 +1,9 @@
-//! On the telephone: what a caller reads out, what the helpdesk sees then, and the report.
+//! The helpdesk on the telephone: the caller's code, the helpdesk's view of it, and the report.
 
 use e2e::{desktop::Desktop, journey::Journey, screen::Screen};
 use thirtyfour::{By, Key};
 
-/// A wrong pickup password, in French. The helpdesk has a computer, and a language, of its own.
+/// The caller has a wrong pickup password, in French. The helpdesk has its own computer and language.
 #[tokio::test]
 async fn helpdesk_sees_what_the_caller_sees() {
     let journey = Journey::begin().await;
@@ -78,11 +78,11 @@ async fn report_is_copied_as_shown() {
     let field = application.wait_for("link").await;
     field.send_keys(Key::Control + "a").await.unwrap();
     field.send_keys(Key::Control + "v").await.unwrap();
-    // A field of one line keeps the ends of others so.
+    // A field of one line replaces line breaks by U+2028.
     assert_eq!(application.value("link").await.trim_end(), report.trim_end().replace('\n', "\u{2028}"));
 }
 
-/// The report at the end of a whole way; that no secret stands in it is looked for in the text itself.
+/// The report at the end of a whole journey. The search for secrets is in the text itself.
 #[tokio::test]
 async fn report_of_whole_journey_holds_no_secret() {
     let journey = Journey::begin().await;

@@ -1,4 +1,4 @@
-//! What stands behind each code that a caller can read out: the screens that the helpdesk sees with a help code.
+//! Pictures of the screens behind the codes that a caller can read out, as the helpdesk sees them with a help code.
 
 use std::{fs, path::Path};
 
@@ -9,7 +9,7 @@ use wizard::{
     preferences::Language,
 };
 
-/// What a picture shows, after its name.
+/// A picture's name, and the help code to show.
 type Sample = (String, HelpCode);
 
 /// Takes a picture `LANGUAGE/NAME.png` of each sample, in every language.
@@ -35,12 +35,12 @@ async fn take(application: &Application, pictures: &Path, name: &str) {
     println!("{name}");
 }
 
-/// One for each step code and each error code.
+/// The samples of all step codes and error codes.
 pub(crate) fn codes() -> Vec<Sample> {
     HelpCode::of_each_code().map(|(name, code)| (name.to_owned(), code)).collect()
 }
 
-/// The same, and `looks/NAME` for every other way in which a screen can look.
+/// The same samples, and `looks/NAME` for every other form of a screen.
 pub(crate) fn looks() -> Vec<Sample> {
     let others = ScreenEntry::ALL.into_iter().filter(|screen| !screen.is_usual());
     let others = others.map(|screen| (format!("looks/{}", screen.name()), HelpCode::typical(screen, None)));

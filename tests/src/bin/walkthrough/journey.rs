@@ -1,12 +1,12 @@
-//! The whole journey of an order, and of a file that the person has already.
+//! Pictures of the whole journey of an order, and of a file that the person already has.
 
 use std::{fs, path::PathBuf};
 
 use e2e::{desktop::Desktop, journey::Journey, screen::Screen};
 use practice_service::OrderSpec;
 
-/// Plays it, with a picture of every screen in this directory. `home/` in it stays as the journey left it, with the
-/// databases that hold the certificate.
+/// Plays the journey, and saves a picture of every screen in this directory. `home/` in it is kept as the journey left
+/// it, with the databases that hold the certificate.
 pub(crate) async fn walk(pictures: PathBuf, dark: bool) {
     let desktop = Desktop::at(pictures.join("home"));
     desktop.prefer_dark(dark);
@@ -84,7 +84,7 @@ async fn play(walk: &Walk) {
     walk.picture(Screen::Remove, "").await;
 }
 
-/// The person has the file already, on another computer, where Firefox has a primary password.
+/// Continues with the file on another computer, where Firefox has a primary password.
 async fn bring(walk: Walk) {
     let Walk { journey, pictures } = walk;
     let file = journey.desktop.backup(&journey.order);
@@ -115,7 +115,7 @@ impl Walk {
         println!("{}", path.display());
     }
 
-    /// The commands that show the certificate and sign with it.
+    /// Prints the commands that show the certificate and sign with it.
     fn print_how_to_look(&self) {
         let shared = &self.journey.desktop.shared;
         let own = shared.own_certificates();

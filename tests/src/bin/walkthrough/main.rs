@@ -1,8 +1,9 @@
 //! Pictures of the real application.
 //!
-//! `walkthrough journey DIRECTORY` plays the whole journey, and leaves a picture of every screen. `walkthrough codes
-//! DIRECTORY` takes one of everything that a help code can show, in every language. Either takes them in light colours,
-//! and once more, in dark ones, in `dark/`. `walkthrough helpdesk DIRECTORY` takes one for each code that a caller can read
+//! `walkthrough journey DIRECTORY` plays the whole journey, and saves a picture of every screen. `walkthrough codes
+//! DIRECTORY` saves one of everything that a help code can show, in every language. Either saves them in light colours,
+//! and again, in dark ones, in `dark/`. `walkthrough helpdesk DIRECTORY` saves one for each code that a caller can read
+//! out, in every language and in light colours only.
 //! out, in every language and in light colours only.
 #![forbid(unsafe_code)]
 #![allow(
