@@ -8,13 +8,13 @@ export default defineConfig({
   build: {
     // Safari 16.4, and the WebKitGTK of Debian 12, are the oldest web views.
     target: ['es2022', 'safari16.4'],
-    // The CSP allows files of our own and nothing inline.
+    // The CSP allows our own files only, and nothing inline.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
         entryFileNames: 'assets/wizard.js',
-        // The guide for the helpdesk is loaded when somebody opens it.
+        // The guide for the helpdesk is loaded when it is opened.
         chunkFileNames: 'assets/guide.js',
         assetFileNames: ({ names }) =>
           names.includes('Guide.css') ? 'assets/guide.css' : 'assets/wizard[extname]',
@@ -23,7 +23,7 @@ export default defineConfig({
   },
   test: {
     environment: 'happy-dom',
-    // Times are shown as they are where the person is.
+    // The tests need a fixed time zone, as times are shown in the person's own.
     env: { TZ: 'UTC' },
     include: ['tests/**/*.test.ts'],
   },

@@ -1,5 +1,4 @@
-// Leaves only those entries on a page of the site that are searched for, best first. Without this script, all of them
-// are there.
+// The search on a page of the site: leaves only the matching entries, best first. Without this script, all are shown.
 
 import { searched } from '../src/helpdesk/searched';
 import { search } from '../src/search';
@@ -22,7 +21,7 @@ const entries = articles.map((article) => {
   );
 });
 
-/** Shows what is searched for, and what a link leads to, which may be something else. */
+/** Shows the entries found, and the target of a link, which may be another one. */
 function show(linked?: Element | null) {
   const isSought = field.value.trim() !== '';
   const found = isSought ? search(entries, field.value) : [];
@@ -36,7 +35,7 @@ function show(linked?: Element | null) {
   status.textContent = isSought ? result : '';
 }
 
-/** Shows what an anchor names. */
+/** Shows the target of an anchor. */
 function follow(hash: string) {
   show(document.getElementById(hash.slice(1)));
 }
@@ -44,12 +43,12 @@ function follow(hash: string) {
 field.closest<HTMLElement>('[role=search]')!.hidden = false;
 field.addEventListener('input', () => {
   show();
-  // Far down a page that becomes short, what was found would be above the part in sight.
+  // When a page becomes short far down, the results would be above the visible part.
   const first = [results, ...sections].find((section) => !section.hidden);
   const { bottom } = field.getBoundingClientRect();
   if (first && first.getBoundingClientRect().top < bottom) first.scrollIntoView();
 });
-// Before the browser goes there: it goes to nothing that is hidden.
+// Shows the target before the browser goes there, as it does not go to a hidden one.
 document.addEventListener('click', ({ target }) => {
   const link = target instanceof Element && target.closest('a');
   if (link && link.hash !== '') follow(link.hash);
@@ -58,5 +57,5 @@ addEventListener('hashchange', () => {
   follow(location.hash);
   document.getElementById(location.hash.slice(1))?.scrollIntoView();
 });
-// A browser that comes back to a page fills in what was searched for.
+// A browser that returns to a page restores the content of the field.
 follow(location.hash);

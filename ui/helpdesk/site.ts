@@ -1,4 +1,4 @@
-// The helpdesk's site: one page a language, with what they share, and a first page that leads to them.
+// The helpdesk's site: a page for each language, with shared files, and a first page that leads to them.
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ import Page from './Page.svelte';
 import { sizes } from './pictures';
 import style from './site.css?raw';
 
-/** Writes the site into a folder that has the pictures already, with the script that searches its pages. */
+/** Writes the site into a folder that already has the pictures, with the script that searches its pages. */
 export function write(site: string, search: string) {
   const put = (name: string, text: string) => writeFileSync(join(site, name), text);
   put('site.css', tokens + style);
@@ -24,7 +24,7 @@ export function write(site: string, search: string) {
   }
 }
 
-/** The whole file. Svelte's marks for a script that would take the page over are left out: there is none. */
+/** The whole file, without Svelte's marks for hydration: there is no script to hydrate it. */
 function documentOf(language: string, script: string, page: { head: string; body: string }) {
   const marks = /<!--.*?-->/gs;
   return `<!doctype html>

@@ -2,50 +2,49 @@ import { invoke } from '@tauri-apps/api/core';
 import { listen } from '@tauri-apps/api/event';
 import type { SecretField, Update, UserEvent, WizardView } from './generated/wizard';
 
-/** Why practice cannot begin: there is no place for its files, or anything else. */
+/** The reason why practice cannot begin: its folder cannot be created, or another. */
 export interface PracticeFailure {
   folder: { place: string; reason: string } | null;
 }
 
-/** What the window can ask of the wizard. Calls arrive in the order in which they are made. */
+/** The window's requests to the wizard. Calls arrive in the order in which they are made. */
 export interface Bridge {
-  /**
-   * Calls `show` with the present view, then with each newer one. Calls `lost` when the wizard
-   * cannot be reached.
-   */
+  /** Calls `show` with the current view, then with each newer one. Calls `lost` when the wizard cannot be reached. */
   watch(show: (view: WizardView) => void, lost: () => void): void;
-  /** Tells that something is drawn: a window that stays empty is reported by the system. */
+  /** Reports that something is drawn: the system reports a window that stays empty. */
   drawn(): void;
-  /** Tells what the user did. Settles when the wizard has taken note of it. */
+  /** Sends an event of the user. Settles when the wizard has received it. */
   dispatch(event: UserEvent): Promise<void>;
-  /** Hands over what stands in a password field. */
+  /** Sends the content of a password field. */
   secret(field: SecretField, value: string): void;
-  /** The report for the helpdesk, as it is at this moment. */
+  /** The present report for the helpdesk. */
   report(): Promise<string>;
-  /** Opens the system's dialog to print. Tells whether there is one. */
+  /** Opens the system's print dialog. Returns whether there is one. */
   print(): Promise<boolean>;
-  /** Lays practice over the wizard; the new view comes by itself. Says why not, where it cannot begin. */
+  /** Begins practice over the wizard; the new view arrives by itself. Returns the reason if it cannot begin. */
   practise(): Promise<PracticeFailure | null>;
-  /** Back from practice to the wizard as it was. */
+  /** Returns from practice to the wizard as it was. */
   endPractice(): Promise<void>;
-  /** Shows what the caller with this help code sees, as it was typed, until "back"; the new view comes by itself. */
+  /**
+   * Shows the screen of the caller with this help code, as it was typed, until Back; the new view arrives by itself.
+   */
   showCaller(code: string): Promise<void>;
   /** A certificate password that keeps every rule; empty where none can be suggested. */
   suggestPassword(): Promise<string>;
 }
 
-/** What the core says of a folder that cannot be made; none where it fails otherwise, or a call does. */
+/** The folder that cannot be created, in the core's error; none for another failure of the core, or of the call. */
 function folderIn(failure: unknown): PracticeFailure['folder'] {
   const { place, reason } = (failure ?? {}) as Record<string, unknown>;
   return typeof place === 'string' && typeof reason === 'string' ? { place, reason } : null;
 }
 
-/** The bridge to the Rust core; the one place that touches Tauri. */
+/** Creates the bridge to the Rust core; the only place that uses Tauri. */
 export function tauriBridge(): Bridge {
   let queue: Promise<void> = Promise.resolve();
   let onLost = () => {};
 
-  /** One call after the other, so that a password is there before the "go on" that follows it. */
+  /** Runs the calls one after the other, so that a password arrives before the event that follows it. */
   function enqueue(call: () => Promise<unknown>): Promise<void> {
     queue = queue.then(call).then(
       () => {},
@@ -64,7 +63,7 @@ export function tauriBridge(): Bridge {
           show(view);
         }
       };
-      // Listening comes first: a change between the two calls must not be missed.
+      // Listening begins first, so that no change between the two calls is missed.
       void enqueue(() => listen<Update>('wizard', ({ payload }) => keepNewer(payload)));
       void enqueue(() => invoke<Update>('snapshot').then(keepNewer));
     },
@@ -73,7 +72,7 @@ export function tauriBridge(): Bridge {
 
     dispatch: (event) => enqueue(() => invoke('dispatch', { event })),
 
-    // Whoever waits for it must not keep others waiting.
+    // Not queued: other calls must not wait for the dialog.
     print: () =>
       invoke('print').then(
         () => true,

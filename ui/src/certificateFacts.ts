@@ -2,7 +2,7 @@ import type { CertificateView } from './generated/wizard';
 import { date, text } from './messages.svelte';
 import type { Fact } from './parts/basic/fact';
 
-/** Whose certificate it is, and for which organisation, if it names one. */
+/** The holder, and the organisation if the certificate names one. */
 export function holderFact({ holder, organization }: CertificateView): Fact {
   return {
     name: text('certificate-holder'),
@@ -14,7 +14,7 @@ export function holderFact({ holder, organization }: CertificateView): Fact {
   };
 }
 
-/** From when until when it is valid. */
+/** The first and the last day of the validity. */
 export function validityFact({ validFrom, validUntil }: CertificateView): Fact {
   return {
     name: text('certificate-validity'),

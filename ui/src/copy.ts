@@ -1,10 +1,10 @@
 /**
- * Selects what stands in a field, and copies it. Where that fails, it stays selected for the person to copy. Tells
- * whether it is copied.
+ * Selects the content of a field, and copies it. If that fails, it stays selected for the person to copy. Returns
+ * whether it was copied.
  */
 export async function copy(area: HTMLTextAreaElement): Promise<boolean> {
   area.select();
-  // The newer way wants a permission that the web view need not give.
+  // The newer API needs a permission that the web view may not give.
   if (document.execCommand('copy')) return true;
   try {
     await navigator.clipboard.writeText(area.value);

@@ -1,7 +1,7 @@
 import type { Language, Screen } from './generated/wizard';
 import { text } from './messages.svelte';
 
-/** What a screen asks or says, in the language that is spoken unless another is named. */
+/** The heading of a screen, in the current language unless another is given. */
 export function heading(screen: Screen, language?: Language): string {
   switch (screen.name) {
     case 'certificate-password': {
@@ -9,7 +9,7 @@ export function heading(screen: Screen, language?: Language): string {
       return text(kept ? 'kept-password' : `certificate-password-${screen.purpose}`, {}, language);
     }
     case 'review-order': {
-      // There is nothing to say yes to where the order cannot be picked up any more.
+      // An order that can no longer be picked up needs no confirmation.
       const over = screen.order.state !== 'ready';
       return text(over ? 'review-order-over' : 'review-order', {}, language);
     }
@@ -28,17 +28,17 @@ export function heading(screen: Screen, language?: Language): string {
   }
 }
 
-/** Nothing is removed: programs that are not there go off the list. */
+/** Whether nothing is removed: the missing programs only leave the ledger. */
 export function forgetsOnly({ targets, away }: Extract<Screen, { name: 'remove' }>): boolean {
   return targets.length === 0 && away.length > 0;
 }
 
-/** The file is an order's, and waits for a decision. */
+/** Whether the file is an order's, and waits for a decision. */
 export function isOrdered({ link }: Extract<Screen, { name: 'inspect' }>): boolean {
   return link !== 'not-concerned';
 }
 
-/** The certificate password was kept, so that the file opens without it being typed. */
+/** Whether the certificate password was kept, so that the file opens without typing it. */
 export function isKept({
   purpose,
   keep,

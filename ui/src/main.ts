@@ -1,5 +1,5 @@
 import { mount } from 'svelte';
-// What holds for all comes first: what a component says of its own comes after it, and counts.
+// The global styles come first, so that the styles of a component take precedence.
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/controls.css';

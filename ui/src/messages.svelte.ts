@@ -1,10 +1,10 @@
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
 import type { Language, UserError } from './generated/wizard';
 
-/** How dates, numbers and countries are written. English is British, as its texts are. */
+/** The locales for dates, numbers and countries. English is British, like its texts. */
 const locales: Record<Language, string> = { nl: 'nl', fr: 'fr', de: 'de', en: 'en-GB' };
 
-/** Every language, by its own name, in the order in which they are offered. */
+/** The languages with their own names, in the order in which they are offered. */
 export const languages: [Language, string][] = [
   ['nl', 'Nederlands'],
   ['fr', 'Français'],
@@ -27,7 +27,7 @@ export function addTexts(sources: Record<string, string>) {
   }
 }
 
-// The guide for the helpdesk brings its own, which are as long as half of all the others.
+// The guide for the helpdesk adds its own texts, which are half as long as all the others.
 addTexts(
   import.meta.glob<string>(['../locales/*/*.ftl', '!**/guide.ftl'], {
     query: '?raw',
@@ -38,19 +38,19 @@ addTexts(
 
 let spoken = $state<Language>('en');
 
-/** Speaks this language from now on, if there is such a one; everything that is shown follows at once. */
+/** Sets the current language, if it exists; everything on the screen follows at once. */
 export function speak(language: Language) {
   if (!Object.hasOwn(bundles, language)) return;
   spoken = language;
   document.documentElement.lang = language;
 }
 
-/** Characters that turn the direction of the text around them (UAX #9): no foreign text brings any along. */
+/** Characters that change the direction of the text around them (UAX #9), removed from inserted text. */
 const turning = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 /**
- * The message `id`, or its attribute when the id has the form `message.attribute`; in the language
- * that is spoken unless another is named.
+ * The message `id`, or its attribute if the id has the form `message.attribute`, in the current language unless another
+ * is given.
  */
 export function text(
   id: string,
@@ -67,14 +67,14 @@ export function text(
   ]);
   const faults: Error[] = [];
   const result = pattern ? bundle.formatPattern(pattern, Object.fromEntries(plain), faults) : id;
-  // A wrong word is better than no window: only development stops here.
+  // A wrong word is better than no window, so only development stops here.
   if (import.meta.env.DEV && (!pattern || faults.length > 0)) {
     throw new Error(`message ${id}: ${faults.map(String).join(', ') || 'missing'}`);
   }
   return result;
 }
 
-/** A part of the text of an error: its title, what happened, or what to do next. */
+/** A part of the text of an error: its title, its cause, or the next step. */
 export function errorText(
   problem: UserError,
   part: 'title' | 'body' | 'next',
@@ -87,37 +87,37 @@ export function errorText(
   );
 }
 
-/** The day of a moment (RFC 3339), as people write it where they are; what is no moment, as it came. */
+/** The day of a moment (RFC 3339) in the person's time zone; the input unchanged if it is not a moment. */
 export function date(moment: string): string {
   return written(moment, { dateStyle: 'long' });
 }
 
-/** The day and the time of a moment (RFC 3339), where the moment itself counts. */
+/** The day and the time of a moment (RFC 3339), where the exact moment matters. */
 export function dateAndTime(moment: string): string {
   return written(moment, { dateStyle: 'long', timeStyle: 'short' });
 }
 
 function written(moment: string, style: Intl.DateTimeFormatOptions): string {
   const time = new Date(moment);
-  // To write it would throw.
+  // Formatting an invalid date would throw.
   if (Number.isNaN(time.getTime())) return moment;
   const day = new Intl.DateTimeFormat(locales[spoken], style).format(time);
-  // French counts the first day of a month, which the Unicode data leaves out.
+  // French writes the first day of a month as an ordinal, which the Unicode data omits.
   return spoken === 'fr' ? day.replace(/^1 /, '1er ') : day;
 }
 
-/** Several things in one sentence: “a, b and c”. */
+/** The things as a list in a sentence: “a, b and c”. */
 export function list(things: string[]): string {
   return new Intl.ListFormat(locales[spoken]).format(things);
 }
 
-/** The share of `whole` that `part` is, as a percentage; nothing is all of nothing. */
+/** The share of `part` in `whole`, as a percentage; 0 of 0 counts as all. */
 export function percent(part: number, whole: number): string {
   const share = whole > 0 ? part / whole : 1;
   return new Intl.NumberFormat(locales[spoken], { style: 'percent' }).format(share);
 }
 
-/** The name of a country given by its two letters (ISO 3166-1); what is no such code, as it came. */
+/** The name of a country with this code (ISO 3166-1 alpha-2); the input unchanged if there is none. */
 export function country(code: string): string {
   if (!/^[a-z]{2}$/i.test(code)) return code;
   return (

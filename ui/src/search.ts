@@ -1,10 +1,10 @@
-// Search by words, without regard to accents and capitals, and kind to a slip of the finger; and by codes, however they
-// are written. Help and the helpdesk's guide are searched by it.
+// Search by words, without regard to accents and case, and tolerant of one typing error; and by codes in any spelling.
+// Help and the helpdesk's guide use it.
 
-/** What is searched for, by its words. */
+/** A searchable item with its words. */
 export interface Entry<Item> {
   item: Item;
-  /** Where its words stand. */
+  /** The fields with its words. */
   fields: { weight: number; words: Set<string> }[];
 }
 
@@ -16,18 +16,18 @@ interface Texts {
   body: string;
 }
 
-/** How much a word counts where it stands. A code outweighs whatever is said of it elsewhere. */
+/** The weight of a word by its field. A code outweighs all that is said of it elsewhere. */
 const weights: Record<keyof Texts, number> = { code: 24, title: 6, words: 3, body: 1 };
 
-/** Results far below the best one are no results. */
+/** The share of the best score below which results are dropped. */
 const share = 0.3;
 
-/** Small letters without accents. */
+/** The text in lower case without accents. */
 function plain(written: string): string {
   return written.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-/** The words of a text as they are compared. A code such as PU-201 is one word. */
+/** The words of a text in comparable form. A code such as PU-201 is one word. */
 function wordsOf(written: string): string[] {
   const words = plain(written)
     .replaceAll('ß', 'ss')
@@ -36,13 +36,13 @@ function wordsOf(written: string): string[] {
   return words.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** A code is one word also where it is typed as it is heard: `PU 201`, `p 2`. */
+/** The typed words. A code is one word also in its spoken form: `PU 201`, `p 2`. */
 function typedWords(typed: string): string[] {
   const joined = plain(typed).replace(/[^a-z0-9]/g, '');
   return /^[a-z]{1,2}\d{1,3}$/.test(joined) ? [joined] : wordsOf(typed);
 }
 
-/** An item as it is searched for. A code is also found by its number alone. */
+/** Makes an item searchable. A code is also found by its number alone. */
 export function entryOf<Item>(item: Item, texts: Texts): Entry<Item> {
   const { code, ...others } = texts;
   const codes = code === undefined ? [] : [...wordsOf(code), code.replace(/\D/g, '')];
@@ -53,7 +53,7 @@ export function entryOf<Item>(item: Item, texts: Texts): Entry<Item> {
   return { item, fields: [{ weight: weights.code, words: new Set(codes) }, ...fields] };
 }
 
-/** The items that fit what was typed, best first; equal ones in the order of the entries. */
+/** The items that match the input, best first; equal ones in the order of the entries. */
 export function search<Item>(entries: Entry<Item>[], typed: string): Item[] {
   const scores = scoresOf(entries, [...new Set(typedWords(typed))]);
   const best = Math.max(...scores);
@@ -68,19 +68,19 @@ function scoresOf(entries: Entry<unknown>[], typed: string[]): number[] {
   const fitsByWord = typed.map((word) => {
     const fits = fitsOf(entries, word);
     const found = fits.filter((fit) => fit > 0).length;
-    // A word that stands everywhere says little.
+    // A word in many entries says little.
     const rarity = Math.log((entries.length + 1) / Math.max(found, 1));
     return fits.map((fit) => fit * rarity);
   });
   return entries.map((_, index) => {
     const fits = fitsByWord.map((fits) => fits[index] ?? 0).filter((fit) => fit > 0);
-    // What has only some of the words is seldom what is meant.
+    // An entry with only some of the words is seldom the one that is meant.
     const part = fits.length / typed.length;
     return fits.reduce((sum, fit) => sum + fit, 0) * part ** 2;
   });
 }
 
-/** How well each entry fits a word. What is there as it was typed was meant so, and is no slip. */
+/** The match of each entry with a word. If the word occurs as typed, it is no typing error. */
 function fitsOf(entries: Entry<unknown>[], typed: string): number[] {
   const fitsBy = (fit: Fit) =>
     entries.map(({ fields }) =>
@@ -96,7 +96,7 @@ function bestFit(words: Set<string>, typed: string, fit: Fit): number {
   return Math.max(0, ...[...words].map((word) => fit(word, typed)));
 }
 
-/** How well a word fits what was typed: itself, its beginning, a part of a long word, an ending too many. */
+/** The match of a word with the input: equal, its beginning, a part of a long word, or an ending too many. */
 function fitOf(word: string, typed: string): number {
   if (word === typed) return 4;
   if (word.startsWith(typed)) return 3;
@@ -105,14 +105,14 @@ function fitOf(word: string, typed: string): number {
   return isLonger ? 2 : 0;
 }
 
-/** A long word fits also with one slip. Another number is another thing. */
+/** The match of a long word with one typing error. Numbers must match exactly. */
 function fitOfSlip(word: string, typed: string): number {
   const beginnings = [-1, 0, 1].map((more) => word.slice(0, typed.length + more));
   const isWord = typed.length >= 5 && !/\d/.test(typed);
   return isWord && beginnings.some((part) => isOneSlipAway(part, typed)) ? 1 : 0;
 }
 
-/** One letter is wrong, missing, too many, or has changed places with the next. */
+/** Whether one letter is wrong, missing, surplus, or swapped with the next. */
 function isOneSlipAway(word: string, typed: string): boolean {
   let from = 0;
   while (from < word.length && word[from] === typed[from]) from += 1;

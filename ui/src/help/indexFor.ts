@@ -3,7 +3,9 @@ import { text } from '../messages.svelte';
 import { entryOf, type Entry } from '../search';
 import { errorsOf, topics, type Topic } from './topics';
 
-/** Every topic in the language that is spoken, with the answers for this residence, or for all while it is unknown. */
+/**
+ * The search index of all topics in the current language, with the answers for this residence, or for all if unknown.
+ */
 export function indexFor(residence: Residence | null): Entry<Topic>[] {
   const places: Residence[] = residence ? [residence] : ['belgium', 'netherlands', 'elsewhere'];
   return topics.map((topic) => {

@@ -1,4 +1,4 @@
-/** Whether what was typed can be an order number: letters, digits and hyphens, as the wizard itself reads them. */
+/** Whether the input can be an order number: letters, digits and hyphens, by the wizard's own rule. */
 export function looksLikeOrderNumber(typed: string): boolean {
   return /^[a-z\d-]{1,40}$/i.test(typed.trim());
 }

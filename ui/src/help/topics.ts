@@ -4,13 +4,13 @@ import type { ErrorCode, Screen } from '../generated/wizard';
 /** A question and its answer: the messages `help-ID`, `.body` and `.words`. */
 export interface Topic {
   id: string;
-  /** The screens on which people ask it. The errors after which they do stand in the table of codes. */
+  /** The screens on which people ask it. The errors after which they ask it are in the table of codes. */
   screens?: Screen['name'][];
-  /** The answer goes on with `.belgium`, `.netherlands` or `.elsewhere`. */
+  /** The answer continues with `.belgium`, `.netherlands` or `.elsewhere`. */
   byResidence?: true;
 }
 
-/** Every topic, under the heading below which it is listed, in the order in which people meet them. */
+/** The topics by the heading under which they are listed, in the order in which people meet them. */
 export const groups: { id: string; topics: Topic[] }[] = [
   {
     id: 'order',

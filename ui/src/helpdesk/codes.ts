@@ -1,9 +1,9 @@
-// What the guide for the helpdesk lists, in its order.
+// The codes in the guide for the helpdesk, in their order.
 
 import { mentionsOf, outsideMessages } from '../generated/errorCodes';
 import { helpCodes } from '../generated/helpCodes';
 
-/** The step code of every screen, with the message that is its heading. */
+/** The step codes, with the message that is the screen's heading. */
 export const screens: Record<string, string> = {
   P0: 'start',
   P1: 'review-order',
@@ -20,13 +20,13 @@ export const screens: Record<string, string> = {
   C1: 'connection',
 };
 
-/** The codes behind which there is a screen to be shown. */
+/** The codes with a screen that can be shown. */
 export const codesWithScreen = Object.keys(helpCodes);
 
 const errors = [...Object.keys(mentionsOf), ...Object.keys(outsideMessages)];
 const prefixes = [...new Set(errors.map((code) => code.slice(0, 2)))];
 
-/** Every code that a caller can read out, by the name of its group. */
+/** The codes that a caller can read out, by the name of their group. */
 export const codeGroups: [string, string[]][] = [
   ['screens', Object.keys(screens)],
   ...prefixes.map((prefix): [string, string[]] => [
@@ -35,17 +35,17 @@ export const codeGroups: [string, string[]][] = [
   ]),
 ];
 
-/** The message with which a code is shown to the caller. */
+/** The message that the caller sees with a code. */
 export function headingOf(code: string): string {
   const messages: Record<string, string> = { ...screens, ...outsideMessages };
   return messages[code] ?? `error-${code}`;
 }
 
-/** What is said of each code. */
+/** The parts of the text about each code. */
 export const aspects = ['means', 'ask', 'do'] as const;
 
-/** The last step of many answers, which depends on the country. */
+/** The last steps that many answers share, which depend on the country. */
 export const ways = ['new-order', 'forgotten-pickup-password', 'reissue', 'renewal', 'cancelling'];
 
-/** The countries that a way tells apart. */
+/** The countries that a way distinguishes. */
 export const countries = ['belgium', 'netherlands', 'elsewhere'];

@@ -1,4 +1,4 @@
-// What the guide for the helpdesk says: of each code, and of the ways that many answers share.
+// The content of the guide for the helpdesk: each code, and the ways that many answers share.
 
 import type { Language } from '../generated/wizard';
 import { text } from '../messages.svelte';
@@ -7,14 +7,14 @@ import { aspects, codeGroups, codesWithScreen, countries, headingOf, ways } from
 import { searched } from './searched';
 import './texts';
 
-/** One code, or one way. */
+/** A code, or a way. */
 export interface Entry {
   /** The anchor on the site. */
   id: string;
   /** None for a way. */
   code: string | null;
   heading: string;
-  /** What comes before the facts. */
+  /** The text before the facts. */
   about: string | null;
   facts: [term: string, said: string][];
 }
@@ -27,13 +27,13 @@ export interface Group {
   entries: Entry[];
 }
 
-/** Leads to what has this id. In the window, which has ids of its own, the browser could not. */
+/** Leads to the element with this id. In the window, which has its own ids, an anchor could not. */
 export type Follow = ((id: string) => void) | undefined;
 
-/** Stand in the headings of errors as examples. */
+/** The examples in the headings of errors. */
 const examples = { program: 'Firefox', count: 1 };
 
-/** Everything, in one language. */
+/** All groups, in one language. */
 export function groupsIn(language: Language): Group[] {
   const groups = codeGroups.map(([group, codes]) => ({
     id: group.toLowerCase(),
@@ -73,7 +73,7 @@ function entryOfWay(way: string, language: Language): Entry {
   };
 }
 
-/** The entries as they are searched. The terms are the same in every code, and tell the countries of a way. */
+/** The search index of the entries. The terms are the same in every code, and distinguish the countries of a way. */
 export function indexOf(groups: Group[]): Searched<Entry>[] {
   return groups
     .flatMap(({ entries }) => entries)

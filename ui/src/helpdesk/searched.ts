@@ -1,6 +1,6 @@
 import { entryOf, type Entry } from '../search';
 
-/** An entry of the guide as it is searched. Its heading is the caller's, and says no more than what is said below it. */
+/** A searchable entry of the guide. Its heading is the caller's, and counts no more than the text below. */
 export function searched<Item>(
   item: Item,
   code: string | null | undefined,

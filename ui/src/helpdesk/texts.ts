@@ -1,4 +1,4 @@
-// The texts of the guide for the helpdesk. Whoever imports this has them.
+// The texts of the guide for the helpdesk, loaded by importing this module.
 
 import { addTexts } from '../messages.svelte';
 

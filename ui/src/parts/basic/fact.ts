@@ -5,6 +5,6 @@ export interface Fact {
   testid: string;
   /** A second, quieter value. */
   note?: { value: string; testid: string };
-  /** To be compared letter by letter. */
+  /** The value is to be compared letter by letter. */
   exact?: boolean;
 }

@@ -1,6 +1,6 @@
 import type { Field, SecretField, UserError } from '../../generated/wizard';
 
-/** What ties an input to its hint, to the error that is about it, and to what it says of an entry that it did not take. */
+/** The attributes that link an input to its hint, to its error, and to its message about a rejected entry. */
 export function fieldAttributes(
   field: Field | SecretField,
   problem: UserError | null,
