@@ -52,7 +52,7 @@ pub enum ArgumentsError {
     /// The arguments as a whole are not understood.
     #[error("{USAGE}")]
     Usage,
-    /// There is no practice of this name.
+    /// No practice has this name.
     #[error(transparent)]
     Practice(#[from] UnknownScene),
 }
@@ -121,7 +121,7 @@ fn in_home(argument: &OsString) -> Option<PathBuf> {
 /// The error for an invalid settings file.
 #[derive(Debug, thiserror::Error)]
 pub enum SettingsError {
-    /// It cannot be read.
+    /// The file cannot be read.
     #[error("{path}: {source}")]
     Unreadable {
         /// The file.
@@ -129,7 +129,7 @@ pub enum SettingsError {
         /// The system's error.
         source: std::io::Error,
     },
-    /// Its content is invalid.
+    /// The content is invalid.
     #[error("{path}: {reason}")]
     Invalid {
         /// The file.

@@ -1,4 +1,4 @@
-// The bridge on Tauri's own fake of its core.
+// The bridge, on Tauri's own mock of the core.
 
 import { emit } from '@tauri-apps/api/event';
 import { clearMocks, mockIPC } from '@tauri-apps/api/mocks';

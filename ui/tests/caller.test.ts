@@ -1,4 +1,4 @@
-// The help code on every screen, and what the helpdesk sees with it.
+// The help code on every screen, and the helpdesk's view of it.
 
 import { fireEvent } from '@testing-library/svelte';
 import { describe, expect, test } from 'vitest';

@@ -1,4 +1,4 @@
-// The screens Check and Remove.
+// The certificates' screens: Certificates and Remove.
 
 import { fireEvent } from '@testing-library/svelte';
 import { describe, expect, test } from 'vitest';

@@ -1,4 +1,4 @@
-// What comes next on Done, and what can be saved.
+// The next steps on Done, and the files to save.
 
 import { fireEvent } from '@testing-library/svelte';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -12,7 +12,7 @@ const programs = valuesOf('NextProgram') as NextProgram[];
 const { fingerprint } = screens.done.certificate;
 const choosing = { task: 'saving-file', progress: null } as const;
 
-/** Done, with these programs to go on with. */
+/** Done, with these next programs. */
 function done(next: NextProgram[], restart = false) {
   const views = next.map((program) => ({ program, listedAs: 'Anneleen (2030)', restart }));
   return viewOf({ ...screens.done, next: views });

@@ -1,4 +1,4 @@
-// Download: the last look, then what happens.
+// The screen Download: the preflight, then the download.
 
 import { fireEvent } from '@testing-library/svelte';
 import { expect, test } from 'vitest';
@@ -8,7 +8,7 @@ import { find, get, open } from './recording';
 
 const ahead = { ...screens.download, preflight: ready };
 
-/** The last look with one line changed. */
+/** The preflight with one line changed. */
 function look(changes: Partial<PreflightLine>) {
   const preflight = ready.map((line) =>
     line.check === changes.check ? { ...line, ...changes } : line,

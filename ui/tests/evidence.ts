@@ -6,7 +6,7 @@ import { join } from 'node:path';
 
 const folder = join(import.meta.dirname, '../../target/evidence');
 
-/** Leaves figures under their names in `crates/evidence`, in a file that no other test writes. */
+/** Records figures under their names in `crates/evidence`, in a file that no other test writes. */
 export function record(figures: Record<string, number>): void {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, `view.${randomUUID()}.json`), JSON.stringify({ figures }));

@@ -1,4 +1,4 @@
-// The way of a certificate file that the person already has.
+// The journey of a certificate file that the person already has.
 
 import { fireEvent } from '@testing-library/svelte';
 import { describe, expect, test, vi } from 'vitest';
@@ -17,7 +17,7 @@ const userFile = {
   file: '/home/anneleen/Downloads/certificate.pfx',
 };
 
-/** The text of an element as it is read, without the line breaks of the source. */
+/** The visible text of an element, without the line breaks of the source. */
 function words(testid: string): string {
   return get(testid).textContent?.replace(/\s+/g, ' ').trim() ?? '';
 }
@@ -206,7 +206,7 @@ describe('Inspect', () => {
     let now = 0;
     vi.spyOn(performance, 'now').mockImplementation(() => now);
     const { calls } = await open(viewOf(doubtful, { actions, problem, linkAndFile }));
-    // The second half of a double click, which opened the file.
+    // The second half of a double click, whose first half opened the file.
     now = 500;
     await fireEvent.submit(get('screen-inspect'));
     expect(calls).toEqual([]);

@@ -26,7 +26,7 @@ const journey: StepName[] = [
   'done',
 ];
 
-/** Nothing can be done. */
+/** The actions, none of which is available. */
 export const noActions: Actions = {
   back: false,
   proceed: false,
@@ -41,7 +41,7 @@ export const noActions: Actions = {
   endPractice: false,
 };
 
-/** The view of a screen, with everything else as it is on a quiet day. */
+/** The view of a screen, with defaults for everything else. */
 export function viewOf(screen: Screen, changes: Partial<WizardView> = {}): WizardView {
   const current = journey.indexOf(screen.name as StepName);
   return {
@@ -106,7 +106,7 @@ export const firefoxWithPassword: TargetView = {
   state: 'needs-password',
 };
 
-/** What a program has to say in which all is well. */
+/** The result for a program in which all is well. */
 export const result: ResultView = {
   alreadyThere: false,
   listedAs: 'Anneleen Peeters (PersonalSign 3 Pro)',
@@ -115,7 +115,7 @@ export const result: ResultView = {
   restart: false,
 };
 
-/** A certificate on this computer: at work in Chrome, not in Firefox. */
+/** A certificate on this computer, which works in Chrome and not in Firefox. */
 export const holding: HoldingView = {
   certificate: { ...certificate, chain: null },
   daysLeft: 1186,
@@ -163,7 +163,7 @@ export const chrome: TargetView = {
   problem: null,
 };
 
-/** A last look that finds nothing wrong. */
+/** A preflight without problems. */
 export const ready: PreflightLine[] = (
   ['computer', 'own-file', 'backup', 'clock', 'connection'] as const
 ).map((check) => ({

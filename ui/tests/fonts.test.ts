@@ -7,7 +7,7 @@ import { localeFiles, read, viewSources } from './sources';
 
 const styles = read('src/styles/fonts.css');
 
-/** The characters that are drawn from it, as the style says. */
+/** The characters for which the style declares the font. */
 function declared(): (character: number) => boolean {
   const ranges = [...styles.matchAll(/U\+([0-9A-F]+)(?:-([0-9A-F]+))?/g)].map(
     ([, first = '', last = first]) => [parseInt(first, 16), parseInt(last, 16)] as const,
@@ -15,7 +15,7 @@ function declared(): (character: number) => boolean {
   return (character) => ranges.some(([first, last]) => first <= character && character <= last);
 }
 
-/** The characters for which it has a drawing: the segments of its table `cmap` (OpenType 1.9, format 4). */
+/** The characters for which the font has a glyph: the segments of its table `cmap` (OpenType 1.9, format 4). */
 function drawn(): (character: number) => boolean {
   const font = readFileSync(join(import.meta.dirname, '../src/styles/fonts/dejavu-sans.ttf'));
   const tables = Array.from({ length: font.readUInt16BE(4) }, (_, index) => 12 + 16 * index);

@@ -1,4 +1,4 @@
-// What comes from the service, from a file or from a link is text, whatever stands in it.
+// Foreign content from the service, a file or a link, which is shown as text, whatever it contains.
 
 import { expect, test } from 'vitest';
 import type { TargetView, WizardView } from '../src/generated/wizard';

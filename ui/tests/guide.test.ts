@@ -6,7 +6,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { helpCodes } from '../src/generated/helpCodes';
 import type { CallerView, Screen, WizardView } from '../src/generated/wizard';
 import { codeGroups, ways } from '../src/helpdesk/codes';
-// Loaded before anybody waits for it.
+// Loaded before a test waits for it.
 import '../src/helpdesk/Guide.svelte';
 import { languages, speak } from '../src/messages.svelte';
 import { screens, viewOf } from './fixtures';

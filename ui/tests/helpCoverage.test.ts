@@ -1,4 +1,4 @@
-// docs/help-coverage.md says where the wizard tells each statement of its source documents.
+// docs/help-coverage.md, which lists where the wizard covers each statement of its source documents.
 
 import { expect, test } from 'vitest';
 import type { Language } from '../src/generated/wizard';
@@ -14,7 +14,7 @@ interface Row {
   number: string;
   statement: string;
   ids: string[];
-  /** What must stand in the messages, each in English, Dutch, French and German. */
+  /** The words that the messages must contain, each in English, Dutch, French and German. */
   words: Record<Language, string>[];
 }
 
@@ -38,11 +38,11 @@ const rows: Row[] = [...statementsPart.matchAll(/^\| ([IPG]\d+) \|(.*)\|(.*)\|(.
   }),
 );
 
-/** As words are compared: in one line, without regard to capitals or to which kind of space it is. */
+/** The text in comparable form: in one line, with one kind of space, in lower case. */
 const plain = (text: string) => text.replace(/\s+/g, ' ').toLowerCase();
 const said = languages.map(([language]) => ({ language, texts: messageTexts(language) }));
 
-/** What is missing of a statement: a message that does not exist, or a word that does not stand there. */
+/** The missing parts of a statement: messages that do not exist, and words that they do not contain. */
 function missing({ number, ids, words }: Row): string[] {
   return said.flatMap(({ language, texts }) => {
     const unknown = ids.filter((id) => !texts.has(id));
@@ -69,7 +69,7 @@ test('the rows are numbered one after the other, and none is empty', () => {
   const empty = ({ statement, ids, words }: Row) =>
     statement === '' || ids.length === 0 || words.some((word) => Object.values(word).includes(''));
   expect(rows.filter(empty)).toEqual([]);
-  // A row that is misspelt would not be among them.
+  // A misspelt row would be missing from `rows`.
   expect(statementsPart.match(/^\| [IPG]/gm)).toHaveLength(rows.length);
 });
 

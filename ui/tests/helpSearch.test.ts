@@ -1,4 +1,4 @@
-// What people type into Help leads to the answer that they need, in their language.
+// The search of Help: usual inputs lead to the right answer, in every language.
 
 import { afterEach, describe, expect, test } from 'vitest';
 import { topicsOf } from '../src/generated/errorCodes';
@@ -92,7 +92,7 @@ describe('search', () => {
   test('a word of the question counts more than one of the answer', () => {
     const all = found('en', 'reissue');
     expect(all[0]).toBe('reissue');
-    // Only its answer has the word.
+    // Only the answer's body has the word.
     expect(all.indexOf('not-exportable')).not.toBe(0);
   });
 

@@ -1,4 +1,4 @@
-// The helpdesk finds every screen and every error, in every language, as the window shows it today.
+// The content of the guide: every screen and every error, in every language, as the window shows it today.
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -8,7 +8,7 @@ import languageScript from '../helpdesk/language.js?raw';
 import Page from '../helpdesk/Page.svelte';
 import { codesWithScreen } from '../src/helpdesk/codes';
 
-/** As a page does: it is no module. */
+/** Runs a script as a page does: not as a module. */
 const carryOut = (script: string) => new Function(script)();
 
 afterEach(() => {

@@ -1,4 +1,4 @@
-// Every language says all that English says.
+// The languages, each of which says everything that English says.
 
 import { parse, Visitor, type Message, type Variant, type VariableReference } from '@fluent/syntax';
 import { afterEach, expect, test } from 'vitest';
@@ -18,10 +18,10 @@ import { localeFiles, read } from './sources';
 const others = languages.map(([language]) => language).filter((language) => language !== 'en');
 const files = localeFiles('en');
 
-/** The numbers that a language tells apart are its own. */
+/** The plural categories, which differ between languages. */
 const numbers = ['zero', 'one', 'two', 'few', 'many', 'other'];
 
-/** What each message of a file is made of: its value, its attributes, and the variables and cases of each. */
+/** The structure of each message in a file: its value and attributes, each with its variables and cases. */
 function shape(path: string): Record<string, string[]> {
   const shapes: Record<string, string[]> = {};
   for (const entry of parse(read(path), {}).body) {
@@ -50,7 +50,7 @@ function variablesIn(pattern: Message['value']): string[] {
   return [...names].sort();
 }
 
-/** What a text tells apart, such as reasons. */
+/** The cases that a text distinguishes, such as reasons. */
 function casesIn(pattern: Message['value']): string[] {
   const names = new Set<string>();
   class Collector extends Visitor {
@@ -135,7 +135,7 @@ test.each([
       date('2026-12-18T12:00:00Z'),
       dateAndTime('2026-12-18T12:00:00Z'),
       list(['1 januari', '2']),
-      // Which no-break space it is differs between versions of the Unicode data.
+      // The kind of no-break space differs between versions of the Unicode data.
       percent(1, 2).replace(/\s/g, ' '),
       country('BE'),
     ]).toEqual(all);

@@ -24,16 +24,16 @@ import {
 
 const codes = Object.keys(mentionsOf) as ErrorCode[];
 
-/** The files of the shell that tell of an error outside the window. */
+/** The files of the shell that report errors outside the window. */
 const shell = ['start', 'page', 'toolkit'].map((name) => `../src-tauri/src/${name}.rs`);
 
-/** Why a file could not be written: `DiskReason` of the core, which knows them to be in the texts. */
+/** The reasons why a file could not be written: `DiskReason` of the core, whose tests know them to be in the texts. */
 const reasons = ['denied', 'read-only', 'full', 'missing', 'in-the-way', 'other'];
 
-/** Screens whose heading has another name than they. */
+/** The screens whose heading has another id than their name. */
 const namedOtherwise = ['certificate-password'];
 
-/** What stands within the ids that are put together in the sources. */
+/** The values of the expressions in composed ids. */
 const parts: Record<string, string[]> = {
   'caller.system': valuesOf('System'),
   'caller.residence': valuesOf('Residence'),
@@ -86,12 +86,12 @@ const messages = new Map(
   entries.filter((entry) => entry.type === 'Message').map((entry) => [entry.id.name, entry]),
 );
 
-/** The ids for which the sources ask, those put together from parts included. */
+/** The ids that the sources use, including the composed ones. */
 function used(): string[] {
   const sources = [...viewSources(), read('helpdesk/Page.svelte')];
   const calls = sources.flatMap((source) => [...source.matchAll(/\btext\(([^,()]+)/g)]);
   return calls.flatMap(([, argument = '']) => {
-    // A condition may compare with a string, which is no id.
+    // A condition may contain a string that is not an id.
     const results = argument.replace(/=== '[^']*'/g, '');
     const ids = [...results.matchAll(/'([^']+)'|`([^`]+)`/g)];
     return ids.flatMap(([, literal, template = '']) =>
@@ -100,7 +100,7 @@ function used(): string[] {
   });
 }
 
-/** The names of the variables in a message, and in those that it is put together from. */
+/** The variables of a message, and of the messages that it references. */
 function variablesOf(message: Message): string[] {
   const names = new Set<string>();
   class Collector extends Visitor {
@@ -119,7 +119,7 @@ function variablesOf(message: Message): string[] {
   return [...names].sort();
 }
 
-/** The ids that other messages are put together from. */
+/** The ids that other messages reference. */
 function referredTo(): string[] {
   const ids: string[] = [];
   class Collector extends Visitor {
@@ -140,7 +140,7 @@ test('no message is defined twice', () => {
 });
 
 test('every text that is asked for exists, and none is unused', () => {
-  // What is wrong, and what to do, by the code.
+  // The problem, and the next step, by the code.
   const byCode = Object.values(outsideMessages).flatMap((id) => [id, `${id}.next`]);
   const told = byCode.filter((id) => messageIds('en').includes(id));
   expect(
@@ -165,14 +165,14 @@ test.each(codes)('%s says what is wrong, what happened, what to do', (code) => {
   const message = messages.get(`error-${code}`);
   expect(message?.value).not.toBeNull();
   expect(message?.attributes.map(({ id }) => id.name)).toEqual(['body', 'next']);
-  // The name of the program is the view's own word, and may be left out.
+  // The program's name is an argument of the view's own, and may be omitted.
   const said =
     message && variablesOf(message).filter((name) => !(isOfProgram[code] && name === 'program'));
   expect(said).toEqual(mentionsOf[code]);
 });
 
 test('what became of the link and the file is said by the linkAndFile, and by no error', () => {
-  // A program that failed stands in a list, where there is no linkAndFile.
+  // A failed program is in a list, where there is no linkAndFile.
   const promise = /\b(used|good|safe|lost|lose|untouched|unharmed|waiting)\b/i;
   const said = codes
     .filter((code) => !isOfProgram[code])

@@ -1,4 +1,4 @@
-// What all screens share.
+// The frame of all screens.
 
 import { fireEvent } from '@testing-library/svelte';
 import { describe, expect, test, vi } from 'vitest';
@@ -154,7 +154,7 @@ describe('the link and the file', () => {
     expect(said?.endsWith(file ? `${words} ${file}` : words)).toBe(true);
     expect(get('link-status').dataset.link).toBe(link);
     expect(find('link-status-file')?.textContent ?? null).toBe(file);
-    // A reader says it with the error.
+    // A screen reader says it with the error.
     const described = get('problem').getAttribute('aria-describedby') ?? '';
     expect(document.getElementById(described)?.contains(get('link-status'))).toBe(true);
   });

@@ -1,4 +1,4 @@
-// What stands around the two password fields.
+// The elements around the two password fields.
 
 import { fireEvent } from '@testing-library/svelte';
 import { tick } from 'svelte';
@@ -18,7 +18,7 @@ function input(testid: string): HTMLInputElement {
   return get(testid) as HTMLInputElement;
 }
 
-/** What a screen reader says of a field beside its name. */
+/** The description that a screen reader says after the field's name. */
 function description(testid: string): string {
   const ids = get(testid).getAttribute('aria-describedby')?.split(' ') ?? [];
   return ids.map((id) => document.getElementById(id)?.textContent ?? '').join(' ');
@@ -61,7 +61,7 @@ test.each([
   expect(description(field)).toMatch(/That is your (certificate|pickup) password/);
 });
 
-/** Offers a text to a field as the system does before it is put in; says whether it may be. */
+/** Offers a text to a field as the system does before the input; returns whether it is accepted. */
 function offer(field: HTMLInputElement, data: string | null, inputType = 'insertFromPaste') {
   return fireEvent(
     field,
@@ -94,7 +94,7 @@ test.each(everyField)(
     expect(description(id)).toContain('longer than 1,024 characters');
     expect(calls).toEqual([]);
 
-    // What remains of it is as long as a password may be. A key of the musical scale has two units in UTF-16.
+    // The remaining text has the maximum length. The symbol of a clef has two units in UTF-16.
     field.setSelectionRange(0, 6);
     const longest = '\u{1d11e}'.repeat(mostSecretCharacters);
     expect(await offer(field, longest)).toBe(true);

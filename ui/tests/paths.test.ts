@@ -1,10 +1,10 @@
-// Where a long path goes on in the next line.
+// The places where a long path breaks.
 
 import { expect, test } from 'vitest';
 import { problemOf, screens, viewOf } from './fixtures';
 import { get, open } from './recording';
 
-/** The texts of an element, parted where a line may break before anything else. */
+/** The texts of an element, split where a line may break before anything else. */
 function pieces(element: HTMLElement): string[] {
   return element.innerHTML
     .split(/<wbr[^>]*>/)

@@ -1,4 +1,4 @@
-// The way into practice, the banner over it, and the way out.
+// The entry to practice, the banner over it, and the way out.
 
 import { fireEvent } from '@testing-library/svelte';
 import { expect, test } from 'vitest';

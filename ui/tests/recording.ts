@@ -1,4 +1,4 @@
-// The whole view on a bridge that records what it is told.
+// The whole view on a bridge that records its calls.
 
 import { render } from '@testing-library/svelte';
 import { tick } from 'svelte';
@@ -15,12 +15,12 @@ type Call =
   | 'drawn'
   | 'empty';
 
-/** What the wizard reports. */
+/** The report of the wizard. */
 export const report = 'Report for the helpdesk\n\nStep code: P2\n';
 
 /**
- * Renders the view and gives what a test needs to look at it, to act, and to change it: with or without
- * a printer, and with the password that the wizard suggests. Unless it may fail, each view has to be shown.
+ * Renders the view, and returns what a test needs to inspect it, to act, and to change it: with or without a printer,
+ * and with the wizard's password suggestion. Fails if a view is not shown, unless that is expected.
  */
 export async function open(
   view: WizardView,

@@ -16,7 +16,7 @@ async function openReport(screen: Screen) {
   return opened;
 }
 
-/** What the web view does when it is told to copy. */
+/** Sets the result of the web view's copy command. */
 function copying(works: boolean) {
   const copied: string[] = [];
   document.execCommand = () => {

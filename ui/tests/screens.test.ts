@@ -1,4 +1,4 @@
-// What each screen shows and sends.
+// The content of each screen, and the events that it sends.
 
 import { fireEvent } from '@testing-library/svelte';
 import { expect, test } from 'vitest';

@@ -1,4 +1,4 @@
-// The sheet to print.
+// The printable sheet.
 
 import { fireEvent } from '@testing-library/svelte';
 import { expect, test } from 'vitest';

@@ -1,4 +1,4 @@
-// What the source files say: generated types, messages, components.
+// The content of the source files: generated types, messages, components.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ export function read(path: string): string {
   return readFileSync(join(ui, path), 'utf8');
 }
 
-/** The text of every component and module of the view, generated types apart. */
+/** The text of every component and module of the view, without the generated types. */
 export function viewSources(): string[] {
   return readdirSync(join(ui, 'src'), { recursive: true, encoding: 'utf8' })
     .filter((path) => /\.(svelte|ts)$/.test(path) && !path.startsWith('generated'))
@@ -22,7 +22,7 @@ export function localeFiles(language: string): string[] {
   return readdirSync(join(ui, 'locales', language)).sort();
 }
 
-/** `message` and `message.attribute` for all that a language says, with its text as it is written. */
+/** The texts of a language by `message` and `message.attribute`, in their source form. */
 export function messageTexts(language: string): Map<string, string> {
   const texts = localeFiles(language).flatMap((file) => {
     const source = read(`locales/${language}/${file}`);
@@ -42,12 +42,12 @@ export function messageTexts(language: string): Map<string, string> {
   return new Map(texts);
 }
 
-/** The ids of all that a language says. */
+/** The ids of all messages of a language. */
 export function messageIds(language: string): string[] {
   return [...messageTexts(language).keys()];
 }
 
-/** The ids for which the Rust sources ask, `text(language, "id", …)`. */
+/** The ids that the Rust sources use, `text(language, "id", …)`. */
 export function textsOutsideTheWindow(): string[] {
   const sources = ['crates', 'src-tauri'].flatMap((folder) =>
     readdirSync(join(ui, '..', folder), { recursive: true, encoding: 'utf8' })
@@ -61,7 +61,7 @@ export function textsOutsideTheWindow(): string[] {
   );
 }
 
-/** The strings that a generated type allows; for `Screen`, the names of the screens. */
+/** The strings that a generated type permits; for `Screen`, the names of the screens. */
 export function valuesOf(type: string): string[] {
   const source = read('src/generated/wizard.ts').replace(/\/\*[^]*?\*\//g, '');
   const declaration = source.match(new RegExp(`export type ${type} = ([^]*?);\\s*(?:export|$)`));
@@ -72,8 +72,8 @@ export function valuesOf(type: string): string[] {
 }
 
 /**
- * What a template such as `step-${step}` can become, given the type of the expression within it.
- * A text without an expression stays as it is.
+ * The values of a template such as `step-${step}`, given the type of the expression within it. A text without an
+ * expression stays as it is.
  */
 export function expand(template: string, types: Record<string, string[]>): string[] {
   const hole = template.match(/\$?\{([^}]+)\}/);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { expand, read, valuesOf, viewSources } from './sources';
 
-/** What stands within the ids that are put together in the sources. */
+/** The values of the expressions in composed ids. */
 const parts: Record<string, string[]> = {
   'view.screen.name': valuesOf('Screen'),
   check: valuesOf('Check'),
@@ -12,10 +12,10 @@ const parts: Record<string, string[]> = {
   option: valuesOf('ImportOption'),
   rule: valuesOf('Rule'),
   step: valuesOf('StepName'),
-  // What Help and the guide share.
+  // The names that Help and the guide share.
   name: ['help', 'guide'],
   button: ['print', 'guide-print'],
-  // These pass on an id, which is a string where it is given.
+  // These pass on an id, which is a string at its origin.
   testid: [],
   'note.testid': [],
 };

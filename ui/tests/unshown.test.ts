@@ -1,4 +1,4 @@
-// A view that cannot be shown, and one that is odd.
+// Views that cannot be shown, and odd ones.
 
 import { fireEvent } from '@testing-library/svelte';
 import axe from 'axe-core';
@@ -19,7 +19,7 @@ import {
 } from './fixtures';
 import { find, get, open } from './recording';
 
-/** A screen whose content cannot be read at all. */
+/** A screen with unreadable content. */
 const broken = {
   ...screens.done,
   get certificate(): typeof certificate {
@@ -27,14 +27,14 @@ const broken = {
   },
 };
 
-// As it is shipped: in development a wrong word throws.
+// The production mode: in development a wrong word throws.
 beforeEach(() => vi.stubEnv('DEV', false));
 afterEach(() => {
   vi.unstubAllEnvs();
   speak('en');
 });
 
-/** The frame stands, and says the codes. */
+/** Expects the frame with the codes. */
 function expectFrame() {
   expect(get('step-code').textContent).toBe('P7');
   expect(get('help-code').textContent).toBe('AW26 CBBF');
@@ -106,7 +106,7 @@ test('it is tried again when the person wants it, also in vain', async () => {
 
 test('what fails under the hand of the person is told', async () => {
   await open(viewOf(screens.done), { mayFail: true });
-  // Such a notice comes from the web view itself, and nothing has failed.
+  // This notice comes from the web view itself, and is not a failure.
   window.dispatchEvent(new ErrorEvent('error', { message: 'ResizeObserver loop' }));
   await tick();
   expect(find('unshown')).toBeNull();
@@ -134,7 +134,7 @@ test('axe finds nothing wrong with it', async () => {
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 });
 
-/** Every value within, with a copy of the whole in which another stands in its place. */
+/** Yields every value within, with a copy of the whole in which another value replaces it. */
 function* leaves(
   value: unknown,
   replace: (value: unknown) => unknown = (value) => value,
@@ -182,7 +182,7 @@ const problem = problemOf('PU-201', { args: { attemptsLeft: 4, host: 'pickup.exa
 
 const other = { listedAs: result.listedAs, validUntil: certificate.validUntil };
 
-/** A view with all that it can have beside its screen. */
+/** A view with all the optional parts beside its screen. */
 const full = viewOf(screens.download, {
   problem,
   linkAndFile: { link: 'used', file: '/home/anneleen/PS3.pfx' },
@@ -192,7 +192,7 @@ const full = viewOf(screens.download, {
   sheet: { ...sheet, validUntil: '2030-02-20T09:00:00Z' },
 });
 
-/** Every screen, and those that can have more. */
+/** Every screen, with further ones that have more parts. */
 const richest: Screen[] = [
   ...Object.values<Screen>(screens),
   { ...screens.start, suggestedLink: 'https://localhost/pickup/a', resumedOrder: 'PS3-1' },
@@ -218,14 +218,14 @@ const richest: Screen[] = [
   },
 ];
 
-/** Shows the view with each of its values replaced, and gives the paths of those that could not be shown. */
+/** Shows the view with each of its values replaced, and returns the paths of those that could not be shown. */
 async function unshownWithAnyValue(view: WizardView): Promise<string[]> {
   const uncaught = vi.fn();
   window.addEventListener('error', uncaught);
   const { change } = await open(view, { mayFail: true });
   const unshown = new Set<string>();
   for (const { path, value, replace } of leaves(view)) {
-    // There is no other screen.
+    // There is no other screen to show.
     if (path === '.screen.name') continue;
     for (const other of odd(value)) {
       await change(replace(other) as WizardView);

@@ -12,7 +12,7 @@ pub(crate) struct Program {
     pub(crate) kind: StoreKind,
     /// The result of looking for its store.
     pub(crate) probe: Probe,
-    /// It refuses every certificate, whatever the probe says.
+    /// The program refuses every certificate, whatever the probe says.
     pub(crate) refuses: bool,
 }
 

@@ -31,7 +31,7 @@ const SESSION: Duration = Duration::minutes(30);
 const PART: usize = 1024;
 /// The time that a busy service asks clients to wait, in seconds.
 const RETRY_AFTER: u32 = 60;
-/// How far this computer's clock is ahead of the service's where it is wrong, in minutes.
+/// The lead of this computer's clock over the service's where it is wrong, in minutes.
 const WRONG_CLOCK: i32 = -95;
 /// The cause in errors, which only the log shows.
 const CAUSE: &str = "practice";

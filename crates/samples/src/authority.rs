@@ -21,7 +21,7 @@ pub const AUTHORITY: &str = "PersonalSign Wizard practice";
 /// The mark in every name that this authority signs.
 const NOT_VALID: &str = "PRACTICE - NOT VALID";
 
-/// How long before its issue a certificate becomes valid, for computers whose clock is slow.
+/// The time before its issue at which a certificate becomes valid, for computers whose clock is slow.
 const BACKDATED: Duration = Duration::minutes(10);
 
 /// id-kp-documentSigning (RFC 9336).

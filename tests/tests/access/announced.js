@@ -1,7 +1,7 @@
-// Keeps a record of what a screen reader says of its own accord, and of what the wizard shows that it is doing.
+// Records the announcements of a screen reader, and the tasks that the wizard shows.
 
 const regions = () => document.querySelectorAll('[role=status], [role=alert], [aria-live]');
-/** The paragraphs of a region are said one by one. */
+/** The lines of a region: its paragraphs are announced one by one. */
 const lines = (region) => {
   const parts = region.children.length > 0 ? [...region.children] : [region];
   return parts.map((part) => part.textContent.trim()).filter(Boolean);
@@ -15,7 +15,7 @@ new MutationObserver(() => {
   for (const region of regions()) {
     const now = lines(region);
     const then = before.get(region);
-    // What comes into the page with its text is heard by some screen readers, and not by others.
+    // A region that appears together with its text is announced by some screen readers only.
     for (const line of then === undefined ? [] : now) {
       if (!then.includes(line)) record.said.push(`${screen()}: ${line}`);
     }

@@ -1,4 +1,4 @@
-// Lets axe-core examine the page as it is, and says what it found and what it left open.
+// Lets axe-core examine the present page, and returns its violations and the results it left open.
 
 const found = await axe.run(document, {
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
@@ -8,7 +8,7 @@ const found = await axe.run(document, {
 
 const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
 
-/** Red, green, blue and opacity of a colour of CSS. */
+/** The red, green, blue and opacity of a CSS colour. */
 function channels(colour) {
   context.clearRect(0, 0, 1, 1);
   context.fillStyle = colour;
@@ -20,7 +20,7 @@ function channels(colour) {
 const over = ([red, green, blue, alpha], ground) =>
   [red, green, blue].map((channel, index) => channel * alpha + ground[index] * (1 - alpha));
 
-/** WCAG 2.2, “relative luminance”. */
+/** The relative luminance (WCAG 2.2). */
 function luminance(colour) {
   const [red, green, blue] = colour.map((channel) => {
     const share = channel / 255;
@@ -34,7 +34,7 @@ function contrast(one, other) {
   return (lighter + 0.05) / (darker + 0.05);
 }
 
-/** Every colour that can lie behind an element: those of the first ground that is not transparent. */
+/** The colours that can lie behind an element: those of the nearest background that is not transparent. */
 function grounds(element) {
   const veils = [];
   for (let behind = element; behind; behind = behind.parentElement) {
@@ -51,7 +51,7 @@ function grounds(element) {
   return [[255, 255, 255]];
 }
 
-/** The contrast of a text on the least favourable part of its ground; axe leaves texts on gradients open. */
+/** The contrast of a text on the least favourable part of its background; axe leaves texts on gradients open. */
 function weakest(element) {
   const ink = channels(getComputedStyle(element).color);
   return Math.min(...grounds(element).map((ground) => contrast(over(ink, ground), ground)));

@@ -1,4 +1,4 @@
-// Shows one view after the other as they came from the wizard, looks at each, and reports.
+// Shows the views from the wizard one by one, examines each, and reports.
 
 let hear;
 let count = 0;
@@ -16,7 +16,7 @@ const nextFrame = () =>
   new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 const named = (element) => element.dataset.testid ?? element.className;
 
-/** What cannot be told in the colours that the user forces. */
+/** The elements that cannot be distinguished in the forced colours. */
 function indistinct() {
   const faults = [];
   const stops = 'a[href], button, input, select, summary, textarea, [tabindex="0"]';
@@ -50,7 +50,7 @@ addEventListener('load', async () => {
   for (let revision = 0; revision < views.length; revision += 1) {
     if (revision > 0) hear({ payload: update(revision) });
     await nextFrame();
-    // The contrast is the user's own. Chromium paints with it, and tells axe the colours of the view.
+    // The contrast is the user's own. Chromium paints with it, but reports the view's colours to axe.
     const faults = (await examine()).filter((fault) => !fault.startsWith('color-contrast'));
     found.push([...faults, ...indistinct()]);
   }

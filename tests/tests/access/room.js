@@ -1,6 +1,6 @@
-// What cannot be reached or read in the window as it is.
+// The content of the window, as it is, that cannot be reached or read.
 
-// What is measured follows a change of the window with the next frame.
+// Measurements follow a change of the window with the next frame.
 await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 
 const faults = [];
@@ -8,9 +8,9 @@ const named = (element) =>
   [element.tagName.toLowerCase(), element.dataset.testid ?? element.id ?? '', element.className]
     .filter(Boolean)
     .join(' ');
-/** For readers only: cut down to nothing by a path. */
+/** The elements for screen readers only, clipped to nothing. */
 const unseen = [];
-/** What scrolls. */
+/** The elements that scroll. */
 const scrollers = [];
 for (const element of document.querySelectorAll('body, body *')) {
   const { clipPath, overflowY } = getComputedStyle(element);
@@ -20,13 +20,13 @@ for (const element of document.querySelectorAll('body, body *')) {
 const isSeen = (element) =>
   element.checkVisibility() && !element.closest('option') && !unseen.some((it) => it.contains(element));
 
-/** A point of it lies in the window, with nothing else in front. */
+/** Whether this point of the element is in the window, with nothing else in front. */
 function isClear(element, x, y) {
   const hit = document.elementFromPoint(x, y);
   return hit !== null && (element.contains(hit) || hit.contains(element));
 }
 
-/** Where what scrolls the element begins and ends in the window. */
+/** The top and the bottom of the visible part of the element's scroll containers. */
 function port(element) {
   const edges = [0, innerHeight];
   for (const scroller of scrollers) {
@@ -38,7 +38,7 @@ function port(element) {
   return edges;
 }
 
-/** While a dialog is open, everything else waits behind it. */
+/** The open dialog, behind which everything else is inert, or the body. */
 const within = document.querySelector('dialog[open]') ?? document.body;
 
 if (document.scrollingElement.scrollWidth > innerWidth) {
@@ -59,7 +59,7 @@ for (const element of all) {
   }
 }
 
-/** What cannot be read of a text where it stands now, and whether all of it is in sight. */
+/** The faults of a text at its present position, and whether all of it is visible. */
 function read(text) {
   const [upper, lower] = port(text.parentElement);
   const words = text.data.trim().slice(0, 30);
@@ -84,7 +84,7 @@ while (texts.nextNode()) {
   const { found, isWhole } = read(text);
   if (isWhole && found.length === 0) continue;
   text.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
-  // Of a text that is higher than what it scrolls in, the part that is in sight now.
+  // For a text higher than its scroll container, only the visible part counts.
   faults.push(...read(text).found);
 }
 
@@ -93,7 +93,7 @@ const stops = 'a[href], button, input, select, summary, textarea, [tabindex="0"]
 for (const element of within.querySelectorAll(stops)) {
   if (!isSeen(element)) continue;
   element.focus();
-  // The browser does so with the next frame.
+  // The browser does the same with the next frame.
   element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   if (document.activeElement !== element) {
     faults.push(`does not take the focus: ${named(element)}`);
@@ -113,7 +113,7 @@ for (const element of within.querySelectorAll(stops)) {
     const middle = (rect.left + rect.right) / 2;
     return [upper, (upper + lower) / 2, lower].map((y) => !isClear(element, middle, y));
   });
-  // Of what is tall it is enough that a part is in sight.
+  // Of a tall element, a visible part is enough.
   const isCovered = isTall ? covered.every(Boolean) : covered.some(Boolean);
   if (isCovered) faults.push(`focused behind something else: ${named(element)}`);
 }

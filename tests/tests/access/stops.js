@@ -1,6 +1,6 @@
-// Everything that the Tab key stops at, in the order of the page, and where the focus is.
+// The stops of the Tab key, in the order of the page, and the element with the focus.
 
-// What has the focus comes into sight with the next frame.
+// The focused element is scrolled into view with the next frame.
 await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 
 const everything = 'a[href], button, input, select, summary, textarea, [tabindex="0"]';
@@ -8,7 +8,7 @@ const within = document.querySelector('dialog[open]') ?? document;
 const isStop = (element) => {
   if (!element.checkVisibility() || element.disabled) return false;
   if (element.type !== 'radio' || element.checked) return true;
-  // A group of radio buttons is one stop: the one that is chosen, if any.
+  // A group of radio buttons is one stop: the chosen one, if any.
   const group = [...document.getElementsByName(element.name)];
   return !group.some(({ checked }) => checked) && group[0] === element;
 };
@@ -19,14 +19,14 @@ const faults = [];
 const named = (element) =>
   element.dataset.testid ?? element.parentElement?.dataset.testid ?? element.localName;
 
-/** It can be seen that it has the focus: by a ring that is no hair, in a colour that is not transparent. */
+/** Whether the focus is visible: a ring that is not too thin, in a colour that is not transparent. */
 const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(focused);
 const isTransparent = /(, 0\)|\/ 0\)|transparent)$/.test(outlineColor);
 if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2 || isTransparent) {
   faults.push(`no ring: ${outlineWidth} ${outlineStyle} ${outlineColor}`);
 }
 
-/** It can be seen itself: in the window, and nothing in front. */
+/** Whether the element is visible: in the window, and with nothing in front. */
 const { left, right, top, bottom, width, height } = focused.getBoundingClientRect();
 const isTall = height > innerHeight / 2;
 if (left < 0 || right > innerWidth || (!isTall && (top < 0 || bottom > innerHeight))) {
@@ -40,7 +40,7 @@ for (const [x, y] of [middle, [left + Math.min(width, 24) / 2, middle[1]]]) {
   }
 }
 
-/** What follows stands below, or at the right in the same row. */
+/** The next stop is below, or at the right in the same row. */
 const scroller = (element) => element.closest('.page-body, .actions, .side, dialog');
 for (let index = 1; index < stops.length; index += 1) {
   const [before, after] = [stops[index - 1], stops[index]];

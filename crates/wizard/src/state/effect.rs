@@ -402,7 +402,7 @@ pub struct FoundFile {
     pub known: KnownFile,
     /// Its password is in the keyring.
     pub password_is_kept: bool,
-    /// It opens without a password, where that was tried.
+    /// The file opens without a password, where that was tried.
     pub has_no_password: bool,
 }
 

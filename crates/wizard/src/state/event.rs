@@ -49,7 +49,7 @@ pub enum UserEvent {
     RunPreflight,
     /// Tick or untick that the certificate password is written down.
     NotePassword {
-        /// It is written down, and told apart from the pickup password.
+        /// The password is written down, and told apart from the pickup password.
         noted: bool,
     },
     /// Finish with the programs that work.

@@ -143,7 +143,7 @@ pub struct OtherView {
     pub listed_as: String,
     /// RFC 3339, UTC.
     pub valid_until: String,
-    /// It has expired.
+    /// The certificate has expired.
     pub expired: bool,
 }
 
@@ -183,11 +183,11 @@ pub struct ReaderView {
 pub struct HoldingView {
     /// The certificate; its fingerprint identifies it in `UserEvent::Repair` and `UserEvent::AskRemove`.
     pub certificate: CertificateView,
-    /// Whole days until it expires; 0 on the last day, and none afterwards.
+    /// The whole days until it expires; 0 on the last day, and none afterwards.
     pub days_left: Option<u32>,
     /// The wizard installed it somewhere, and can remove it there.
     pub removable: bool,
-    /// It is missing, or does not work, in a program where it could.
+    /// The certificate is missing, or does not work, in a program where it could.
     pub repairable: bool,
     /// Its key was not tested everywhere, and can be: `UserEvent::TryCertificate`.
     pub triable: bool,

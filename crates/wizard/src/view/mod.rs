@@ -287,11 +287,11 @@ pub enum Screen {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum CertificatePasswordPurpose {
-    /// To choose it, before the download.
+    /// To choose the password, before the download.
     Choose,
     /// To open the saved file after a restart.
     Open,
-    /// To open a file that the person brought.
+    /// To open a file that the person provided.
     OpenUserFile,
 }
 

@@ -55,7 +55,7 @@ fn algorithms(identity: &Identity) -> Vec<Algorithm> {
         };
         Algorithm { name, operations, file: Box::new(file), error: FileError::WrongPassword }
     };
-    // With the longest key.
+    // PBMAC1 with the longest key.
     let pbmac1 = |name, prf: usize, operations| {
         let content = content.clone();
         let file = move |iterations| {

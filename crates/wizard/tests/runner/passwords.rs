@@ -1,4 +1,4 @@
-//! The certificate password: suggested, and kept in the keyring.
+//! The certificate password, suggested, and kept in the keyring.
 
 use std::{fs, sync::Arc};
 
@@ -69,7 +69,7 @@ async fn kept_password_is_not_typed_again() {
     let Screen::Done { certificate, .. } = install(&again).await.view.screen else { panic!("not done") };
     drop(again);
 
-    // The user's own copy is the same file, wherever it is brought from.
+    // The user's own copy has the same content, so its password is known, too.
     let setting = Setting { opened: certificate.backup.map(Into::into), ..setting };
     let repairing = setting.wizard().await;
     assert_eq!(kept(&settled(&repairing, "F1").await.view.screen), Some(true));
@@ -122,7 +122,7 @@ async fn password_of_refetched_file_replaces_the_old() {
     wizard.send(Input::User(UserEvent::Agree { agreed: true }));
     proceed(&wizard);
     settled(&wizard, "P5").await;
-    // After the last check, where the user's documents should be, a file stands in the way: the link is not used.
+    // A file is in the place of the user's documents after the last check, so the link is not used.
     let documents = setting.directory.path().join("Documents");
     fs::remove_dir(&documents).unwrap();
     fs::write(&documents, "").unwrap();
