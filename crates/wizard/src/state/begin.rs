@@ -18,7 +18,7 @@ use crate::{
 };
 
 impl Session {
-    /// Begins a session, or resumes the journey of the journal. Sends nothing to the service.
+    /// Begins a session, or resumes the journey of the journal. Sends nothing.
     #[must_use]
     pub fn begin(context: Arc<Context>, memory: Memory) -> Self {
         let Memory { journal, lost, session, password_is_kept, proxy, proxy_password, preferences, unread } =
