@@ -2,11 +2,11 @@
 
 export type Update = { 
 /**
- * Grows with every change.
+ * The revision, which grows with every change.
  */
 revision: number, 
 /**
- * What to show.
+ * The view to show.
  */
 view: WizardView, };
 
@@ -16,32 +16,32 @@ export type WizardView = {
  */
 screen: Screen, 
 /**
- * The screen's code, to be read out over the telephone: `P0` to `P7` on the way of an order, `F1` and `F2` for a
- * file that the person brought, `K1` and `K2` to check and remove certificates, `C1` for the connection.
+ * The screen's code, to be read out over the telephone: `P0` to `P7` on the journey of an order, `F1` and `F2` for
+ * a file that the person provided, `K1` and `K2` to check and remove certificates, `C1` for the connection.
  */
 code: string, 
 /**
- * The same and more in eight characters, for a helpdesk that has the wizard, too.
+ * The help code: the screen's code and more in eight characters, for a helpdesk that has the wizard, too.
  */
 helpCode: string, 
 /**
- * The steps at the side, in order. None where there is no journey.
+ * The steps at the side, in order. Empty where there is no journey.
  */
 steps: Array<StepView>, 
 /**
- * What the user may do now.
+ * The actions available now.
  */
 actions: Actions, 
 /**
- * What the wizard is doing, while it does it.
+ * The pending task.
  */
 busy: Busy | null, 
 /**
- * What went wrong last.
+ * The last error.
  */
 problem: UserError | null, 
 /**
- * What became of the link and the certificate file; there whenever something went wrong.
+ * The state of the link and the certificate file; set whenever there is a problem.
  */
 linkAndFile: LinkAndFile | null, 
 /**
@@ -49,15 +49,15 @@ linkAndFile: LinkAndFile | null,
  */
 practice: boolean, 
 /**
- * The language that is spoken.
+ * The language in use.
  */
 language: Language, 
 /**
- * Where the person lives, which decides on the answers in Help; none while it is not known.
+ * The person's residence, on which the answers in Help depend; none while it is not known.
  */
 residence: ResidenceView | null, 
 /**
- * The reminder that can be saved now for a calendar: `UserEvent::SaveReminder`.
+ * The calendar reminder that can be saved now: `UserEvent::SaveReminder`.
  */
 reminder: ReminderView | null, 
 /**
@@ -65,11 +65,11 @@ reminder: ReminderView | null,
  */
 orderNumber: string | null, 
 /**
- * The sheet to print, where it is offered.
+ * The sheet to print, where it is available.
  */
 sheet: SheetView | null, 
 /**
- * The screen is that of a caller, shown to the helpdesk. Nothing on it does anything but `UserEvent::Back`.
+ * The caller whose screen is shown to the helpdesk. Nothing but `UserEvent::Back` has an effect then.
  */
 caller: CallerView | null, };
 
@@ -83,11 +83,11 @@ language: Language,
  */
 system: System, 
 /**
- * Where the caller lives, if that is known.
+ * The caller's residence, if it is known.
  */
 residence: Residence | null, 
 /**
- * How the key of the caller's order is made, where there is an order.
+ * The way in which the key of the caller's order is made, if there is an order.
  */
 keyGeneration: KeyGeneration | null, };
 
@@ -97,11 +97,11 @@ export type Language = "en" | "nl" | "fr" | "de";
 
 export type ResidenceView = { 
 /**
- * Where.
+ * The residence.
  */
 residence: Residence, 
 /**
- * The order says so, by the partner with whom it was placed; else the person may say otherwise.
+ * The order tells it, by the partner with whom it was placed; else the person can change it.
  */
 byOrder: boolean, };
 
@@ -117,15 +117,15 @@ back: boolean,
  */
 proceed: boolean, 
 /**
- * `UserEvent::Skip`: go on with the programs that work.
+ * `UserEvent::Skip`: continue with the programs that work.
  */
 skip: boolean, 
 /**
- * `UserEvent::StartOver`: to Start, for another link or to leave the certificate in its file.
+ * `UserEvent::StartOver`: go to Start, for another link or to leave the certificate in its file.
  */
 startOver: boolean, 
 /**
- * `UserEvent::RunPreflight`: another last look before the download.
+ * `UserEvent::RunPreflight`: repeat the preflight.
  */
 runPreflight: boolean, 
 /**
@@ -133,33 +133,34 @@ runPreflight: boolean,
  */
 chooseFolder: boolean, 
 /**
- * `UserEvent::OpenConnection`: to the settings of the connection, and back again.
+ * `UserEvent::OpenConnection`: open the settings of the connection, or return from them.
  */
 connection: boolean, 
 /**
- * `UserEvent::ChooseFile`: a certificate file that the person already has. It may be dropped on the window, too.
+ * `UserEvent::ChooseFile`: open a certificate file that the person already has. It may also be dropped on the
+ * window.
  */
 chooseFile: boolean, 
 /**
- * `UserEvent::OpenCertificates`: what has become of the certificates on this computer.
+ * `UserEvent::OpenCertificates`: show the certificates on this computer.
  */
 certificates: boolean, 
 /**
- * To practise, in the place of this wizard, which stays as it is meanwhile.
+ * Practice can begin in the place of this wizard, which is kept as it is meanwhile.
  */
 practise: boolean, 
 /**
- * To end the practice, and to the wizard behind it.
+ * Practice can end, to return to the wizard behind it.
  */
 endPractice: boolean, };
 
 export type Screen = { "name": "start", 
 /**
- * A link that is already known (practice), to put into the field.
+ * A link that is already known (practice), as the initial value of the field.
  */
 suggestedLink: string | null, 
 /**
- * The order that the wizard was busy with before a restart, where its link could not be kept.
+ * The order of the journey before a restart, where its link could not be kept.
  */
 resumedOrder: string | null, } | { "name": "review-order", 
 /**
@@ -167,15 +168,15 @@ resumedOrder: string | null, } | { "name": "review-order",
  */
 order: OrderView, 
 /**
- * The computer, to be confirmed with it.
+ * The computer, to be confirmed with the order.
  */
 computer: Computer, } | { "name": "pickup-password", 
 /**
- * For which order.
+ * The number of the order.
  */
 orderNumber: string, 
 /**
- * Attempts that the service still allows.
+ * The number of attempts that the service still allows.
  */
 attemptsLeft: number, 
 /**
@@ -183,36 +184,36 @@ attemptsLeft: number,
  */
 practicePassword: string | null, 
 /**
- * The journey goes on after a restart.
+ * The journey was resumed after a restart.
  */
 resumed: boolean, } | { "name": "certificate-password", 
 /**
- * What the password is for.
+ * The purpose of the password.
  */
 purpose: CertificatePasswordPurpose, 
 /**
- * The rules, one by one. Empty when the file is only to be opened.
+ * The rules, one by one. Empty where a file is opened.
  */
 rules: Array<RuleView>, 
 /**
- * zxcvbn's score, 0 to 4; none while nothing is typed.
+ * zxcvbn's score, 0 to 4; none while the field is empty.
  */
 strength: number | null, 
 /**
- * What to do about a password that is easy to guess.
+ * Advice on a password that is easy to guess.
  */
 hint: StrengthHint | null, 
 /**
- * Whether the wizard keeps the password in the system's keyring: while it is chosen, whether it will; while a file
- * is to be opened, there only where it has, and then nothing need be typed.
+ * Whether the password is kept in the system's keyring. While the password is chosen: whether it will be kept.
+ * While a file is opened: set only if it is kept, and then nothing need be typed.
  */
 keep: boolean | null, 
 /**
- * The journey goes on after a restart.
+ * The journey was resumed after a restart.
  */
 resumed: boolean, 
 /**
- * The file that is to be opened; none while the password is chosen.
+ * The file to be opened; none while the password is chosen.
  */
 file: string | null, } | { "name": "inspect", 
 /**
@@ -220,15 +221,16 @@ file: string | null, } | { "name": "inspect",
  */
 certificate: CertificateView, 
 /**
- * What it can be used for.
+ * The purposes of the certificate.
  */
 uses: Array<Use>, 
 /**
- * What is wrong with it, and no reason to refuse it.
+ * The doubts about it, none of which is a reason to reject it.
  */
 doubts: Array<Doubt>, 
 /**
- * What holds of the order's link until the person has decided; not concerned where the person brought the file.
+ * The state of the order's link until the person has decided; not concerned where the person provided the
+ * file.
  */
 link: LinkStatus, 
 /**
@@ -236,15 +238,15 @@ link: LinkStatus,
  */
 file: string, 
 /**
- * The folder where the user's own copy will be.
+ * The folder for the user's own copy.
  */
 backupFolder: string, } | { "name": "agreement", 
 /**
- * Its version, as the service names it.
+ * The version, as the service names it.
  */
 version: string, 
 /**
- * Plain text; an empty line parts paragraphs.
+ * The text: plain; an empty line separates paragraphs.
  */
 text: string, 
 /**
@@ -252,7 +254,7 @@ text: string,
  */
 agreed: boolean, } | { "name": "download", 
 /**
- * Where the file will be, or is, on this computer.
+ * The path of the file on this computer, before and after it is saved.
  */
 file: string, 
 /**
@@ -260,27 +262,27 @@ file: string,
  */
 saved: boolean, 
 /**
- * What was wrong with the protection of what was delivered, where another file is saved.
+ * The shortcoming in the protection of the delivered file, where a re-encrypted one is saved.
  */
 strengthened: Shortcoming | null, 
 /**
- * It is whole, and the one that was ordered.
+ * The file is whole, and the one that was ordered.
  */
 checked: boolean, 
 /**
- * The folder where the user's own copy will be, or is.
+ * The folder of the user's own copy.
  */
 backupFolder: string, 
 /**
- * The user's own copy, once it is there.
+ * The user's own copy, once it exists.
  */
 backup: string | null, 
 /**
- * The last look; empty once the download has begun.
+ * The preflight; empty once the download has begun.
  */
 preflight: Array<PreflightLine>, 
 /**
- * The certificate password is said to be written down.
+ * The user has ticked that the certificate password is written down.
  */
 passwordNoted: boolean, } | { "name": "install", 
 /**
@@ -292,15 +294,15 @@ certificate: CertificateView,
  */
 targets: Array<TargetView>, 
 /**
- * One of them at least can hold the certificate.
+ * At least one of them can hold the certificate.
  */
 usable: boolean, 
 /**
- * How it is put there.
+ * The options of the installation.
  */
 options: OptionsView, 
 /**
- * The program whose primary password is asked for now. `UserEvent::Skip` leaves the program out.
+ * The program whose primary password is asked for now. `UserEvent::Skip` excludes the program.
  */
 asking: StoreId | null, } | { "name": "done", 
 /**
@@ -312,23 +314,23 @@ certificate: CertificateView,
  */
 targets: Array<TargetView>, 
 /**
- * What can be done with it now.
+ * The programs that can use it now.
  */
 next: Array<NextView>, 
 /**
- * Where the user has saved the certificate without its key: `UserEvent::SavePublicCertificate`.
+ * The path to which the user has saved the certificate without its key: `UserEvent::SavePublicCertificate`.
  */
 publicFile: string | null, 
 /**
- * The service does not know yet that the file arrived; it is told when the wizard is next opened.
+ * The service has not confirmed the receipt; it is sent again when the wizard is next opened.
  */
 receiptOpen: boolean, } | { "name": "certificates", 
 /**
- * Those that the wizard installed first.
+ * The certificates, those that the wizard installed first.
  */
 certificates: Array<HoldingView>, 
 /**
- * Programs that may hold more, and whose primary password is needed to look.
+ * Programs that may hold more, and can be read only with their primary password.
  */
 locked: Array<ProgramView>, 
 /**
@@ -340,11 +342,11 @@ asking: StoreId | null, } | { "name": "remove",
  */
 certificate: CertificateView, 
 /**
- * Where it is removed; without any, those that are not there now go off the wizard's list.
+ * The programs to remove it from; if empty, the missing ones leave the wizard's ledger.
  */
 targets: Array<RemovalView>, 
 /**
- * Where the wizard has put it, too, and cannot remove it: they are not there now.
+ * Missing programs into which the wizard has installed it, too, and from which it cannot be removed.
  */
 away: Array<ProgramView>, 
 /**
@@ -352,7 +354,7 @@ away: Array<ProgramView>,
  */
 asking: StoreId | null, } | { "name": "connection", 
 /**
- * As it is set.
+ * The settings of the proxy.
  */
 proxy: ProxyView, 
 /**
@@ -360,7 +362,7 @@ proxy: ProxyView,
  */
 host: string, 
 /**
- * What the check found, step by step; empty before it.
+ * The results of the check, step by step; empty before it.
  */
 checks: Array<CheckView>, };
 
@@ -368,11 +370,11 @@ export type CertificatePasswordPurpose = "choose" | "open" | "open-user-file";
 
 export type StepView = { 
 /**
- * Which step.
+ * The step.
  */
 step: StepName, 
 /**
- * Where the user is with it.
+ * The state of the step.
  */
 state: StepState, };
 
@@ -382,11 +384,11 @@ export type StepState = "done" | "current" | "to-do";
 
 export type Busy = { 
 /**
- * What it is doing.
+ * The name of the task.
  */
 task: TaskName, 
 /**
- * Bytes, while it downloads.
+ * The progress of a download.
  */
 progress: Progress | null, };
 
@@ -396,7 +398,7 @@ export type Progress = {
  */
 received: number, 
 /**
- * Bytes in all.
+ * Bytes in total.
  */
 total: number, };
 
@@ -408,7 +410,7 @@ export type OrderView = { number: string, state: OrderState, kind: OrderKind, ch
  */
 lapsesAt: string, 
 /**
- * How long until then.
+ * The time left until then.
  */
 countdown: Countdown, 
 /**
@@ -424,21 +426,21 @@ days: number, } | { "type": "last-day" } | { "type": "lapsed" };
 
 export type Computer = { 
 /**
- * Its name, as its system shows it.
+ * The computer's name, as its system shows it.
  */
 name: string, 
 /**
- * Who is logged in.
+ * The user who is logged in.
  */
 user: string, };
 
 export type PreflightLine = { 
 /**
- * What was looked at.
+ * The subject of the check.
  */
 check: PreflightCheck, 
 /**
- * How it is.
+ * The result.
  */
 state: PreflightState, 
 /**
@@ -446,11 +448,11 @@ state: PreflightState,
  */
 subject: string, 
 /**
- * How many minutes this computer's clock is ahead of the service's, or behind it (negative).
+ * The minutes by which this computer's clock is ahead of the service's, or behind it (negative).
  */
 minutesAhead: number, 
 /**
- * What stands between the wizard and the service, where something does.
+ * The step of the connection at fault, if there is one.
  */
 obstacle: Check | null, };
 
@@ -460,7 +462,7 @@ export type PreflightState = "good" | "doubtful" | "failed" | "not-tried";
 
 export type SheetView = { 
 /**
- * None for a file that the person brought.
+ * None for a file that the person provided.
  */
 orderNumber: string | null, holder: string, 
 /**
@@ -468,15 +470,15 @@ orderNumber: string | null, holder: string,
  */
 organization: string, 
 /**
- * RFC 3339, UTC; none before the certificate is there.
+ * RFC 3339, UTC; none before the download.
  */
 validUntil: string | null, 
 /**
- * The user's own copy of the certificate file, or the folder where it will be.
+ * The user's own copy of the certificate file, or the folder for it.
  */
 file: string, 
 /**
- * The copy is there.
+ * The copy exists.
  */
 saved: boolean, };
 
@@ -490,11 +492,11 @@ export type KeyGeneration = "pkcs12" | "on-device";
 
 export type RuleView = { 
 /**
- * Which rule.
+ * The rule.
  */
 rule: Rule, 
 /**
- * What was typed keeps it.
+ * The typed password keeps it.
  */
 met: boolean, };
 
@@ -504,15 +506,15 @@ export type StrengthHint = "own-name" | "common-password" | "name" | "single-wor
 
 export type CertificateView = { 
 /**
- * Whose it is.
+ * The holder's name.
  */
 holder: string, 
 /**
- * For which organisation.
+ * The holder's organisation.
  */
 organization: string, 
 /**
- * Who issued it.
+ * The issuer's name.
  */
 issuer: string, 
 /**
@@ -528,24 +530,24 @@ validUntil: string,
  */
 fingerprint: string, 
 /**
- * The name under which programs list it.
+ * The name under which programs list the certificate.
  */
 friendlyName: string, 
 /**
- * Whether its chain was checked, and against what; none where no file was opened.
+ * The result of checking the chain; none where no file was opened.
  */
 chain: ChainView | null, 
 /**
- * The user's own copy of the certificate file, once it is known.
+ * The user's own copy of the certificate file, once it exists.
  */
 backup: string | null, 
 /**
- * What was wrong with the protection of the file that was delivered or brought, where the wizard keeps another of it.
+ * The shortcoming in the protection of the delivered or provided file, where the wizard keeps a re-encrypted one.
  */
 strengthened: Shortcoming | null, 
 /**
- * The file's password was typed with something that is no part of it, such as a blank behind it: other programs take it
- * without only.
+ * The file's password was typed with surplus characters, such as a trailing blank; other programs accept it only
+ * without them.
  */
 passwordHadMore: boolean, };
 
@@ -553,11 +555,11 @@ export type ChainView = "practice" | "complete" | "incomplete";
 
 export type TargetView = { 
 /**
- * Which store.
+ * The store's id.
  */
 id: StoreId, 
 /**
- * What kind.
+ * The kind of store.
  */
 kind: StoreKind, 
 /**
@@ -565,27 +567,27 @@ kind: StoreKind,
  */
 name: string, 
 /**
- * Other programs to which it is the same store.
+ * Other programs that use the same store.
  */
 also: Array<ReaderView>, 
 /**
- * How far it is.
+ * The state of the installation there.
  */
 state: TargetState, 
 /**
- * It is among those that get the certificate.
+ * The certificate is to be installed there.
  */
 chosen: boolean, 
 /**
- * Import options that this store does not have.
+ * Import options that this store does not support.
  */
 lacks: Array<ImportOption>, 
 /**
- * What there is to say of it once it is proven.
+ * The result, once the certificate is proven to work there.
  */
 result: ResultView | null, 
 /**
- * What went wrong there.
+ * The error there.
  */
 problem: UserError | null, };
 
@@ -593,23 +595,23 @@ export type TargetState = "ready" | "absent" | "locked" | "needs-password" | "in
 
 export type ResultView = { 
 /**
- * It had the certificate before; nothing was changed.
+ * The certificate was there before; nothing was changed.
  */
 alreadyThere: boolean, 
 /**
- * The name under which it lists the certificate.
+ * The name under which the program lists the certificate.
  */
 listedAs: string, 
 /**
- * Whether it trusts the chain.
+ * Whether the program trusts the chain.
  */
 trust: Trust, 
 /**
- * Other certificates of the same holder that it has, and keeps.
+ * Other certificates of the same holder in the program, which are kept.
  */
 others: Array<OtherView>, 
 /**
- * It has to be closed and opened once where a site still sees no certificate.
+ * The program has to be restarted if a site does not see the certificate yet.
  */
 restart: boolean, };
 
@@ -623,21 +625,21 @@ listedAs: string,
  */
 validUntil: string, 
 /**
- * It is over.
+ * The certificate has expired.
  */
 expired: boolean, };
 
 export type NextView = { 
 /**
- * Which.
+ * The program.
  */
 program: NextProgram, 
 /**
- * The name under which it lists the certificate.
+ * The name under which the program lists the certificate.
  */
 listedAs: string, 
 /**
- * It has to be closed and opened first.
+ * The program has to be restarted first.
  */
 restart: boolean, };
 
@@ -645,21 +647,21 @@ export type NextProgram = "browser" | "outlook" | "outlook-for-mac" | "apple-mai
 
 export type ReminderView = { 
 /**
- * On how many days it reminds. Those that are past are left out.
+ * The number of days on which it reminds, without those that are past.
  */
 times: number, 
 /**
- * Where the user has saved it.
+ * The path to which the user has saved it.
  */
 file: string | null, };
 
 export type OptionsView = { 
 /**
- * The key may be exported again.
+ * The key can be exported again.
  */
 exportable: boolean, 
 /**
- * All that the file says goes with it.
+ * All attributes in the file are imported with it.
  */
 extendedProperties: boolean, 
 /**
@@ -667,7 +669,7 @@ extendedProperties: boolean,
  */
 strongProtection: boolean, 
 /**
- * The user chooses the programs; else it goes into all that can hold it.
+ * The user chooses the programs; else all that can hold the certificate get it.
  */
 byHand: boolean, };
 
@@ -687,11 +689,11 @@ export type ReaderView = { kind: StoreKind, name: string, };
 
 export type HoldingView = { 
 /**
- * The certificate; its fingerprint names it in `UserEvent::Repair` and `UserEvent::AskRemove`.
+ * The certificate; its fingerprint identifies it in `UserEvent::Repair` and `UserEvent::AskRemove`.
  */
 certificate: CertificateView, 
 /**
- * Whole days until it ends; 0 on the last day, and none when it is over.
+ * The whole days until it expires; 0 on the last day, and none afterwards.
  */
 daysLeft: number | null, 
 /**
@@ -699,35 +701,35 @@ daysLeft: number | null,
  */
 removable: boolean, 
 /**
- * It is missing, or does not work, in a program where it could be.
+ * The certificate is missing, or does not work, in a program where it could.
  */
 repairable: boolean, 
 /**
- * Its key was not asked to sign everywhere, and can be: `UserEvent::TryCertificate`.
+ * Its key was not tested everywhere, and can be: `UserEvent::TryCertificate`.
  */
 triable: boolean, 
 /**
- * Where the user has saved it without its key: `UserEvent::SavePublicCertificate`.
+ * The path to which the user has saved it without its key: `UserEvent::SavePublicCertificate`.
  */
 publicFile: string | null, 
 /**
- * The programs, each with how the certificate is there.
+ * The programs, each with the state of the certificate in it.
  */
 targets: Array<HeldView>, };
 
 export type RemovalView = { id: StoreId, kind: StoreKind, name: string, also: Array<ReaderView>, 
 /**
- * Why it could not be removed there, where that is known.
+ * The error of the last attempt, where it is known.
  */
 problem: UserError | null, };
 
 export type HeldView = { 
 /**
- * Which store.
+ * The store's id.
  */
 id: StoreId, 
 /**
- * What kind.
+ * The kind of store.
  */
 kind: StoreKind, 
 /**
@@ -735,15 +737,15 @@ kind: StoreKind,
  */
 name: string, 
 /**
- * Other programs to which it is the same store.
+ * Other programs that use the same store.
  */
 also: Array<ReaderView>, 
 /**
- * How it is.
+ * The state of the certificate.
  */
 state: HeldState, 
 /**
- * Whether the program trusts the chain; none unless the certificate is there.
+ * Whether the program trusts the chain; none unless it has the certificate.
  */
 trust: Trust | null, 
 /**
@@ -751,15 +753,15 @@ trust: Trust | null,
  */
 exportable: boolean | null, 
 /**
- * The wizard put it there, and can remove it.
+ * The wizard installed it there, and can remove it.
  */
 removable: boolean, 
 /**
- * The wizard put it there, and the program is not there now: it can go off the list.
+ * The wizard installed it there, and the program is missing now: the entry can leave the ledger.
  */
 forgettable: boolean, 
 /**
- * What went wrong there.
+ * The error there.
  */
 problem: UserError | null, };
 
@@ -771,29 +773,29 @@ export type StoreKind = "shared-nss" | "packaged-chromium" | "firefox-profile" |
 
 export type UserError = { 
 /**
- * What the helpdesk hears, such as `PU-201`.
+ * The error code to be told to the helpdesk, such as `PU-201`.
  */
 code: ErrorCode, 
 /**
- * What the message names.
+ * The values named in the message.
  */
 args: { [key in string]: Arg }, 
 /**
- * The field that it is about.
+ * The field concerned.
  */
 field: Field | null, 
 /**
- * What to do next.
+ * The recommended next step.
  */
 next: NextStep, 
 /**
- * What the button in its box does; none where the screen does not let the user do it.
+ * The action of the button in the error's box; none where the screen does not allow it.
  */
 wayOut: WayOut | null, };
 
 export type LinkAndFile = { 
 /**
- * The link.
+ * The state of the link.
  */
 link: LinkStatus, 
 /**
@@ -805,19 +807,19 @@ export type LinkStatus = "not-concerned" | "not-used" | "used" | "known-when-ser
 
 export type ProxyView = { 
 /**
- * By which means.
+ * The kind of proxy setting.
  */
 mode: ProxyMode, 
 /**
- * `HOST:PORT` of a proxy that was entered by hand; else empty.
+ * `HOST:PORT` of a proxy that was entered manually; else empty.
  */
 address: string, 
 /**
- * The name that it wants; empty if none.
+ * The user name for the proxy; empty if there is none.
  */
 user: string, 
 /**
- * A password for it is known.
+ * A password for the proxy is known.
  */
 hasPassword: boolean, };
 
@@ -825,19 +827,20 @@ export type ProxyMode = "system" | "none" | "manual";
 
 export type CheckView = { 
 /**
- * What was looked at.
+ * The subject of the check.
  */
 check: Check, 
 /**
- * How it went.
+ * The result.
  */
 result: CheckResult, 
 /**
- * What it is about: the proxy's address, the host's name, who issued the service's certificate; else empty.
+ * The detail of the step: the proxy's address, the host's name, the issuer of the service's certificate; else
+ * empty.
  */
 subject: string, 
 /**
- * How many minutes this computer's clock is ahead of the service's, or behind it (negative).
+ * The minutes by which this computer's clock is ahead of the service's, or behind it (negative).
  */
 minutesAhead: number, };
 
@@ -859,11 +862,11 @@ export type WayOut = "start-over" | "leave" | "choose-file" | "choose-another-fi
 
 export type UserEvent = { "type": "set-language", 
 /**
- * Which.
+ * The language.
  */
 language: Language, } | { "type": "set-residence", 
 /**
- * Where.
+ * The residence.
  */
 residence: Residence, } | { "type": "write-to-vetting", 
 /**
@@ -871,11 +874,11 @@ residence: Residence, } | { "type": "write-to-vetting",
  */
 existing: string, 
 /**
- * The number of the order that takes its place.
+ * The number of the order that replaces it.
  */
 new: string, } | { "type": "open-link", 
 /**
- * As it was typed.
+ * The text as it was typed.
  */
 text: string, } | { "type": "proceed" } | { "type": "back" } | { "type": "agree", 
 /**
@@ -883,7 +886,7 @@ text: string, } | { "type": "proceed" } | { "type": "back" } | { "type": "agree"
  */
 agreed: boolean, } | { "type": "run-preflight" } | { "type": "note-password", 
 /**
- * It is written down, and known from the pickup password.
+ * The password is written down, and told apart from the pickup password.
  */
 noted: boolean, } | { "type": "skip" } | { "type": "keep-certificate-password", 
 /**
@@ -891,59 +894,59 @@ noted: boolean, } | { "type": "skip" } | { "type": "keep-certificate-password",
  */
 keep: boolean, } | { "type": "start-over" } | { "type": "choose-backup-folder" } | { "type": "open-connection" } | { "type": "set-proxy", 
 /**
- * By which means.
+ * The kind of proxy setting.
  */
 mode: ProxyMode, 
 /**
- * `HOST:PORT`; counts with [`ProxyMode::Manual`] alone.
+ * `HOST:PORT`; used with [`ProxyMode::Manual`] only.
  */
 address: string, 
 /**
- * The name that the proxy wants; may be empty.
+ * The user name for the proxy; may be empty.
  */
 user: string, } | { "type": "check-connection" } | { "type": "choose-file" } | { "type": "set-import-option", 
 /**
- * Which.
+ * The option.
  */
 option: ImportOption, 
 /**
- * Set, or taken away.
+ * Set, or cleared.
  */
 on: boolean, } | { "type": "choose-by-hand", 
 /**
- * By hand.
+ * The user chooses.
  */
 by_hand: boolean, } | { "type": "choose-target", 
 /**
- * Its store.
+ * The program's store.
  */
 store: StoreId, 
 /**
- * It gets the certificate.
+ * The program is included.
  */
 chosen: boolean, } | { "type": "open-certificates" } | { "type": "ask-primary-password", 
 /**
- * Its store.
+ * The program's store.
  */
 store: StoreId, } | { "type": "repair", 
 /**
- * Its fingerprint, as in the view.
+ * The certificate's fingerprint, as in the view.
  */
 fingerprint: string, } | { "type": "ask-remove", 
 /**
- * Its fingerprint, as in the view.
+ * The certificate's fingerprint, as in the view.
  */
 fingerprint: string, 
 /**
- * From this program; from all if there is none.
+ * The store to remove it from; none for all.
  */
 store: StoreId | null, } | { "type": "try-certificate", 
 /**
- * Its fingerprint, as in the view.
+ * The certificate's fingerprint, as in the view.
  */
 fingerprint: string, } | { "type": "save-public-certificate", 
 /**
- * Its fingerprint, as in the view.
+ * The certificate's fingerprint, as in the view.
  */
 fingerprint: string, } | { "type": "save-reminder" };
 
