@@ -184,12 +184,12 @@ fn percent_decoded(text: &str) -> Option<String> {
     percent_decode_str(text).decode_utf8().ok().map(Into::into)
 }
 
-/// The address in base64, of either alphabet; an unencoded plus sign has become a blank. Some wrappers put a letter
-/// before it, or a mark behind it.
+/// The address in base64, of either alphabet; an unencoded plus sign has become a blank. Some wrappers put one
+/// or two characters before it, such as `a1`, or a mark behind it.
 fn from_base64(text: &str) -> Option<String> {
     let plain = text.trim_matches(|c: char| !(c.is_ascii_alphanumeric() || " +/-_=".contains(c)));
     let decode = |text: &str| decode_base64(text).filter(|decoded| scheme_in(decoded) == Some(0));
-    decode(plain).or_else(|| decode(plain.get(1..)?))
+    (0..=2).find_map(|before| decode(plain.get(before..)?))
 }
 
 /// The text in base64, of either alphabet.

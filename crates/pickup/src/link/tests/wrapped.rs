@@ -205,6 +205,7 @@ fn link_is_read_out_of_whatever_carries_it() {
         format!("https://scanmail.trustwave.com/?c=1&d=a&s=5&u={escaped}"),
         format!("https://protect.checkpoint.com/v2/r01/___{LINK}___.YXAzOmE6YjpjOmQ6ZTpm"),
         format!("https://url.emailprotection.link/?b{base64}~"),
+        format!("https://search.example/ck/a?!&&p=0f&ptn=3&u=a1{base64}&ntb=1"),
         // Unknown wrappers.
         format!("https://mail.example/go/{LINK}"),
         format!("https://mail.example/go/{escaped}/track"),
