@@ -75,7 +75,8 @@ impl DiskReason {
             ErrorKind::PermissionDenied => Self::Denied,
             ErrorKind::ReadOnlyFilesystem => Self::ReadOnly,
             ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Self::Full,
-            ErrorKind::NotFound => Self::Missing,
+            // No file has a name that is too long.
+            ErrorKind::NotFound | ErrorKind::InvalidFilename => Self::Missing,
             ErrorKind::NotADirectory | ErrorKind::IsADirectory | ErrorKind::AlreadyExists => Self::InTheWay,
             _ => Self::Other,
         }

@@ -203,11 +203,13 @@ error-DL-512 = Die Zertifikatsdatei ist nicht lesbar
     .body = { $reason ->
         [denied] Ihr Benutzername hat auf diesem Computer kein Recht an { $path } oder an dem Ordner davon.
         [missing] { $path } ist nicht mehr da.
+        [in-the-way] An der Stelle von { $path } ist jetzt etwas anderes als eine Datei.
        *[other] Der Assistent kann { $path } nicht öffnen.
     } Nichts wurde verändert.
     .next = { $reason ->
         [denied] Bitten Sie den Helpdesk um das Recht, sie zu lesen.
         [missing] Legen Sie die Datei wieder dorthin, wo sie war.
+        [in-the-way] Verschieben Sie, was dort ist, und legen Sie die Datei zurück.
        *[other] Wenn sie auf einem USB-Stick oder in einem Netzwerk liegt, verbinden Sie das wieder. Oder fragen Sie den Helpdesk.
     } Geben Sie dann das Kennwort noch einmal ein. Lässt sich die Datei nicht zurückholen, und wird „{ action-back }“ angeboten: Wählen Sie das, und der Assistent holt sie neu.
 

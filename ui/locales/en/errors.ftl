@@ -203,11 +203,13 @@ error-DL-512 = The certificate file cannot be read
     .body = { $reason ->
         [denied] Your user name on this computer has no right to { $path }, or to its folder.
         [missing] { $path } is not there any more.
+        [in-the-way] Something that is no such file is at { $path } now.
        *[other] The wizard cannot open { $path }.
     } Nothing was changed.
     .next = { $reason ->
         [denied] Ask the helpdesk for the right to read it.
         [missing] Put the file back where it was.
+        [in-the-way] Move away what is there, and put the file back.
        *[other] If it is on a USB stick or on a network, connect that again. Or ask the helpdesk.
     } Then enter the password again. If the file cannot be had back, and “{ action-back }” is offered: choose that, and the wizard fetches it anew.
 

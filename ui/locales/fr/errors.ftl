@@ -203,11 +203,13 @@ error-DL-512 = Le fichier de certificat ne peut pas être lu
     .body = { $reason ->
         [denied] Votre nom d’utilisateur n’a pas de droit, sur cet ordinateur, sur { $path } ou sur son dossier.
         [missing] { $path } n’est plus là.
+        [in-the-way] À la place de { $path }, il y a maintenant autre chose qu’un fichier.
        *[other] L’assistant ne peut pas ouvrir { $path }.
     } Rien n’a été modifié.
     .next = { $reason ->
         [denied] Demandez au service d’assistance le droit de le lire.
         [missing] Remettez le fichier là où il était.
+        [in-the-way] Déplacez ce qui s’y trouve, et remettez le fichier.
        *[other] S’il est sur une clé USB ou sur un réseau, connectez-les à nouveau. Ou contactez le service d’assistance.
     } Entrez ensuite à nouveau le mot de passe. Si le fichier est perdu et que « { action-back } » est proposé : choisissez-le, et l’assistant le récupère à nouveau.
 

@@ -203,11 +203,13 @@ error-DL-512 = Het certificaatbestand kan niet worden gelezen
     .body = { $reason ->
         [denied] Uw gebruikersnaam heeft op deze computer geen recht op { $path }, of op de map ervan.
         [missing] { $path } is er niet meer.
+        [in-the-way] Op de plaats van { $path } staat nu iets anders dan een bestand.
        *[other] De wizard kan { $path } niet openen.
     } Er is niets gewijzigd.
     .next = { $reason ->
         [denied] Vraag de helpdesk om het recht om het te lezen.
         [missing] Zet het bestand terug waar het stond.
+        [in-the-way] Verplaats wat er staat, en zet het bestand terug.
        *[other] Staat het op een usb-stick of op een netwerk? Maak dan opnieuw verbinding daarmee. Of vraag het aan de helpdesk.
     } Vul daarna het wachtwoord opnieuw in. Is het bestand niet terug te krijgen, en kunt u “{ action-back }” kiezen? Doe dat, en de wizard haalt het opnieuw op.
 

@@ -68,6 +68,7 @@ fn unreadable_file_has_code_for_each_reason() {
     fs::write(&large, vec![0; MAX_FILE_SIZE + 1]).unwrap();
     let reasons = [
         (directory.path().join("gone.pfx"), ErrorCode::FI633),
+        (directory.path().join("a".repeat(300)), ErrorCode::FI633),
         (large.join("gone.pfx"), ErrorCode::FI633),
         (large, ErrorCode::FI634),
         ("/dev/zero".into(), ErrorCode::FI635),
