@@ -120,14 +120,7 @@ impl StoreStates {
                 });
                 (targets.collect(), asking.as_ref())
             }
-            Screen::Start { .. }
-            | Screen::ReviewOrder { .. }
-            | Screen::PickupPassword { .. }
-            | Screen::CertificatePassword { .. }
-            | Screen::Inspect { .. }
-            | Screen::Agreement { .. }
-            | Screen::Download { .. }
-            | Screen::Connection { .. } => (Vec::new(), None),
+            _ => (Vec::new(), None),
         };
         let mut states = Self::default();
         for (_, kind, state) in &shown {

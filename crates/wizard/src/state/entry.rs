@@ -18,7 +18,6 @@ impl Position {
             (Some(Overlay::Certificates(_)), _) => {
                 Some(Task::TakeInventory { passwords: shared.primary_passwords.clone() })
             }
-            (Some(Overlay::Removal(_) | Overlay::Connection(_)), _) => None,
             (None, Stage::Agreement(AgreementForm { protected, agreement: None, .. })) => {
                 Some(Task::ReadAgreement { access: protected.unlocked().access().clone() })
             }
@@ -37,18 +36,7 @@ impl Position {
                 })
             }
             (None, Stage::Install(setup)) if setup.targets.is_empty() => Some(Task::FindPrograms),
-            (
-                None,
-                Stage::Start { .. }
-                | Stage::Review(_)
-                | Stage::PickupPassword(_)
-                | Stage::CertificatePassword(_)
-                | Stage::Agreement(_)
-                | Stage::Reopen { .. }
-                | Stage::Inspect(_)
-                | Stage::Install(_)
-                | Stage::Done { .. },
-            ) => None,
+            _ => None,
         }
     }
 }

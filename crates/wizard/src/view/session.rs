@@ -57,9 +57,10 @@ impl Session {
         let actions = actions(&screen, self.situation());
         let problem = self.shared.problem.as_ref();
         let problem = problem.map(|problem| UserError::from(problem).where_allowed(&actions));
+        let help_code = self.help_code(&screen, problem.as_ref());
         WizardView {
-            code: self.position.code(),
-            help_code: self.help_code(&screen, problem.as_ref()).to_string(),
+            code: help_code.screen.code().to_owned(),
+            help_code: help_code.to_string(),
             actions,
             screen,
             steps: self.position.steps(),
@@ -250,36 +251,16 @@ impl Session {
 }
 
 impl Position {
-    /// The code of the screen.
-    fn code(&self) -> String {
-        match &self.overlay {
-            Some(Overlay::Connection(_)) => "C1".to_owned(),
-            Some(Overlay::Certificates(_)) => "K1".to_owned(),
-            Some(Overlay::Removal(_)) => "K2".to_owned(),
-            None => self.stage.code(),
-        }
-    }
-
     /// The steps at the side.
     fn steps(&self) -> Vec<StepView> {
         match &self.overlay {
-            Some(Overlay::Certificates(_) | Overlay::Removal(_)) => Vec::new(),
             Some(Overlay::Connection(_)) | None => self.stage.steps(),
+            Some(_) => Vec::new(),
         }
     }
 }
 
 impl Stage {
-    /// The code of the screen.
-    fn code(&self) -> String {
-        match self {
-            Self::Inspect(opened) if opened.kept().order().is_none() => "F2".to_owned(),
-            Self::BackingUp(verified) if verified.kept().order().is_none() => "F2".to_owned(),
-            stage @ (Self::Reopen { .. } | Self::Checking(_)) if stage.order().is_none() => "F1".to_owned(),
-            stage => format!("P{}", stage.place()),
-        }
-    }
-
     /// The steps at the side.
     fn steps(&self) -> Vec<StepView> {
         let is_user_file = self.kept().is_some_and(|kept| kept.order().is_none());
