@@ -127,10 +127,18 @@ impl Probe {
             report.found(Check::Proxy, CheckResult::Refused, address.as_deref());
             return;
         }
+        let refused = reply.as_ref().err().and_then(|error| tls_error(error));
+        // The proxy opened a tunnel, and nobody at its end answers with TLS.
+        if let Some(proxy) = proxy
+            && refused.is_none()
+            && reply.as_ref().is_err_and(reqwest::Error::is_connect)
+        {
+            report.found(Check::Proxy, CheckResult::Closed, Some(&proxy.host_and_port()));
+            return;
+        }
         let ahead = reply.as_ref().ok().and_then(clock_ahead);
         let is_clock_right = ahead.map(|ahead| ahead.abs() <= CLOCK_TOLERANCE);
         let trust = seen.as_ref().map(|seen| seen.trust);
-        let refused = reply.as_ref().err().and_then(tls_error);
         let tls = match (refused, trust) {
             (Some(error), _) if NoAuthorities::is_behind(error) => CheckResult::NoAuthorities,
             (Some(_), _) | (_, Some(Trust::Never)) => CheckResult::Failed,

@@ -14,7 +14,11 @@ use super::{
     operation::Operation,
     tunnel::{Tunnel, ask},
 };
-use crate::{connection::Service, error::PickupError, wire};
+use crate::{
+    connection::{ProxyProtocol, Service},
+    error::PickupError,
+    wire,
+};
 
 /// The longest `Retry-After` that is respected, in seconds.
 const LONGEST_PAUSE: u32 = 24 * 60 * 60;
@@ -84,23 +88,27 @@ pub(super) async fn transport_error(error: reqwest::Error, way: &Way) -> PickupE
     if !error.is_connect() {
         return body_error(error);
     }
-    match tls_error(&error) {
+    let proxy = way.proxy.as_ref();
+    let is_within_tls = proxy.is_some_and(|proxy| proxy.protocol == ProxyProtocol::Https);
+    let is_handshake = match tls_error(&error) {
         Some(cause) if NoAuthorities::is_behind(cause) => return PickupError::NoAuthorities,
-        Some(_) => return PickupError::Untrusted(causes(error)),
-        None => {}
-    }
-    let said = match &way.proxy {
+        Some(_) if !is_within_tls => return PickupError::Untrusted(causes(error)),
+        cause => cause.is_some(),
+    };
+    let said = match proxy {
         Some(proxy) => ask(proxy, &Service::of(&way.link), &way.tls, way.timeouts.connect).await,
         None => Tunnel::NotAsked,
     };
     match said {
         Tunnel::WantsPassword => PickupError::ProxyAuthentication,
+        // The handshake with the proxy succeeds, hence that with the service failed.
+        Tunnel::Open if is_handshake => PickupError::Untrusted(causes(error)),
         _ => PickupError::Unreachable(causes(error)),
     }
 }
 
 /// Why the TLS handshake failed, if it did: the certificate is not trusted, or no safe way of encrypting was offered.
-pub(super) fn tls_error(error: &reqwest::Error) -> Option<&rustls::Error> {
+pub(super) fn tls_error<'a>(error: &'a (dyn Error + 'static)) -> Option<&'a rustls::Error> {
     chain(error).find_map(|cause| cause.downcast_ref())
 }
 

@@ -14,7 +14,7 @@ use tokio::{
 use tokio_rustls::{TlsConnector, client::TlsStream};
 use zeroize::Zeroizing;
 
-use super::socks;
+use super::{errors::tls_error, judge::NoAuthorities, socks};
 use crate::connection::{ProxyAddress, ProxyProtocol, Service};
 
 /// The longest status line: `HTTP/1.1 200 ` and a few words.
@@ -27,12 +27,13 @@ pub(super) enum Tunnel {
     Open,
     /// The proxy asks for a name and a password, or for other ones.
     WantsPassword,
-    /// The proxy refuses, or does not reach the service itself.
+    /// The proxy refuses, or does not reach the service itself; or this computer does not trust its certificate.
     Closed,
-    /// The proxy is unreachable, or its reply is not that of a proxy.
+    /// The proxy is unreachable, or its reply is not that of a proxy, for instance without the TLS that its
+    /// address demands.
     Silent,
-    /// The proxy was not asked: TLS to it failed where it is required, or it requires an address and the name has
-    /// none.
+    /// The proxy was not asked: this computer has no authorities by which to trust it, or it requires an address and
+    /// the name has none.
     NotAsked,
 }
 
@@ -49,9 +50,9 @@ pub(super) async fn ask(
             ProxyProtocol::Http => {
                 http(TcpStream::connect(proxy.host_and_port()).await?, proxy, service).await
             }
-            ProxyProtocol::Https => match secured(proxy, tls).await? {
-                Some(stream) => http(stream, proxy, service).await,
-                None => Ok(Tunnel::NotAsked),
+            ProxyProtocol::Https => match secured(proxy, tls).await {
+                Ok(stream) => http(stream, proxy, service).await,
+                Err(error) => Ok(not_secured(&error)),
             },
             _ => socks::ask(proxy, service).await,
         }
@@ -60,14 +61,24 @@ pub(super) async fn ask(
     said.unwrap_or(Tunnel::Silent)
 }
 
-/// A TLS connection; `None` where the handshake fails.
-async fn secured(proxy: &ProxyAddress, tls: &ClientConfig) -> io::Result<Option<TlsStream<TcpStream>>> {
-    let Ok(name) = ServerName::try_from(proxy.host()) else { return Ok(None) };
+/// A TLS connection to the proxy.
+async fn secured(proxy: &ProxyAddress, tls: &ClientConfig) -> io::Result<TlsStream<TcpStream>> {
+    let name = ServerName::try_from(proxy.host()).map_err(io::Error::other)?;
     let stream = TcpStream::connect(proxy.host_and_port()).await?;
     // The protocol within is that between proxy and client, and needs no ALPN.
     let mut tls = tls.clone();
     tls.alpn_protocols.clear();
-    Ok(TlsConnector::from(Arc::new(tls)).connect(name, stream).await.ok())
+    TlsConnector::from(Arc::new(tls)).connect(name, stream).await
+}
+
+/// Why the proxy could not be asked.
+fn not_secured(error: &io::Error) -> Tunnel {
+    match tls_error(error) {
+        // Whatever the proxy shows; the handshake of the request reports it.
+        Some(cause) if NoAuthorities::is_behind(cause) => Tunnel::NotAsked,
+        Some(rustls::Error::InvalidCertificate(_)) => Tunnel::Closed,
+        _ => Tunnel::Silent,
+    }
 }
 
 async fn http(

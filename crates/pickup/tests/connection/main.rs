@@ -5,6 +5,7 @@
 
 mod check;
 mod downgrade;
+mod https_proxy;
 mod pages;
 mod program;
 mod proxy;

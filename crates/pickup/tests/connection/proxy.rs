@@ -2,22 +2,18 @@
 
 use std::process::Command;
 
-use axum::Router;
 use pickup::{
     client::{HttpPickup, PickupService},
     connection::{Check, CheckResult, Proxy, ProxyError, ProxyMode, Service as Destination},
     error::PickupError,
 };
 use secrecy::SecretString;
-use tokio::{
-    io::{AsyncRead, AsyncReadExt, AsyncWriteExt},
-    net::TcpListener,
-};
+use tokio::{io::AsyncWriteExt, net::TcpListener};
 
 use crate::{
+    https_proxy::{accept, requested},
     program::{PASSWORD, USER, squid},
-    server::Tls,
-    service::{Service, client, link_to_port, manual, results, step},
+    service::{Service, manual, results, step},
 };
 
 #[tokio::test]
@@ -80,38 +76,11 @@ async fn absent_proxy_is_told_from_absent_service() {
 
 /// A proxy that sends this reply, and closes.
 async fn proxy_that_says(answer: &'static [u8]) -> u16 {
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let port = listener.local_addr().unwrap().port();
-    tokio::spawn(async move {
-        while let Ok((mut stream, _)) = listener.accept().await {
-            hear(&mut stream).await;
-            stream.write_all(answer).await.unwrap();
-        }
-    });
-    port
-}
-
-/// The same within TLS. A client that does not trust it sends it nothing.
-async fn proxy_that_says_within(tls: &Tls, answer: &'static [u8]) -> u16 {
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let port = listener.local_addr().unwrap().port();
-    let acceptor = tls.acceptor();
-    tokio::spawn(async move {
-        while let Ok((stream, _)) = listener.accept().await {
-            if let Ok(mut stream) = acceptor.accept(stream).await {
-                hear(&mut stream).await;
-                stream.write_all(answer).await.unwrap();
-                stream.shutdown().await.unwrap();
-            }
-        }
-    });
-    port
-}
-
-async fn hear(stream: &mut (impl AsyncRead + Unpin)) {
-    let mut request = Vec::new();
-    while !request.ends_with(b"\r\n\r\n") && stream.read_buf(&mut request).await.unwrap() > 0 {}
-    assert!(request.starts_with(b"CONNECT 127.0.0.1:"), "{}", request.escape_ascii());
+    accept(move |mut stream| async move {
+        requested(&mut stream).await;
+        stream.write_all(answer).await.unwrap();
+    })
+    .await
 }
 
 #[tokio::test]
@@ -125,6 +94,7 @@ async fn proxy_is_understood_by_its_status_alone() {
         (b"HTTP/1.1 403 proxy authorization required\r\n\r\n", Closed),
         (b"HTTP/1.1 502 Bad Gateway\r\n\r\n", Closed),
         (b"SSH-2.0-OpenSSH_9.2\r\n", Failed),
+        (b"HTTP/1.1 200 Connection established\r\n\r\n", Closed),
         (b"", Failed),
     ] {
         client.set_proxy(&manual(proxy_that_says(answer).await, ""), None).unwrap();
@@ -135,34 +105,6 @@ async fn proxy_is_understood_by_its_status_alone() {
         let steps = client.check(&Destination::of(&service.link)).await;
         assert_eq!(results(&steps), [result, NotTried, NotTried, NotTried, NotTried]);
     }
-}
-
-#[tokio::test]
-async fn proxy_within_tls_is_understood_alike() {
-    use CheckResult::{Closed, Failed, NotTried, Refused};
-    let tls = Tls::valid_now();
-    let (port, _service) = tls.serve(Router::new()).await;
-    let link = link_to_port(port);
-    let client = client(&tls.root);
-    let secured = |port| Proxy { address: format!("https://127.0.0.1:{port}"), ..manual(port, "") };
-    for (answer, result) in [
-        (&b"HTTP/1.1 407 Proxy Authentication Required\r\nConnection: close\r\n\r\n"[..], Refused),
-        (b"HTTP/1.1 403 Forbidden\r\n\r\n", Closed),
-        (b"", Failed),
-    ] {
-        client.set_proxy(&secured(proxy_that_says_within(&tls, answer).await), None).unwrap();
-        let error = client.look_up(&link).await.unwrap_err();
-        assert_eq!(error == PickupError::ProxyAuthentication, result == Refused, "{error:?}");
-        let steps = client.check(&Destination::of(&link)).await;
-        assert_eq!(results(&steps), [result, NotTried, NotTried, NotTried, NotTried]);
-    }
-
-    let foreign = Tls::valid_now();
-    client.set_proxy(&secured(proxy_that_says_within(&foreign, b"").await), None).unwrap();
-    let untrusted = client.look_up(&link).await;
-    assert!(matches!(untrusted, Err(PickupError::Untrusted(_))), "{untrusted:?}");
-    let steps = client.check(&Destination::of(&link)).await;
-    assert_eq!(results(&steps), [NotTried, NotTried, Failed, NotTried, NotTried]);
 }
 
 #[tokio::test]
