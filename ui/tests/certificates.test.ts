@@ -20,7 +20,7 @@ const office: ProgramView = {
 const home: ProgramView = { id: 'firefox:home', kind: 'firefox-profile', name: 'home', also: [] };
 const checking = { task: 'checking-certificates', progress: null } as const;
 
-describe('Check', () => {
+describe('Certificates', () => {
   test('shows each certificate, and how it is in each program', async () => {
     await open(check(holding));
     expect(get('certificate').dataset.fingerprint).toBe(fingerprint);

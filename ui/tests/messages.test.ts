@@ -171,7 +171,7 @@ test.each(codes)('%s says what is wrong, what happened, what to do', (code) => {
   expect(said).toEqual(mentionsOf[code]);
 });
 
-test('what became of the link and the file is said by the linkAndFile, and by no error', () => {
+test('what became of the link and the file is said beside the error, and by no error', () => {
   // A failed program is in a list, where there is no linkAndFile.
   const promise = /\b(used|good|safe|lost|lose|untouched|unharmed|waiting)\b/i;
   const said = codes

@@ -10,7 +10,7 @@ const SERVERS: [&str; 5] =
 /// Names that occur only in code that accepts connections.
 const LISTENERS: [&str; 5] = ["TcpListener", "TlsAcceptor", "ServerConfig", "UdpSocket", "UnixListener"];
 /// Names that occur only in code that uses a network.
-const NETWORK: [&str; 6] = ["net::", "HttpPickup", "hyper", "reqwest", "rustls", "practice-service"];
+const NETWORK: [&str; 6] = ["net::", "HttpPickup", "hyper", "reqwest", "rustls", "practice_service"];
 /// The packages of practice, besides those of the wizard.
 const PRACTICE: [&str; 2] = ["crates/practice/", "crates/samples/"];
 
@@ -74,4 +74,6 @@ fn product_that_answers_calls_is_found() {
             .contains(&"crates/practice-service/src/lib.rs: TcpListener".into())
     );
     assert!(!found_in(&["crates/pickup/".to_owned()], &NETWORK).is_empty());
+    let of_journeys = found_in(&["tests/".to_owned()], &NETWORK);
+    assert!(of_journeys.contains(&"tests/src/journey.rs: practice_service".into()), "{of_journeys:?}");
 }
