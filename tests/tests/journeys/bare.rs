@@ -56,6 +56,17 @@ async fn user_file_installs_without_certification_authorities() {
     journey.check().await;
 }
 
+#[tokio::test]
+async fn practice_needs_no_certification_authorities() {
+    let Some(mounts) = Mounts::new() else {
+        println!("not tried: this system lets nobody but root mount");
+        return;
+    };
+    mounts.mount_memory("/etc/ssl".as_ref(), 64);
+    let application = start(&Desktop::temporary().with_mounts(mounts), &["--practice=done"]).await;
+    application.wait_for_screen(Screen::Done).await;
+}
+
 /// Some network file systems are like this.
 #[tokio::test]
 async fn journey_without_hard_links_reaches_done() {
@@ -141,4 +152,29 @@ async fn wizard_without_a_home_folder_is_refused() {
         assert_eq!(ended.code(), Some(1), "{said}");
         assert!(said.contains(home), "{said}");
     }
+}
+
+#[tokio::test]
+async fn help_and_version_need_no_display() {
+    let desktop = Desktop::temporary().with_variable("DISPLAY", "");
+    for (arguments, said) in
+        [(["--help", "-h"], "usage: personalsign-wizard "), (["--version", "-V"], "personalsign-wizard 0.")]
+    {
+        for argument in arguments {
+            let output = Application::command(&desktop).arg(argument).output().unwrap();
+            let text = String::from_utf8(output.stdout).unwrap();
+            assert_eq!(output.status.code(), Some(0), "{argument}: {text}");
+            assert!(text.contains(said), "{argument}: {text}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn file_url_argument_opens_the_file() {
+    let desktop = Desktop::temporary();
+    let file = desktop.home().join("my file.pfx");
+    fs::write(&file, "").unwrap();
+    let url = format!("file://{}", file.to_str().unwrap().replace(' ', "%20"));
+    let application = start(&desktop, &[&url]).await;
+    application.wait_for_problem("FI-621").await;
 }

@@ -88,7 +88,25 @@ fn signature_unknown_to_nss_is_not_checkable() {
     ] {
         assert_eq!(trust_of(genpkey, signing), [Trust::NotCheckable; 2], "{genpkey:?} {signing:?}");
     }
-    assert_eq!(trust_of(&rsa, &["-sha384"]), [Trust::UnknownRoot, Trust::Trusted]);
+}
+
+#[test]
+fn issuer_on_every_curve_is_trusted_with_root() {
+    let ec = |curve: &str| ["-algorithm", "EC", "-pkeyopt", curve].map(str::to_owned);
+    let rsa = ["-algorithm", "RSA", "-pkeyopt", "rsa_keygen_bits:2048"].map(str::to_owned);
+    for (genpkey, signing) in [
+        (ec("ec_paramgen_curve:P-256"), "-sha512"),
+        (ec("ec_paramgen_curve:P-384"), "-sha384"),
+        (ec("ec_paramgen_curve:P-521"), "-sha512"),
+        (rsa, "-sha384"),
+    ] {
+        let options = genpkey.each_ref().map(String::as_str);
+        assert_eq!(
+            trust_of(&options, &[signing]),
+            [Trust::UnknownRoot, Trust::Trusted],
+            "{genpkey:?} {signing}"
+        );
+    }
 }
 
 #[test]

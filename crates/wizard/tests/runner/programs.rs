@@ -81,6 +81,38 @@ async fn user_file_is_opened_copied_and_installed() {
     assert_eq!(fs::read(backup).unwrap(), fs::read(user_file).unwrap());
 }
 
+/// The octets of a name that another system wrote are no UTF-8.
+#[cfg(target_os = "linux")]
+#[tokio::test]
+async fn user_file_in_latin_1_is_known_after_restart() {
+    use std::{ffi::OsStr, os::unix::ffi::OsStrExt};
+
+    let mut setting = Setting::new().await;
+    let (wizard, copy) = picked_up(&setting).await;
+    drop(wizard);
+    *setting.store.held.lock().unwrap() = None;
+    fs::remove_file(setting.directory.path().join("desk/installed.json")).unwrap();
+    let user_file = setting.directory.path().join("Documents").join(OsStr::from_bytes(b"Zo\xe9.p12"));
+    fs::rename(copy, &user_file).unwrap();
+
+    setting.opened = Some(user_file.clone());
+    let wizard = setting.wizard().await;
+    settled(&wizard, "F1").await;
+    open_brought(&wizard).await;
+    let Screen::Done { targets, .. } = install(&wizard).await.view.screen else { panic!("not done") };
+    assert!(!result(&targets).already_there);
+    drop(wizard);
+
+    setting.opened = None;
+    let wizard = setting.wizard().await;
+    let certificates = checked(&wizard).await;
+    let [certificate] = certificates.as_slice() else { panic!("{certificates:?}") };
+    assert!(certificate.removable, "it is the wizard's own");
+    *setting.store.held.lock().unwrap() = None;
+    user(&wizard, UserEvent::Repair { fingerprint: certificate.certificate.fingerprint.clone() });
+    settled(&wizard, "F1").await;
+}
+
 #[tokio::test]
 async fn file_opened_with_wizard_asks_its_password() {
     let mut setting = Setting::new().await;

@@ -77,3 +77,12 @@ fn product_that_answers_calls_is_found() {
     let of_journeys = found_in(&["tests/".to_owned()], &NETWORK);
     assert!(of_journeys.contains(&"tests/src/journey.rs: practice_service".into()), "{of_journeys:?}");
 }
+
+/// A file dialog with a filter hides files whose names end otherwise: a certificate file may have any name.
+#[test]
+fn open_dialog_hides_no_file() {
+    let (_, dialogs) = sources().into_iter().find(|(file, _)| file == "src-tauri/src/dialogs.rs").unwrap();
+    let (opening, saving) = dialogs.split_once("fn choose_save").unwrap();
+    assert!(saving.contains("add_filter") && opening.contains("fn choose_file"));
+    assert!(!opening.contains("add_filter"));
+}
