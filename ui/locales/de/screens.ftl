@@ -210,8 +210,8 @@ connection-outcome =
 # The names stand in connection-outcome.bad, too.
 check-proxy = Proxy
     .good = Er lässt den Assistenten durch.
-    .failed = Er antwortet nicht.
-    .advice = Sehen Sie nach, ob seine Adresse stimmt. Ist sie auf diesem Computer eingestellt, dann fragen Sie die Personen, die Ihre Computer betreuen.
+    .failed = Er antwortet nicht oder nicht so, wie es ein solcher Proxy tut.
+    .advice = Sehen Sie nach, ob seine Adresse stimmt, auch das http:// oder https:// davor. Ist sie auf diesem Computer eingestellt, dann fragen Sie die Personen, die Ihre Computer betreuen.
     .refused = Er verlangt einen Namen und ein Kennwort oder nimmt die angegebenen nicht an.
     .refused-advice = Wählen Sie oben „Über diesen Proxy“ und geben Sie beides ein. Die Personen, die Ihr Netzwerk betreuen, kennen die Angaben.
     .closed = Er antwortet, lässt den Assistenten aber nicht zum Dienst durch.

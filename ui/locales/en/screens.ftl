@@ -210,8 +210,8 @@ connection-outcome =
 # The names stand in connection-outcome.bad, too.
 check-proxy = Proxy
     .good = It lets the wizard through.
-    .failed = It does not answer.
-    .advice = See whether its address is right. If this computer sets it, ask the people who look after your computers.
+    .failed = It does not answer, or not as such a proxy does.
+    .advice = See whether its address is right, and whether http:// or https:// before it is. If this computer sets it, ask the people who look after your computers.
     .refused = It wants a name and a password, or other ones.
     .refused-advice = Choose “Through this proxy” above and enter both. The people who look after your network know them.
     .closed = It answers, but does not let the wizard through to the service.

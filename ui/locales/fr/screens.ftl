@@ -210,8 +210,8 @@ connection-outcome =
 # The names stand in connection-outcome.bad, too.
 check-proxy = Proxy
     .good = Il laisse passer l’assistant.
-    .failed = Il ne répond pas.
-    .advice = Voyez si son adresse est correcte. Si elle vient des réglages de cet ordinateur, demandez à la personne qui gère vos ordinateurs.
+    .failed = Il ne répond pas, ou pas comme le fait un tel proxy.
+    .advice = Voyez si son adresse est correcte, http:// ou https:// compris. Si elle vient des réglages de cet ordinateur, demandez à la personne qui gère vos ordinateurs.
     .refused = Il demande un nom d’utilisateur et un mot de passe, ou n’accepte pas ceux qu’il a reçus.
     .refused-advice = Choisissez « Par ce proxy » ci-dessus et entrez les deux. La personne qui gère votre réseau les connaît.
     .closed = Il répond, mais ne laisse pas l’assistant accéder au service.

@@ -210,8 +210,8 @@ connection-outcome =
 # The names stand in connection-outcome.bad, too.
 check-proxy = Proxy
     .good = De proxy laat de wizard door.
-    .failed = De proxy antwoordt niet.
-    .advice = Controleer of het adres klopt. Is de proxy op deze computer zelf ingesteld? Vraag het dan aan de mensen die uw computers beheren.
+    .failed = De proxy antwoordt niet, of niet zoals zo’n proxy dat doet.
+    .advice = Controleer of het adres klopt, ook http:// of https:// ervoor. Is de proxy op deze computer zelf ingesteld? Vraag het dan aan de mensen die uw computers beheren.
     .refused = De proxy vraagt een naam en een wachtwoord, of andere dan hij kreeg.
     .refused-advice = Kies hierboven “Via deze proxy” en vul beide in. De mensen die uw netwerk beheren, kennen ze.
     .closed = De proxy antwoordt, maar laat de wizard niet door naar de dienst.
