@@ -59,26 +59,26 @@ enum Beat {
 
 /// The consequence for a page whose process has ended.
 #[derive(Debug, PartialEq, Eq)]
-enum Fate {
-    LoadedAnew,
-    GivenUp,
+enum Remedy {
+    Reload,
+    GiveUp,
     /// The page was given up before.
-    Gone,
+    None,
 }
 
 impl Life {
-    fn end(&mut self, now: Instant) -> Fate {
+    fn end(&mut self, now: Instant) -> Remedy {
         if self.is_given_up {
-            return Fate::Gone;
+            return Remedy::None;
         }
         let lately = |load: &&Instant| now.saturating_duration_since(**load) < SOON;
         if self.loads.iter().filter(lately).count() == MOST {
             self.is_given_up = true;
-            return Fate::GivenUp;
+            return Remedy::GiveUp;
         }
         self.loads.push(now);
         self.is_drawn = false;
-        Fate::LoadedAnew
+        Remedy::Reload
     }
 
     fn beat(&mut self) -> Beat {
@@ -129,10 +129,10 @@ pub(crate) fn watch<R: Runtime>(window: &WebviewWindow<R>) -> tauri::Result<()> 
 
 /// Handles the end of the page's process; `how` is for the log.
 pub(crate) fn ended<R: Runtime>(app: &AppHandle<R>, how: &str) {
-    let fate = app.state::<Page>().life().end(Instant::now());
-    log::warn!("the process of the page has ended ({how}): {fate:?}");
-    match fate {
-        Fate::LoadedAnew => {
+    let remedy = app.state::<Page>().life().end(Instant::now());
+    log::warn!("the process of the page has ended ({how}): {remedy:?}");
+    match remedy {
+        Remedy::Reload => {
             // The fields of the new page are empty, so the text typed before is dropped.
             app.state::<ActiveWizard>().forget_typed();
             later_on_main_thread(app, |app| {
@@ -142,8 +142,8 @@ pub(crate) fn ended<R: Runtime>(app: &AppHandle<R>, how: &str) {
             });
             expect(app);
         }
-        Fate::GivenUp => give_up(app),
-        Fate::Gone => {}
+        Remedy::GiveUp => give_up(app),
+        Remedy::None => {}
     }
 }
 
@@ -292,8 +292,8 @@ mod tests {
         let mut life = Life::default();
         let begun = Instant::now();
         let at = |seconds| begun + Duration::from_secs(seconds);
-        let fates = [0, 1, 2, 3].map(|second| life.end(at(second)));
-        assert_eq!(fates, [Fate::LoadedAnew, Fate::LoadedAnew, Fate::GivenUp, Fate::Gone]);
+        let remedies = [0, 1, 2, 3].map(|second| life.end(at(second)));
+        assert_eq!(remedies, [Remedy::Reload, Remedy::Reload, Remedy::GiveUp, Remedy::None]);
     }
 
     #[test]
@@ -301,7 +301,7 @@ mod tests {
         let mut life = Life::default();
         let begun = Instant::now();
         for round in 0..10 {
-            assert_eq!(life.end(begun + SOON * round), Fate::LoadedAnew);
+            assert_eq!(life.end(begun + SOON * round), Remedy::Reload);
         }
     }
 
@@ -311,7 +311,7 @@ mod tests {
         assert!(page.life().is_empty(0));
         page.drawn();
         assert!(!page.life().is_empty(0));
-        assert_eq!(page.life().end(Instant::now()), Fate::LoadedAnew);
+        assert_eq!(page.life().end(Instant::now()), Remedy::Reload);
         assert!(page.life().is_empty(1) && !page.life().is_empty(0));
         page.drawn();
         assert!(!page.life().is_empty(1));
@@ -338,13 +338,13 @@ mod tests {
     fn page_stopping_repeatedly_is_given_up() {
         let page = Page::default();
         let begun = Instant::now();
-        let fates = [1, 2, 3].map(|time| {
+        let remedies = [1, 2, 3].map(|time| {
             page.drawn();
             (0..OPEN_QUESTIONS).for_each(|_| assert_eq!(page.life().beat(), Beat::Ask));
             assert_eq!(page.life().beat(), Beat::End);
             page.life().end(begun + time * (PULSE * OPEN_QUESTIONS + PULSE))
         });
-        assert_eq!(fates, [Fate::LoadedAnew, Fate::LoadedAnew, Fate::GivenUp]);
+        assert_eq!(remedies, [Remedy::Reload, Remedy::Reload, Remedy::GiveUp]);
     }
 
     #[test]

@@ -97,7 +97,7 @@ pub struct PracticeOrder {
 
 /// The reason why the service could not start or an order could not be placed.
 #[derive(Debug, thiserror::Error)]
-pub enum SandboxError {
+pub enum PracticeServiceError {
     /// The port is taken, or the TLS settings were refused.
     #[error("the practice service cannot listen")]
     Listen(#[from] io::Error),
@@ -124,7 +124,7 @@ impl PracticeService {
     ///
     /// # Errors
     /// When the port is taken.
-    pub async fn start(settings: Settings) -> Result<Self, SandboxError> {
+    pub async fn start(settings: Settings) -> Result<Self, PracticeServiceError> {
         Self::start_with(settings, |router| router).await
     }
 
@@ -135,7 +135,7 @@ impl PracticeService {
     pub async fn start_with(
         settings: Settings,
         wrap: impl FnOnce(Router) -> Router,
-    ) -> Result<Self, SandboxError> {
+    ) -> Result<Self, PracticeServiceError> {
         let authority = CertificationAuthority::new()?;
         let root_pem = authority.root_pem();
         let (chain, key) = tls::issue(&authority)?;
@@ -174,7 +174,7 @@ impl PracticeService {
     ///
     /// # Errors
     /// When the subject is not valid in a certificate.
-    pub fn place_order(&self, spec: OrderSpec) -> Result<PracticeOrder, SandboxError> {
+    pub fn place_order(&self, spec: OrderSpec) -> Result<PracticeOrder, PracticeServiceError> {
         let placed = self.register.place(spec)?;
         Ok(PracticeOrder {
             link: format!("{}/pickup/{}", self.base, placed.link_token.as_str()),
@@ -187,7 +187,11 @@ impl PracticeService {
     ///
     /// # Errors
     /// When the subject is not valid in a certificate.
-    pub fn certificate_file(&self, spec: &OrderSpec, password: &str) -> Result<Vec<u8>, SandboxError> {
+    pub fn certificate_file(
+        &self,
+        spec: &OrderSpec,
+        password: &str,
+    ) -> Result<Vec<u8>, PracticeServiceError> {
         self.register.issue_file(spec, password)
     }
 

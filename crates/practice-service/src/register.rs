@@ -104,7 +104,7 @@ impl OrderRegister {
         [self.authority.issuing_der()]
     }
 
-    pub(crate) fn place(&self, spec: OrderSpec) -> Result<Arc<PlacedOrder>, crate::SandboxError> {
+    pub(crate) fn place(&self, spec: OrderSpec) -> Result<Arc<PlacedOrder>, crate::PracticeServiceError> {
         CertificationAuthority::check(&spec.subject)?;
         let terms = Terms {
             kind: spec.kind,
@@ -159,7 +159,7 @@ impl OrderRegister {
         &self,
         spec: &OrderSpec,
         password: &str,
-    ) -> Result<Vec<u8>, crate::SandboxError> {
+    ) -> Result<Vec<u8>, crate::PracticeServiceError> {
         let issued = self.authority.issue(&spec.subject, spec.key)?;
         Ok(issued.to_pkcs12(password, spec.issuers_in_file, spec.weak_file)?)
     }

@@ -109,11 +109,11 @@ fn read_or_tell<T>(
 
 /// The data kept from earlier sessions, without the journal, which led to a panic.
 fn recall_without_journal(storage: &Storage, now: OffsetDateTime) -> Memory {
-    let put_by = storage.put_by().unwrap_or_else(|error| {
+    let set_journal_aside = storage.set_journal_aside().unwrap_or_else(|error| {
         log::error!("the journal stays in its place: {error}");
         Some(storage.journal_path())
     });
-    let lost = put_by.map(|path| Problem::NotResumed { path: path.display().to_string() });
+    let lost = set_journal_aside.map(|path| Problem::NotResumed { path: path.display().to_string() });
     Memory { journal: None, lost, session: None, password_is_kept: false, ..recall(storage, now) }
 }
 

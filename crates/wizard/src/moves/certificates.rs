@@ -126,14 +126,14 @@ fn stock_taken(
         holdings: inventory.holdings(),
         locked,
         asked: wrong.first().cloned().map(PrimaryPasswordPrompt::of),
-        told_of_damage: certificates.told_of_damage,
+        damage_reported: certificates.damage_reported,
     };
     if certificates.asked.is_some() {
         return shared.fail(over(behind, certificates), StoreError::WrongPassword);
     }
     match inventory.lost {
-        Some(LostList { path, error }) if !certificates.told_of_damage => {
-            let certificates = Certificates { told_of_damage: true, ..certificates };
+        Some(LostList { path, error }) if !certificates.damage_reported => {
+            let certificates = Certificates { damage_reported: true, ..certificates };
             let path = path.display().to_string();
             shared.fail(over(behind, certificates), Problem::Ledger { path, error })
         }

@@ -27,7 +27,7 @@ pub struct History {
     /// The programs whose own libraries were replaced by others.
     pub(super) stand_ins: Vec<Program>,
     /// The preflight that was shown last.
-    pub(super) last_look: Option<(OffsetDateTime, Vec<PreflightLine>)>,
+    pub(super) preflight: Option<(OffsetDateTime, Vec<PreflightLine>)>,
     /// The check of the connection that was shown last.
     pub(super) connection: Option<(OffsetDateTime, Vec<CheckView>)>,
 }
@@ -86,9 +86,9 @@ impl History {
         }
         if let Screen::Download { preflight, .. } = &view.screen
             && preflight.iter().any(is_found)
-            && self.last_look.as_ref().is_none_or(|(_, known)| known != preflight)
+            && self.preflight.as_ref().is_none_or(|(_, known)| known != preflight)
         {
-            self.last_look = Some((now, preflight.clone()));
+            self.preflight = Some((now, preflight.clone()));
         }
         if let Screen::Connection { checks, .. } = &view.screen
             && !checks.is_empty()

@@ -55,7 +55,7 @@ pub fn report(view: &WizardView, history: &History, circumstances: Circumstances
     writer.problem(view);
     writer.programs(history.programs.as_deref());
     writer.stand_ins(&history.stand_ins);
-    writer.last_look(history.last_look.as_ref());
+    writer.preflight(history.preflight.as_ref());
     writer.connection(history.connection.as_ref());
     writer.course(history.moments.iter());
     writer.text
@@ -157,7 +157,7 @@ impl Writer<'_> {
         text(self.language, &format!("program-{}", name_of(&kind)), &[("name", name.into())])
     }
 
-    fn last_look(&mut self, looked: Option<&(OffsetDateTime, Vec<PreflightLine>)>) {
+    fn preflight(&mut self, looked: Option<&(OffsetDateTime, Vec<PreflightLine>)>) {
         let language = self.language;
         let Some((at, lines)) = looked else {
             return self.not_looked_at(&text(language, "report-of-last-look", &[]));

@@ -78,7 +78,7 @@ impl<S: PickupService> Runner<S> {
             panic_point!("input taken");
             step(session, input, now)
         })?;
-        if let Some(task) = effects.iter().find_map(Effect::is_awaited_as) {
+        if let Some(task) = effects.iter().find_map(Effect::awaited_task) {
             self.shown.at_work(task);
             self.carry_out(effects);
             self.effects_carried_out().await;

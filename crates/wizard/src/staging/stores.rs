@@ -120,7 +120,7 @@ impl Cast<'_> {
             holdings: inventory.holdings(),
             locked: closed.map(|(program, _)| program).collect(),
             asked: self.asked(),
-            told_of_damage: true,
+            damage_reported: true,
         }
     }
 

@@ -120,7 +120,7 @@ pub(crate) struct Certificates {
     pub(crate) locked: Vec<Program>,
     pub(crate) asked: Option<PrimaryPasswordPrompt>,
     /// The user has been told that a ledger is damaged.
-    pub(crate) told_of_damage: bool,
+    pub(crate) damage_reported: bool,
 }
 
 impl Inventory {

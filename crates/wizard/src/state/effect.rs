@@ -179,7 +179,7 @@ pub enum Task {
 
 impl Effect {
     /// The task to show while the next screen waits for this effect, where that screen says that it is done.
-    pub(crate) fn is_awaited_as(&self) -> Option<TaskName> {
+    pub(crate) fn awaited_task(&self) -> Option<TaskName> {
         match self {
             Self::Finish | Self::SetAside(_) => Some(TaskName::Finishing),
             Self::ForgetPassword { .. } => Some(TaskName::AskingKeyring),

@@ -73,7 +73,7 @@ impl Storage {
     ///
     /// # Errors
     /// [`DiskError::Write`]; the journal is unchanged.
-    pub fn put_by(&self) -> Result<Option<PathBuf>, DiskError> {
+    pub fn set_journal_aside(&self) -> Result<Option<PathBuf>, DiskError> {
         let journal = self.journal_path();
         if !journal.is_file() {
             return Ok(None);
@@ -96,8 +96,8 @@ impl Storage {
 
     /// The readable pages aside that may be about this order.
     pub(super) fn out_of_the_way(&self, order_number: &str) -> impl Iterator<Item = Recalled> {
-        let put_by = self.pages(|name| name.starts_with(PUT_BY));
-        let paths = [self.aside_path(order_number)].into_iter().chain(put_by);
+        let set_journal_aside = self.pages(|name| name.starts_with(PUT_BY));
+        let paths = [self.aside_path(order_number)].into_iter().chain(set_journal_aside);
         paths.filter_map(|path| self.read_page(&path))
     }
 

@@ -40,7 +40,7 @@ impl Storage {
         }
         let before = match self.recall() {
             Ok(before) => before,
-            Err(_) => self.put_by().map(|_| None)?,
+            Err(_) => self.set_journal_aside().map(|_| None)?,
         };
         if let Some(before) = before.filter(Recalled::has_to_last) {
             let noted = before.note();
@@ -98,7 +98,7 @@ impl Storage {
         match self.recall() {
             Ok(Some(recalled)) if recalled.has_to_last() => Ok(()),
             Ok(_) => self.finish(),
-            Err(_) => self.put_by().map(drop),
+            Err(_) => self.set_journal_aside().map(drop),
         }
     }
 

@@ -41,7 +41,7 @@ async fn checked(wizard: &Wizard) -> Vec<HoldingView> {
 }
 
 /// Walks from the password of the person's own file to the programs.
-pub(crate) async fn open_brought(wizard: &Wizard) {
+pub(crate) async fn open_user_file(wizard: &Wizard) {
     type_into(wizard, SecretField::CertificatePassword, CERTIFICATE_PASSWORD);
     proceed(wizard);
     settled(wizard, "F2").await;
@@ -70,7 +70,7 @@ async fn user_file_is_opened_copied_and_installed() {
     proceed(&wizard);
     let refused = until(&wizard, |view| view.problem.is_some()).await.view;
     assert_eq!(refused.problem.unwrap().code, ErrorCode::CP304);
-    open_brought(&wizard).await;
+    open_user_file(&wizard).await;
     let Screen::Done { certificate, targets, .. } = install(&wizard).await.view.screen else {
         panic!("not done")
     };
@@ -98,7 +98,7 @@ async fn user_file_in_latin_1_is_known_after_restart() {
     setting.opened = Some(user_file.clone());
     let wizard = setting.wizard().await;
     settled(&wizard, "F1").await;
-    open_brought(&wizard).await;
+    open_user_file(&wizard).await;
     let Screen::Done { targets, .. } = install(&wizard).await.view.screen else { panic!("not done") };
     assert!(!result(&targets).already_there);
     drop(wizard);
@@ -121,7 +121,7 @@ async fn file_opened_with_wizard_asks_its_password() {
     setting.opened = Some(copy.into());
     let wizard = setting.wizard().await;
     settled(&wizard, "F1").await;
-    open_brought(&wizard).await;
+    open_user_file(&wizard).await;
     let Screen::Done { targets, .. } = install(&wizard).await.view.screen else { panic!("not done") };
     assert!(result(&targets).already_there, "twice changes nothing, and says so");
     let copies = fs::read_dir(setting.directory.path().join("Documents")).unwrap().count();
@@ -218,7 +218,7 @@ async fn damaged_ledger_is_reported_and_begun_anew() {
     *setting.store.held.lock().unwrap() = None;
     wizard.send(Input::Dropped(copy.into()));
     settled(&wizard, "F1").await;
-    open_brought(&wizard).await;
+    open_user_file(&wizard).await;
     install(&wizard).await;
     assert!(noted(&setting).contains(r#""store":"memory""#), "{}", noted(&setting));
     assert!(checked(&wizard).await.first().unwrap().removable, "what is new is remembered");
@@ -274,7 +274,7 @@ async fn missing_certificate_is_reinstalled_from_the_copy() {
     assert_eq!(certificate.targets.first().unwrap().state, HeldState::Missing);
     user(&wizard, UserEvent::Repair { fingerprint: certificate.certificate.fingerprint.clone() });
     settled(&wizard, "F1").await;
-    open_brought(&wizard).await;
+    open_user_file(&wizard).await;
     install(&wizard).await;
     assert!(setting.store.held.lock().unwrap().is_some());
 }

@@ -17,7 +17,7 @@ use wizard::{
 };
 
 use crate::{
-    programs::open_brought,
+    programs::open_user_file,
     setting::{
         CERTIFICATE_PASSWORD, Setting, install, open_saved, proceed, settled, to_download, type_into, until,
     },
@@ -100,7 +100,7 @@ async fn weak_user_file_is_copied_and_left_alone() {
     setting.opened = Some(user_file.clone());
     let wizard = setting.wizard().await;
     settled(&wizard, "F1").await;
-    open_brought(&wizard).await;
+    open_user_file(&wizard).await;
     assert_eq!(said(&wizard), Some(Shortcoming::Weak));
     let Screen::Done { certificate, .. } = install(&wizard).await.view.screen else { panic!("not done") };
     assert_eq!(fs::read(&user_file).unwrap(), content, "the original is theirs");

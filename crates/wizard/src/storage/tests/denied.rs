@@ -55,7 +55,7 @@ fn denied_permission_is_reported_as_such() {
     close(&own, 0o500);
     assert_eq!(written(storage.save(storage.certificate_path("PS-1"), b"x")), DiskReason::Denied);
     assert_eq!(written(storage.keep_preferences(&Preferences::default())), DiskReason::Denied);
-    assert_eq!(written(storage.put_by()), DiskReason::Denied);
+    assert_eq!(written(storage.set_journal_aside()), DiskReason::Denied);
     // Restored, so that it can be deleted.
     close(&own, 0o700);
 }

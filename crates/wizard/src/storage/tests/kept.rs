@@ -105,9 +105,9 @@ fn unreadable_journal_is_put_by() {
         let page = fs::read(storage.journal_path()).unwrap();
         fs::write(storage.journal_path(), "a disk in trouble").unwrap();
         act(&storage).unwrap();
-        let put_by = directory.path().join("journal.kept-1.json");
-        assert_eq!(fs::read(&put_by).unwrap(), b"a disk in trouble");
-        fs::write(put_by, page).unwrap();
+        let set_journal_aside = directory.path().join("journal.kept-1.json");
+        assert_eq!(fs::read(&set_journal_aside).unwrap(), b"a disk in trouble");
+        fs::write(set_journal_aside, page).unwrap();
         assert_eq!(receipt_of(&storage), Some(Delivery::Sent), "it is known again");
     }
 }
