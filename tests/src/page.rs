@@ -15,8 +15,8 @@ use crate::{
 
 /// The log's line for each drawn page.
 const DRAWN: &str = "the page is drawn";
-/// The longest time until a stopped page is recognised, and the next one drawn.
-const PATIENCE: Duration = LIMIT.saturating_mul(2);
+/// The longest time until a stopped page is recognised, which takes half a minute, and the next one drawn on a busy computer.
+const PATIENCE: Duration = LIMIT.saturating_mul(3);
 
 impl Application {
     /// Kills the process, and waits until another page is drawn.
