@@ -7,7 +7,6 @@
 mod caller;
 mod files;
 mod folder;
-mod keyring;
 mod player;
 mod programs;
 mod scene;
@@ -25,7 +24,6 @@ use certificate::{roots::TrustedRoots, subject, x509::Der};
 use disk::DiskError;
 use files::{SampleFiles, Samples};
 use folder::PracticeFolder;
-use keyring::MemoryKeyring;
 use pickup::{
     link::{AllowedHosts, PRACTICE_HOST},
     order::{Channel, KeyGeneration, OrderDetails, OrderKind, OrderState},
@@ -43,7 +41,7 @@ use wizard::{
     preferences::{Preferences, Residence},
     runner::{Parts, Wizard},
     state::context::Context,
-    storage::Storage,
+    storage::{Storage, keyring::MemoryKeyring},
     user_error::Problem,
 };
 

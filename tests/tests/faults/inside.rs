@@ -22,13 +22,16 @@ use wizard::{
     preferences::Language,
     runner::{NoDialogs, Parts, Wizard},
     state::context::{Context, Practice},
-    storage::{Storage, keyring::Keyring},
+    storage::{
+        Storage,
+        keyring::{Keyring, MemoryKeyring},
+    },
 };
 
 use crate::{
     journey::{CERTIFICATE_PASSWORD, assert_link_status},
     service::Service,
-    store::{Memory, MemoryKeyring},
+    store::Memory,
     tally::Lost,
 };
 

@@ -1,5 +1,10 @@
 //! The keyring of the system, where secrets outlast the wizard's process.
 
+use std::{
+    collections::BTreeMap,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+};
+
 use secrecy::SecretSlice;
 
 /// There is no keyring, or it is locked.
@@ -44,6 +49,38 @@ impl Keyring for NoKeyring {
 
     fn erase(&self, _: &str) -> Result<(), KeyringClosed> {
         Err(none())
+    }
+}
+
+/// A keyring in memory, for practice and for tests. Its clones share their secrets, which end with the last of them.
+#[derive(Clone, Debug, Default)]
+pub struct MemoryKeyring(Arc<Mutex<BTreeMap<String, SecretSlice<u8>>>>);
+
+impl MemoryKeyring {
+    /// The names of the stored secrets, sorted.
+    #[must_use]
+    pub fn names(&self) -> Vec<String> {
+        self.secrets().keys().cloned().collect()
+    }
+
+    fn secrets(&self) -> MutexGuard<'_, BTreeMap<String, SecretSlice<u8>>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Keyring for MemoryKeyring {
+    fn read(&self, name: &str) -> Result<Option<SecretSlice<u8>>, KeyringClosed> {
+        Ok(self.secrets().get(name).cloned())
+    }
+
+    fn write(&self, name: &str, secret: &[u8]) -> Result<(), KeyringClosed> {
+        self.secrets().insert(name.to_owned(), secret.to_vec().into());
+        Ok(())
+    }
+
+    fn erase(&self, name: &str) -> Result<(), KeyringClosed> {
+        self.secrets().remove(name);
+        Ok(())
     }
 }
 

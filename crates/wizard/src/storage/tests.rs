@@ -19,7 +19,7 @@ use certificate::{
     store::{Added, Receipt as StoreReceipt, StoreId},
     x509::{Der, Fingerprint, hex},
 };
-use keyrings::{LockableKeyring, MemoryKeyring};
+use keyrings::LockableKeyring;
 use pickup::{
     client::Access,
     connection::ProxyMode,
@@ -32,7 +32,7 @@ use time::{OffsetDateTime, macros::datetime};
 use super::*;
 use crate::{
     journal::{Delivery, Entry, Note, Phase, Recalled},
-    storage::keyring::NoKeyring,
+    storage::keyring::{MemoryKeyring, NoKeyring},
 };
 
 const TOKEN: &str = "abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG";

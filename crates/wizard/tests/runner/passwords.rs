@@ -10,16 +10,13 @@ use wizard::{
         effect::Input,
         event::{SecretField, UserEvent},
     },
-    storage::keyring::NoKeyring,
+    storage::keyring::{Keyring, MemoryKeyring, NoKeyring},
     view::Screen,
 };
 
-use crate::{
-    setting::{
-        CERTIFICATE_PASSWORD, Setting, install, note_password, proceed, settled, to_choice, to_saved,
-        type_into, until,
-    },
-    store::MemoryKeyring,
+use crate::setting::{
+    CERTIFICATE_PASSWORD, Setting, install, note_password, proceed, settled, to_choice, to_saved, type_into,
+    until,
 };
 
 pub(crate) fn tick(wizard: &Wizard, keep: bool) {
@@ -49,9 +46,8 @@ async fn saved_with_password_kept(setting: &Setting) -> Wizard {
 }
 
 fn passwords_in(keyring: &MemoryKeyring) -> Vec<Vec<u8>> {
-    let secrets = keyring.0.lock().unwrap();
-    let passwords = secrets.iter().filter(|(name, _)| name.starts_with("certificate password"));
-    passwords.map(|(_, secret)| secret.clone()).collect()
+    let names = keyring.names().into_iter().filter(|name| name.starts_with("certificate password"));
+    names.map(|name| keyring.read(&name).unwrap().unwrap().expose_secret().to_vec()).collect()
 }
 
 #[tokio::test]

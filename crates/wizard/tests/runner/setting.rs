@@ -18,12 +18,15 @@ use wizard::{
         event::{SecretField, SecretInput, UserEvent},
         export::FileKind,
     },
-    storage::{Storage, keyring::Keyring},
+    storage::{
+        Storage,
+        keyring::{Keyring, MemoryKeyring},
+    },
     vetting::VettingMail,
     view::{Screen, Update, WizardView},
 };
 
-use crate::store::{Memory, MemoryKeyring};
+use crate::store::Memory;
 
 pub(crate) const CERTIFICATE_PASSWORD: &str = "violin7Harbour3Quartz";
 const TIME_LIMIT: Duration = Duration::from_secs(60);

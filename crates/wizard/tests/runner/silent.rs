@@ -12,14 +12,13 @@ use wizard::{
         effect::{Input, TaskName},
         event::UserEvent,
     },
-    storage::keyring::{Keyring, KeyringClosed},
+    storage::keyring::{Keyring, KeyringClosed, MemoryKeyring},
     view::Actions,
 };
 
 use crate::{
     passwords::{kept, tick},
     setting::{CERTIFICATE_PASSWORD, Setting, install, proceed, settled, to_choice, to_saved, until},
-    store::MemoryKeyring,
 };
 
 /// A keyring that can block until it is released.

@@ -1,11 +1,8 @@
-//! A store and a keyring in memory.
+//! A store in memory.
 
-use std::{
-    collections::HashMap,
-    sync::{
-        Arc, Mutex,
-        atomic::{AtomicBool, AtomicUsize, Ordering},
-    },
+use std::sync::{
+    Arc, Mutex,
+    atomic::{AtomicBool, AtomicUsize, Ordering},
 };
 
 use aws_lc_rs::{rand::SystemRandom, signature};
@@ -17,8 +14,7 @@ use certificate::{
     },
     x509::Fingerprint,
 };
-use secrecy::{SecretSlice, SecretString};
-use wizard::storage::keyring::{Keyring, KeyringClosed};
+use secrecy::SecretString;
 
 /// The only store of this computer.
 #[derive(Clone, Default)]
@@ -124,25 +120,5 @@ impl CertStore for Memory {
 
     fn wants_restart(&self) -> bool {
         false
-    }
-}
-
-/// A keyring; its clones share one state.
-#[derive(Clone, Default)]
-pub(crate) struct MemoryKeyring(pub(crate) Arc<Mutex<HashMap<String, Vec<u8>>>>);
-
-impl Keyring for MemoryKeyring {
-    fn read(&self, name: &str) -> Result<Option<SecretSlice<u8>>, KeyringClosed> {
-        Ok(self.0.lock().unwrap().get(name).map(|secret| secret.clone().into()))
-    }
-
-    fn write(&self, name: &str, secret: &[u8]) -> Result<(), KeyringClosed> {
-        self.0.lock().unwrap().insert(name.to_owned(), secret.to_vec());
-        Ok(())
-    }
-
-    fn erase(&self, name: &str) -> Result<(), KeyringClosed> {
-        self.0.lock().unwrap().remove(name);
-        Ok(())
     }
 }

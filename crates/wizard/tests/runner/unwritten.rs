@@ -16,7 +16,7 @@ use wizard::{
     preferences::Language,
     runner::Wizard,
     state::{effect::Input, event::UserEvent},
-    storage::keyring::{Keyring, KeyringClosed, NoKeyring},
+    storage::keyring::{Keyring, KeyringClosed, MemoryKeyring, NoKeyring},
     view::{Update, WizardView},
 };
 
@@ -26,7 +26,6 @@ use crate::{
         CERTIFICATE_PASSWORD, Setting, choose, install, proceed, settled, to_choice, to_programs, to_saved,
         until,
     },
-    store::MemoryKeyring,
 };
 
 /// A keyring that can be locked.
@@ -46,7 +45,7 @@ impl Lockable {
     }
 
     fn has_password(&self) -> bool {
-        self.open.0.lock().unwrap().keys().any(|name| name.starts_with("certificate password"))
+        self.open.names().iter().any(|name| name.starts_with("certificate password"))
     }
 }
 
