@@ -2,7 +2,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use pickup::link::{AllowedHosts, OrderLink};
+use pickup::link::{AllowedHosts, OrderLink, PickupLink};
 
 const HOSTS: [&str; 2] = ["system.globalsign.com", "pickup.example.com"];
 
@@ -11,6 +11,10 @@ fuzz_target!(|text: &str| {
     if let Ok(link) = OrderLink::parse(text, &allowed) {
         assert!(HOSTS.contains(&link.host()) && !link.is_practice());
         assert_eq!(format!("{link:?}"), format!("OrderLink({})", link.host()));
+    }
+    if let Ok(PickupLink::Page(link)) = PickupLink::parse(text, &allowed) {
+        assert!(HOSTS.contains(&link.host()) && allowed.allows_page(link.url()));
+        assert_eq!(format!("{link:?}"), format!("PageLink({})", link.host()));
     }
     if let Ok(link) = OrderLink::parse(text, &allowed.with_practice()) {
         let is_here = ["localhost", "[::1]"].contains(&link.host()) || link.host().starts_with("127.");

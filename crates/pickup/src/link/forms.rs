@@ -5,7 +5,7 @@
 use std::borrow::Cow;
 
 use super::{
-    pasted::scheme_in,
+    pasted::{MAX_LEN, scheme_in},
     unwrap::{decode_base64, encodings},
 };
 
@@ -23,6 +23,21 @@ const WAYS: [fn(&str) -> Cow<'_, str>; 10] = [
     with_scheme,
 ];
 
+/// The decoders for links that nothing shows to be whole: what they decode is in no link as it is shown.
+const SURE_WAYS: [fn(&str) -> Cow<'_, str>; 8] = [
+    encoded_words,
+    sure_quoted_printable,
+    base64,
+    escapes,
+    character_references,
+    narrow,
+    with_dots,
+    percent_encoded,
+];
+
+/// The least characters of a line that was broken because it was too long.
+const LONG_LINE: usize = 60;
+
 /// The decoded forms of the text, for every encoding that it may be in.
 pub(super) fn forms(text: &str) -> Vec<String> {
     let mut forms: Vec<String> = Vec::new();
@@ -32,6 +47,12 @@ pub(super) fn forms(text: &str) -> Vec<String> {
         }
     }
     forms
+}
+
+/// The text without the encodings that it is surely in; `None` if it is too long to be a link.
+pub(super) fn decoded(text: &str) -> Option<String> {
+    let text = (text.len() <= MAX_LEN).then(|| text.replace('\u{2028}', "\n"))?;
+    Some(SURE_WAYS.iter().fold(text, |text, way| way(&text).into_owned()))
 }
 
 /// Decodes the encoded words of a header (RFC 2047); those in Q become quoted-printable.
@@ -77,6 +98,19 @@ fn quoted_printable(text: &str) -> Cow<'_, str> {
         rest = if octet.is_some() { after.get(2..).unwrap_or_default() } else { after };
     }
     String::from_utf8_lossy(&octets).into_owned().into()
+}
+
+/// Decodes quoted-printable, where no equals sign is unencoded, and lines were broken or more than one was encoded. A
+/// link may have a value that begins with `3D`.
+fn sure_quoted_printable(text: &str) -> Cow<'_, str> {
+    let is_encoded = |after: &str| {
+        let octet = after.as_bytes().get(..2).and_then(hex);
+        after.starts_with(['\r', '\n']) || octet.is_some_and(|octet| !octet.is_ascii_alphanumeric())
+    };
+    let is_broken = |line: &str| line.ends_with('=') && line.len() >= LONG_LINE;
+    let is_sure = text.split('=').skip(1).all(is_encoded)
+        && (text.lines().any(is_broken) || text.matches("=3D").count() > 1);
+    if is_sure { quoted_printable(text) } else { text.into() }
 }
 
 /// The octet of two hexadecimal digits.

@@ -122,6 +122,24 @@ fn check(parsed: Result<OrderLink, LinkError>) -> Result<(), TestCaseError> {
     Ok(())
 }
 
+/// The same for either kind of link: a page's is one that its window may go to, and reads as itself again.
+fn check_either(parsed: Result<PickupLink, LinkError>) -> Result<(), TestCaseError> {
+    let link = match parsed {
+        Ok(PickupLink::Page(link)) => link,
+        Ok(PickupLink::Order(link)) => link.page(),
+        Err(error) => return check(Err(error)),
+    };
+    let genuine = ["system.globalsign.com", "pickup.example.com"].contains(&link.host());
+    let practice = ["127.0.0.1", "[::1]", "localhost"].contains(&link.host());
+    prop_assert!(if link.is_practice() { practice } else { genuine }, "{}", link.host());
+    prop_assert!(allowed().allows_page(link.url()), "{}", link.expose());
+    prop_assert!(!allowed().practice_alone().allows_page(link.url()));
+    let restored = PageLink::restore(link.expose(), &allowed());
+    prop_assert_eq!(restored.as_ref().map(PageLink::expose), Ok(link.expose()));
+    prop_assert_eq!(format!("{link:?}"), format!("PageLink({})", link.host()));
+    Ok(())
+}
+
 #[test]
 fn hostile_text_never_leads_elsewhere() {
     let config = ProptestConfig { cases: 6000, failure_persistence: None, ..ProptestConfig::default() };
@@ -162,6 +180,35 @@ proptest! {
     }
 }
 
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn hostile_text_leads_to_no_other_page(text in prop_oneof![".*", pieces(), nearly_genuine()]) {
+        let either = PickupLink::parse(&text, &allowed());
+        if let Ok(link) = OrderLink::parse(&text, &allowed()) {
+            let is_same = matches!(&either, Ok(PickupLink::Order(other)) if other.expose() == link.expose());
+            prop_assert!(is_same, "the contract's comes first: {:?}", either);
+        }
+        check_either(either)?;
+    }
+
+    #[test]
+    fn page_is_same_in_any_wrapping(
+        path in "[a-z]{1,8}(/[A-Za-z0-9_-]{1,20}){0,3}",
+        value in "[A-Za-z_-]{4,12}[0-9][A-Za-z0-9_-]{4,12}",
+        wrappings in prop::collection::vec(select(WRAPPINGS.to_vec()), 0..=unwrap::MAX_LAYERS),
+    ) {
+        let link = format!("https://system.globalsign.com/{path}?a=1&id={value}&l=nl");
+        let wrapped = wrappings.iter().fold(link.clone(), |link, wrap| wrap(&link));
+        for text in [wrapped.clone(), format!("Link: {wrapped}\nhttps://system.globalsign.com/help")] {
+            let read = PickupLink::parse(&text, &allowed());
+            let is_same = matches!(&read, Ok(PickupLink::Page(page)) if page.expose() == link);
+            prop_assert!(is_same, "{:?}: {}", read, text);
+        }
+    }
+}
+
 #[test]
 fn longest_texts_are_refused_at_once() {
     let fill = |begin: &str, piece: &str| {
@@ -182,9 +229,15 @@ fn longest_texts_are_refused_at_once() {
         fill(&format!("https://urldefense.com/v3/__{}__;", "**_".repeat(64)), "IyMj").replacen("IyMj", "", 1)
             + "!!",
     ] {
-        let begin = Instant::now();
-        assert!(OrderLink::parse(&text, &allowed()).is_err());
-        slowest = slowest.max(begin.elapsed());
+        let parsers: [fn(&str) -> bool; 2] = [
+            |text| OrderLink::parse(text, &allowed()).is_err(),
+            |text| PickupLink::parse(text, &allowed()).is_err(),
+        ];
+        for is_refused in parsers {
+            let begin = Instant::now();
+            assert!(is_refused(&text));
+            slowest = slowest.max(begin.elapsed());
+        }
     }
     assert!(slowest < Duration::from_secs(1), "{slowest:?}");
 }

@@ -1,6 +1,7 @@
-#![allow(clippy::unwrap_used, reason = "a test may panic")]
+#![allow(clippy::panic, clippy::unwrap_used, reason = "a test may panic")]
 
 mod hostile;
+mod pages;
 mod sources;
 mod wrapped;
 
