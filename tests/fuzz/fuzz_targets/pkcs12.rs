@@ -1,11 +1,11 @@
-//! The certificate file: the input as the file; as the content behind a valid MAC, and as a part of that; and as a
+//! The certificate file: the input as the file, also measured; as the content behind a valid MAC, and as a part of that; and as a
 //! certificate.
 #![no_main]
 
 use certificate::fixtures::forge;
 use certificate::{
     password::CertificatePassword,
-    pkcs12::{Doubt, Expected, VerifiedPfx},
+    pkcs12::{Doubt, Expected, Extent, VerifiedPfx, extent},
     roots::TrustedRoots,
     subject::Subject,
 };
@@ -13,6 +13,9 @@ use libfuzzer_sys::fuzz_target;
 use time::macros::datetime;
 
 fuzz_target!(|data: &[u8]| {
+    if let Extent::Whole { octets, .. } = extent(data) {
+        assert!(octets <= data.len());
+    }
     open(data);
     open(&forge::sealed(data));
     open(&forge::sealed(&forge::sequence(&[forge::data(data)])));

@@ -19,6 +19,8 @@ const LABELS: [&str; 3] = ["PKCS12", "PKCS #12", "PFX"];
 const BOM_UTF8: &[u8] = "\u{feff}".as_bytes();
 /// The first octet of every certificate file: the tag of a SEQUENCE.
 const SEQUENCE: u8 = 0x30;
+/// The six bits of its beginning.
+const SEQUENCE_IN_BASE64: char = 'M';
 
 /// The beginning of every certificate file's content, behind the length: its version (RFC 7292, section 4).
 const VERSION: [u8; 3] = [0x02, 1, 3];
@@ -53,9 +55,50 @@ fn narrow(file: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
 /// The octets of a certificate file behind a byte order mark or a line end, which an editor or a transfer has put
 /// before it.
 fn behind_beginning(file: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
-    let content = file.trim_ascii_start();
-    let content = content.strip_prefix(BOM_UTF8).unwrap_or(content).trim_ascii_start();
+    let content = without_beginning(file);
     (content.len() < file.len() && is_certificate_file(content)).then(|| Zeroizing::new(content.to_vec()))
+}
+
+/// The file without a byte order mark and blanks before it.
+pub(super) fn without_beginning(file: &[u8]) -> &[u8] {
+    let content = file.trim_ascii_start();
+    content.strip_prefix(BOM_UTF8).unwrap_or(content).trim_ascii_start()
+}
+
+/// Decodes as much as is there of a text that was perhaps cut off: base64 behind the last label, whatever that is, or
+/// without one.
+pub(super) fn begun(file: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
+    const BEGIN: &str = "-----BEGIN ";
+    let narrow = narrow(file);
+    let file = narrow.as_ref().map_or(file, |text| text.as_slice());
+    let text = match std::str::from_utf8(file) {
+        Ok(text) => text,
+        // The cut is within a character.
+        Err(error) if error.error_len().is_none() => {
+            std::str::from_utf8(file.get(..error.valid_up_to())?).ok()?
+        }
+        Err(_) => return None,
+    };
+    let text = text.trim_start_matches(|c: char| c.is_whitespace() || "\u{feff}\"'".contains(c));
+    let base64 = match text.rsplit_once(BEGIN) {
+        Some((_, labelled)) => labelled.split_once("-----").map_or("", |(_, base64)| base64),
+        None if BEGIN.starts_with(text) => "",
+        None if text.get(..5).is_some_and(|scheme| scheme.eq_ignore_ascii_case("data:")) => {
+            text.split_once(";base64,").map_or("", |(_, base64)| base64)
+        }
+        None => Some(text).filter(|text| text.starts_with(SEQUENCE_IN_BASE64))?,
+    };
+    let is_base64 = |b: &u8| b.is_ascii_alphanumeric() || b"+/".contains(b);
+    let mut octets = Zeroizing::new(base64.as_bytes().to_vec());
+    octets.retain(|b| !b.is_ascii_whitespace());
+    let end = octets.iter().position(|b| !is_base64(b)).unwrap_or(octets.len());
+    let is_text_of_it = octets.get(end).is_none_or(|b| b"-=%\"'".contains(b));
+    // Four characters are three octets.
+    let whole = if octets.get(end) == Some(&b'=') { end } else { end - end % 4 };
+    is_text_of_it
+        .then(|| octets.get(..whole).and_then(|base64| BASE64.decode(base64).ok()))
+        .flatten()
+        .map(Zeroizing::new)
 }
 
 /// Decodes a text that is base64 but for a label, or the prefix of a data URL (RFC 2397).
@@ -93,7 +136,7 @@ fn decoded(base64: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
 }
 
 /// Whether the content is a certificate file's, recognised by its version, behind a length of one octet or more.
-fn is_certificate_file(content: &[u8]) -> bool {
+pub(super) fn is_certificate_file(content: &[u8]) -> bool {
     let more = match content.get(1) {
         Some(length @ 0x80..) => usize::from(length & 0x7f),
         _ => 0,

@@ -82,7 +82,7 @@ fn element(input: &mut &[u8], der: &mut Vec<u8>, parent: Option<u8>, depth: usiz
 
 /// The tag, and the length where it is definite. Tags of several octets occur in no certificate file outside of its
 /// certificates.
-fn header(input: &mut &[u8]) -> Result<(u8, Option<usize>), BerError> {
+pub(super) fn header(input: &mut &[u8]) -> Result<(u8, Option<usize>), BerError> {
     let (tag, length) = (octet(input)?, octet(input)?);
     if tag == 0 || tag & LONG_TAG == LONG_TAG {
         return Err(BerError::Malformed);

@@ -7,6 +7,7 @@ mod chain;
 mod cipher;
 mod derivation;
 mod error;
+mod extent;
 mod foreign;
 mod format;
 mod identity;
@@ -25,6 +26,7 @@ mod writer;
 
 pub use chain::Chain;
 pub use error::{FileError, Foreign};
+pub use extent::{Extent, Kind, extent};
 pub use reader::{has_no_password, recognise};
 pub use rewrap::{RewrapError, Rewrapped, rewrap};
 pub use strengthen::{Shortcoming, Strengthened, strengthen};
