@@ -11,7 +11,7 @@ use wizard::{
         effect::Input,
         event::{SecretField, SecretInput, UserEvent},
     },
-    view::{Screen, TargetView, WizardView},
+    view::{CertificatesScreen, ConnectionScreen, InstallScreen, Screen, TargetView, WizardView},
 };
 
 use crate::{
@@ -91,7 +91,7 @@ impl Player<'_> {
                 self.settled("C1").await?;
                 self.event(UserEvent::CheckConnection);
                 self.until(
-                    |view| matches!(&view.screen, Screen::Connection { checks, .. } if !checks.is_empty()),
+                    |view| matches!(&view.screen, Screen::Connection(ConnectionScreen { checks, .. }) if !checks.is_empty()),
                 )
                 .await?;
             }
@@ -130,7 +130,8 @@ impl Player<'_> {
                 self.walk_to(7).await?;
                 self.event(UserEvent::OpenCertificates);
                 let view = self.settled("K1").await?;
-                if let (S::Remove, Screen::Certificates { certificates, .. }) = (scene, view.screen)
+                if let (S::Remove, Screen::Certificates(CertificatesScreen { certificates, .. })) =
+                    (scene, view.screen)
                     && let Some(holding) = certificates.into_iter().next()
                 {
                     let fingerprint = holding.certificate.fingerprint;
@@ -224,7 +225,7 @@ impl Player<'_> {
 fn is_told(view: &WizardView, problem: Option<ErrorCode>) -> bool {
     let Some(code) = problem else { return view.problem.is_none() };
     let targets: &[TargetView] = match &view.screen {
-        Screen::Install { targets, .. } => targets,
+        Screen::Install(InstallScreen { targets, .. }) => targets,
         _ => &[],
     };
     let beside = targets.iter().filter_map(|target| target.problem.as_ref());
@@ -232,5 +233,5 @@ fn is_told(view: &WizardView, problem: Option<ErrorCode>) -> bool {
 }
 
 fn asks_for_primary_password(view: &WizardView) -> bool {
-    matches!(view.screen, Screen::Install { asking: Some(_), .. })
+    matches!(view.screen, Screen::Install(InstallScreen { asking: Some(_), .. }))
 }

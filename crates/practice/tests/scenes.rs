@@ -15,7 +15,10 @@ use wizard::{
         effect::Input,
         event::{SecretField, SecretInput, UserEvent},
     },
-    view::{Screen, TargetState, WizardView},
+    view::{
+        CertificatesScreen, DoneScreen, DownloadScreen, InspectScreen, InstallScreen, PickupPasswordScreen,
+        Screen, StartScreen, TargetState, WizardView,
+    },
 };
 
 fn plan_on(system: System, scene: Scene, preferences: Preferences) -> Plan {
@@ -47,7 +50,7 @@ fn user(practice: &Practice, event: UserEvent) {
 /// The folder of the certificate files, from the screen that names one.
 fn file_on(view: &WizardView) -> String {
     match &view.screen {
-        Screen::Download { file, .. } => file.clone(),
+        Screen::Download(DownloadScreen { file, .. }) => file.clone(),
         other => panic!("{other:?}"),
     }
 }
@@ -84,7 +87,9 @@ async fn every_scene_shows_its_screen_and_its_error() {
         assert_eq!(view.code, scene.screen(), "{}", scene.name());
         assert!(view.practice && view.actions.end_practice && !view.actions.practise, "{}", scene.name());
         let beside = match &view.screen {
-            Screen::Install { targets, .. } => targets.iter().find_map(|target| target.problem.clone()),
+            Screen::Install(InstallScreen { targets, .. }) => {
+                targets.iter().find_map(|target| target.problem.clone())
+            }
             _ => None,
         };
         let told: Vec<ErrorCode> = [view.problem, beside].into_iter().flatten().map(|it| it.code).collect();
@@ -99,13 +104,15 @@ async fn every_scene_shows_its_screen_and_its_error() {
 #[tokio::test]
 async fn whole_practice_journey_can_be_walked() {
     let practice = begun(Scene::Start).await;
-    let Screen::Start { suggested_link: Some(text), .. } = practice.wizard().snapshot().view.screen else {
+    let Screen::Start(StartScreen { suggested_link: Some(text), .. }) =
+        practice.wizard().snapshot().view.screen
+    else {
         panic!("no link")
     };
     user(&practice, UserEvent::OpenLink { text });
     until(&practice, |view| view.code == "P1").await;
     user(&practice, UserEvent::Proceed);
-    let Screen::PickupPassword { practice_password: Some(password), .. } =
+    let Screen::PickupPassword(PickupPasswordScreen { practice_password: Some(password), .. }) =
         until(&practice, |view| view.code == "P2").await.screen
     else {
         panic!("no password")
@@ -158,11 +165,13 @@ async fn practice_fault_is_mended_once_seen() {
     until(&practice, |view| view.code == "P6").await;
     user(&practice, UserEvent::Proceed);
     let done = until(&practice, |view| view.code == "P7").await;
-    let Screen::Done { targets, .. } = done.screen else { panic!("not done") };
+    let Screen::Done(DoneScreen { targets, .. }) = done.screen else { panic!("not done") };
     assert_eq!(targets.iter().map(|target| target.state).collect::<Vec<_>>(), [TargetState::Proven; 3]);
 
     let practice = begun(Scene::NoConnection).await;
-    let Screen::Start { suggested_link: Some(text), .. } = practice.wizard().snapshot().view.screen else {
+    let Screen::Start(StartScreen { suggested_link: Some(text), .. }) =
+        practice.wizard().snapshot().view.screen
+    else {
         panic!("no link")
     };
     user(&practice, UserEvent::OpenLink { text });
@@ -182,7 +191,9 @@ async fn practice_installation_can_be_removed() {
     let practice = begun(Scene::Remove).await;
     user(&practice, UserEvent::Proceed);
     let view = until(&practice, |view| view.code == "K1").await;
-    assert!(matches!(view.screen, Screen::Certificates { certificates, .. } if certificates.is_empty()));
+    assert!(
+        matches!(view.screen, Screen::Certificates(CertificatesScreen { certificates, .. }) if certificates.is_empty())
+    );
 }
 
 #[tokio::test]
@@ -209,7 +220,7 @@ async fn caller_is_shown_at_every_screen() {
             (Language::De, Some(Language::En))
         );
         assert!(view.practice && view.actions.end_practice && !view.actions.practise && view.busy.is_none());
-        if let Screen::Inspect { doubts, .. } = &view.screen {
+        if let Screen::Inspect(InspectScreen { doubts, .. }) = &view.screen {
             let is_doubtful = screen == ScreenEntry::InspectOrder;
             assert_eq!(!doubts.is_empty(), is_doubtful, "{doubts:?}");
         }
@@ -230,7 +241,7 @@ async fn practice_keeps_language_residence_and_programs() {
     let view = practice.wizard().snapshot().view;
     assert_eq!(view.language, Language::Nl);
     assert_eq!(view.residence.unwrap().residence, Residence::Netherlands);
-    let Screen::Install { targets, .. } = view.screen else { panic!("not there") };
-    let kinds: Vec<_> = targets.iter().map(|target| target.kind).collect();
+    let Screen::Install(InstallScreen { targets, .. }) = view.screen else { panic!("not there") };
+    let kinds: Vec<_> = targets.iter().map(|target| target.program.kind).collect();
     assert_eq!(kinds, [StoreKind::WindowsPersonal, StoreKind::ThunderbirdProfile]);
 }

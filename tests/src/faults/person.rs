@@ -10,7 +10,9 @@ use wizard::{
         effect::Input,
         event::{SecretField, SecretInput, UserEvent},
     },
-    view::{CertificatePasswordPurpose, Screen, UserError, WizardView},
+    view::{
+        CertificatePasswordPurpose, CertificatePasswordScreen, InstallScreen, Screen, UserError, WizardView,
+    },
 };
 
 use super::protocol::Told;
@@ -66,7 +68,7 @@ impl Person {
         let mut problems = 0;
         loop {
             let view = wizard.snapshot().view;
-            if let Screen::Done { .. } = view.screen {
+            if let Screen::Done(_) = view.screen {
                 return End::Done;
             }
             let told = Told::of(&view);
@@ -93,7 +95,7 @@ impl Person {
     /// # Panics
     /// When there is a problem on the way.
     pub async fn walk_to_download(&self, wizard: &Wizard) {
-        self.walk_until(wizard, |screen| matches!(screen, Screen::Download { .. })).await;
+        self.walk_until(wizard, |screen| matches!(screen, Screen::Download(_))).await;
     }
 
     /// Continues from the current screen to the installation's button.
@@ -101,7 +103,7 @@ impl Person {
     /// # Panics
     /// When there is a problem on the way.
     pub async fn walk_to_install(&self, wizard: &Wizard) {
-        self.walk_until(wizard, |screen| matches!(screen, Screen::Install { .. })).await;
+        self.walk_until(wizard, |screen| matches!(screen, Screen::Install(_))).await;
     }
 
     async fn walk_until(&self, wizard: &Wizard, is_there: impl Fn(&Screen) -> bool) {
@@ -118,30 +120,37 @@ impl Person {
     fn answer(&self, view: &WizardView, slips: &mut bool) -> Vec<Input> {
         let proceed = Input::User(UserEvent::Proceed);
         match &view.screen {
-            Screen::Start { .. } => vec![Input::User(UserEvent::OpenLink { text: self.link.clone() })],
-            Screen::PickupPassword { .. } => {
+            Screen::Start(_) => vec![Input::User(UserEvent::OpenLink { text: self.link.clone() })],
+            Screen::PickupPassword(_) => {
                 vec![typed(SecretField::PickupPassword, &self.pickup_password), proceed]
             }
-            Screen::CertificatePassword { purpose: CertificatePasswordPurpose::Choose, .. } => vec![
+            Screen::CertificatePassword(CertificatePasswordScreen {
+                purpose: CertificatePasswordPurpose::Choose,
+                ..
+            }) => vec![
                 typed(SecretField::CertificatePassword, &self.certificate_password),
                 typed(SecretField::CertificatePasswordRepeat, &self.certificate_password),
                 proceed,
             ],
             // The file is permanently gone; as long as the link is not used up, it can be downloaded again.
-            Screen::CertificatePassword { purpose: CertificatePasswordPurpose::Open, .. }
-                if view.actions.back && view.problem.as_ref().is_some_and(is_lost) =>
-            {
+            Screen::CertificatePassword(CertificatePasswordScreen {
+                purpose: CertificatePasswordPurpose::Open,
+                ..
+            }) if view.actions.back && view.problem.as_ref().is_some_and(is_lost) => {
                 vec![Input::User(UserEvent::Back)]
             }
-            Screen::CertificatePassword { purpose: CertificatePasswordPurpose::Open, .. } => {
+            Screen::CertificatePassword(CertificatePasswordScreen {
+                purpose: CertificatePasswordPurpose::Open,
+                ..
+            }) => {
                 let slip = std::mem::take(slips);
                 let password = if slip { WRONG_PASSWORD } else { &self.certificate_password };
                 vec![typed(SecretField::CertificatePassword, password), proceed]
             }
             // The primary password is unknown.
-            Screen::Install { asking: Some(_), .. } => vec![Input::User(UserEvent::Skip)],
-            Screen::Agreement { .. } => vec![Input::User(UserEvent::Agree { agreed: true }), proceed],
-            Screen::Download { .. } => vec![Input::User(UserEvent::NotePassword { noted: true }), proceed],
+            Screen::Install(InstallScreen { asking: Some(_), .. }) => vec![Input::User(UserEvent::Skip)],
+            Screen::Agreement(_) => vec![Input::User(UserEvent::Agree { agreed: true }), proceed],
+            Screen::Download(_) => vec![Input::User(UserEvent::NotePassword { noted: true }), proceed],
             _ => vec![proceed],
         }
     }

@@ -4,7 +4,7 @@
 use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
-use wizard::view::{LinkStatus, Screen, WizardView};
+use wizard::view::{InstallScreen, LinkStatus, Screen, WizardView};
 
 use super::person::Person;
 
@@ -69,7 +69,7 @@ impl Told {
     #[must_use]
     pub fn of(view: &WizardView) -> Self {
         let programs = match &view.screen {
-            Screen::Install { targets, .. } => {
+            Screen::Install(InstallScreen { targets, .. }) => {
                 targets.iter().filter_map(|target| Some(target.problem.as_ref()?.code.to_string())).collect()
             }
             _ => Vec::new(),

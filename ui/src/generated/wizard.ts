@@ -154,7 +154,9 @@ practise: boolean,
  */
 endPractice: boolean, };
 
-export type Screen = { "name": "start", 
+export type Screen = { "name": "start" } & StartScreen | { "name": "review-order" } & ReviewOrderScreen | { "name": "pickup-password" } & PickupPasswordScreen | { "name": "certificate-password" } & CertificatePasswordScreen | { "name": "inspect" } & InspectScreen | { "name": "agreement" } & AgreementScreen | { "name": "download" } & DownloadScreen | { "name": "install" } & InstallScreen | { "name": "done" } & DoneScreen | { "name": "certificates" } & CertificatesScreen | { "name": "remove" } & RemoveScreen | { "name": "connection" } & ConnectionScreen;
+
+export type StartScreen = { 
 /**
  * A link that is already known (practice), as the initial value of the field.
  */
@@ -162,7 +164,9 @@ suggestedLink: string | null,
 /**
  * The order of the journey before a restart, where its link could not be kept.
  */
-resumedOrder: string | null, } | { "name": "review-order", 
+resumedOrder: string | null, };
+
+export type ReviewOrderScreen = { 
 /**
  * The order.
  */
@@ -170,7 +174,9 @@ order: OrderView,
 /**
  * The computer, to be confirmed with the order.
  */
-computer: Computer, } | { "name": "pickup-password", 
+computer: Computer, };
+
+export type PickupPasswordScreen = { 
 /**
  * The number of the order.
  */
@@ -186,7 +192,9 @@ practicePassword: string | null,
 /**
  * The journey was resumed after a restart.
  */
-resumed: boolean, } | { "name": "certificate-password", 
+resumed: boolean, };
+
+export type CertificatePasswordScreen = { 
 /**
  * The purpose of the password.
  */
@@ -215,7 +223,9 @@ resumed: boolean,
 /**
  * The file to be opened; none while the password is chosen.
  */
-file: string | null, } | { "name": "inspect", 
+file: string | null, };
+
+export type InspectScreen = { 
 /**
  * The certificate.
  */
@@ -240,7 +250,9 @@ file: string,
 /**
  * The folder for the user's own copy.
  */
-backupFolder: string, } | { "name": "agreement", 
+backupFolder: string, };
+
+export type AgreementScreen = { 
 /**
  * The version, as the service names it.
  */
@@ -252,7 +264,9 @@ text: string,
 /**
  * The box is ticked.
  */
-agreed: boolean, } | { "name": "download", 
+agreed: boolean, };
+
+export type DownloadScreen = { 
 /**
  * The path of the file on this computer, before and after it is saved.
  */
@@ -284,7 +298,9 @@ preflight: Array<PreflightLine>,
 /**
  * The user has ticked that the certificate password is written down.
  */
-passwordNoted: boolean, } | { "name": "install", 
+passwordNoted: boolean, };
+
+export type InstallScreen = { 
 /**
  * The certificate.
  */
@@ -304,7 +320,9 @@ options: OptionsView,
 /**
  * The program whose primary password is asked for now. `UserEvent::Skip` excludes the program.
  */
-asking: StoreId | null, } | { "name": "done", 
+asking: StoreId | null, };
+
+export type DoneScreen = { 
 /**
  * The certificate.
  */
@@ -324,7 +342,9 @@ publicFile: string | null,
 /**
  * The service has not confirmed the receipt; it is sent again when the wizard is next opened.
  */
-receiptOpen: boolean, } | { "name": "certificates", 
+receiptOpen: boolean, };
+
+export type CertificatesScreen = { 
 /**
  * The certificates, those that the wizard installed first.
  */
@@ -336,7 +356,9 @@ locked: Array<ProgramView>,
 /**
  * The program whose primary password is asked for now.
  */
-asking: StoreId | null, } | { "name": "remove", 
+asking: StoreId | null, };
+
+export type RemoveScreen = { 
 /**
  * The certificate.
  */
@@ -352,7 +374,9 @@ away: Array<ProgramView>,
 /**
  * The program whose primary password is asked for now.
  */
-asking: StoreId | null, } | { "name": "connection", 
+asking: StoreId | null, };
+
+export type ConnectionScreen = { 
 /**
  * The settings of the proxy.
  */
@@ -555,22 +579,6 @@ export type ChainView = "practice" | "complete" | "incomplete";
 
 export type TargetView = { 
 /**
- * The store's id.
- */
-id: StoreId, 
-/**
- * The kind of store.
- */
-kind: StoreKind, 
-/**
- * A profile's name; empty where there is only one of its kind.
- */
-name: string, 
-/**
- * Other programs that use the same store.
- */
-also: Array<ReaderView>, 
-/**
  * The state of the installation there.
  */
 state: TargetState, 
@@ -589,7 +597,23 @@ result: ResultView | null,
 /**
  * The error there.
  */
-problem: UserError | null, };
+problem: UserError | null, 
+/**
+ * The store's id.
+ */
+id: StoreId, 
+/**
+ * The kind of store.
+ */
+kind: StoreKind, 
+/**
+ * A profile's name; empty where there is only one of its kind.
+ */
+name: string, 
+/**
+ * Other programs that use the same store.
+ */
+also: Array<ReaderView>, };
 
 export type TargetState = "ready" | "absent" | "locked" | "needs-password" | "in-use" | "old-format" | "damaged" | "not-permitted" | "not-writable" | "left-out" | "working" | "proven" | "failed";
 
@@ -683,7 +707,23 @@ export type Shortcoming = "weak" | "spelling";
 
 export type Trust = "trusted" | "unknown-root" | "missing-issuer" | "not-checkable" | "not-valid-now" | "unknown";
 
-export type ProgramView = { id: StoreId, kind: StoreKind, name: string, also: Array<ReaderView>, };
+export type ProgramView = { 
+/**
+ * The store's id.
+ */
+id: StoreId, 
+/**
+ * The kind of store.
+ */
+kind: StoreKind, 
+/**
+ * A profile's name; empty where there is only one of its kind.
+ */
+name: string, 
+/**
+ * Other programs that use the same store.
+ */
+also: Array<ReaderView>, };
 
 export type ReaderView = { kind: StoreKind, name: string, };
 
@@ -717,13 +757,11 @@ publicFile: string | null,
  */
 targets: Array<HeldView>, };
 
-export type RemovalView = { id: StoreId, kind: StoreKind, name: string, also: Array<ReaderView>, 
+export type RemovalView = { 
 /**
  * The error of the last attempt, where it is known.
  */
-problem: UserError | null, };
-
-export type HeldView = { 
+problem: UserError | null, 
 /**
  * The store's id.
  */
@@ -739,7 +777,9 @@ name: string,
 /**
  * Other programs that use the same store.
  */
-also: Array<ReaderView>, 
+also: Array<ReaderView>, };
+
+export type HeldView = { 
 /**
  * The state of the certificate.
  */
@@ -763,7 +803,23 @@ forgettable: boolean,
 /**
  * The error there.
  */
-problem: UserError | null, };
+problem: UserError | null, 
+/**
+ * The store's id.
+ */
+id: StoreId, 
+/**
+ * The kind of store.
+ */
+kind: StoreKind, 
+/**
+ * A profile's name; empty where there is only one of its kind.
+ */
+name: string, 
+/**
+ * Other programs that use the same store.
+ */
+also: Array<ReaderView>, };
 
 export type HeldState = "works" | "key-fails" | "not-tried" | "missing" | "away" | "needs-password" | "unreadable";
 

@@ -3,7 +3,6 @@
 //! It encodes the screen, the error, the system, the language, where the order was placed, how its key is made, and the
 //! states of the stores. It contains nothing personal. `docs/help-code.md` documents its layout.
 
-mod errors;
 mod layout;
 mod screens;
 mod spelling;
@@ -13,8 +12,8 @@ mod tests;
 
 use std::{fmt, str::FromStr};
 
-pub use errors::shown;
 pub use screens::ScreenEntry;
+pub(crate) use stores::ShownStore;
 pub use stores::{StoreState, StoreStates, kinds};
 
 use pickup::order::KeyGeneration;

@@ -1,15 +1,6 @@
 //! The screens in help codes: one entry for each form of a screen.
 
-use certificate::store::StoreKind;
-use pickup::{
-    connection::{Check, CheckResult},
-    order::OrderState,
-};
-
-use super::StoreState;
-use crate::view::{
-    CertificatePasswordPurpose, CheckView, HeldState, HeldView, HoldingView, LinkStatus, ProgramView, Screen,
-};
+use pickup::connection::{Check, CheckResult};
 
 macro_rules! screen_entries {
     ($($entry:ident, $code:literal, $name:literal;)+) => {
@@ -92,51 +83,6 @@ impl ScreenEntry {
         Self::ALL.into_iter().find(|other| other.code() == self.code()) == Some(self)
     }
 
-    /// The entry of this screen in its present form.
-    #[must_use]
-    pub fn of(screen: &Screen) -> Self {
-        match screen {
-            Screen::Start { resumed_order: None, .. } => Self::Start,
-            Screen::Start { resumed_order: Some(_), .. } => Self::StartAfterRestart,
-            Screen::ReviewOrder { order, .. } => match order.state {
-                OrderState::Ready => Self::Review,
-                OrderState::Lapsed => Self::ReviewLapsed,
-                OrderState::Locked => Self::ReviewLocked,
-                OrderState::PickedUp => Self::ReviewPickedUp,
-                OrderState::Cancelled => Self::ReviewCancelled,
-            },
-            Screen::PickupPassword { resumed: false, .. } => Self::PickupPassword,
-            Screen::PickupPassword { resumed: true, .. } => Self::PickupPasswordAfterRestart,
-            Screen::CertificatePassword { purpose, resumed, .. } => match (purpose, resumed) {
-                (CertificatePasswordPurpose::Choose, false) => Self::CertificatePasswordChoose,
-                (CertificatePasswordPurpose::Choose, true) => Self::CertificatePasswordChooseAfterRestart,
-                (CertificatePasswordPurpose::Open, _) => Self::CertificatePasswordOpen,
-                (CertificatePasswordPurpose::OpenUserFile, _) => Self::CertificatePasswordOpenUserFile,
-            },
-            Screen::Inspect { link: LinkStatus::NotConcerned, .. } => Self::Inspect,
-            Screen::Inspect { .. } => Self::InspectOrder,
-            Screen::Agreement { .. } => Self::Agreement,
-            Screen::Download { saved: false, .. } => Self::Download,
-            Screen::Download { saved: true, backup: None, .. } => Self::DownloadSaved,
-            Screen::Download { saved: true, backup: Some(_), .. } => Self::DownloadBackedUp,
-            Screen::Install { asking: None, .. } => Self::Install,
-            Screen::Install { asking: Some(_), .. } => Self::InstallAsking,
-            Screen::Done { .. } => Self::Done,
-            Screen::Certificates { asking, certificates, locked } => {
-                match (has_untried(certificates, locked), asking) {
-                    (false, Some(_)) => Self::CertificatesAsking,
-                    (true, Some(_)) => Self::CertificatesNotTriedAsking,
-                    (true, None) => Self::CertificatesNotTried,
-                    (false, None) if certificates.is_empty() => Self::CertificatesNothing,
-                    (false, None) => Self::Certificates,
-                }
-            }
-            Screen::Remove { asking: None, .. } => Self::Remove,
-            Screen::Remove { asking: Some(_), .. } => Self::RemoveAsking,
-            Screen::Connection { checks, .. } => of_checks(checks),
-        }
-    }
-
     /// The entry of the connection's screen where this is the first step that failed.
     pub(crate) fn of_bad_check(check: Check, result: CheckResult) -> Self {
         match (check, result) {
@@ -161,26 +107,5 @@ impl ScreenEntry {
     #[must_use]
     pub fn has_order(self) -> bool {
         self.code().starts_with('P') && !matches!(self, Self::Start | Self::StartAfterRestart)
-    }
-}
-
-/// Whether a key was not tried, and no program of the same kind is in a worse state.
-fn has_untried(certificates: &[HoldingView], locked: &[ProgramView]) -> bool {
-    let targets = || certificates.iter().flat_map(|holding| &holding.targets);
-    let is_worse = |kind: StoreKind| {
-        let is_worse =
-            |held: &HeldView| held.kind == kind && StoreState::from(held.state) > StoreState::Works;
-        targets().any(is_worse) || locked.iter().any(|program| program.kind == kind)
-    };
-    targets().any(|target| target.state == HeldState::NotTried && !is_worse(target.kind))
-}
-
-/// The entry for the first step that failed.
-fn of_checks(checks: &[CheckView]) -> ScreenEntry {
-    let bad = checks.iter().find(|step| step.result.is_bad());
-    match bad {
-        None if checks.is_empty() => ScreenEntry::Connection,
-        None => ScreenEntry::ConnectionGood,
-        Some(step) => ScreenEntry::of_bad_check(step.check, step.result),
     }
 }

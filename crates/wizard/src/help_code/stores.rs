@@ -3,11 +3,7 @@
 use certificate::store::{StoreId, StoreKind};
 
 use super::ScreenEntry;
-use crate::{
-    codes::ErrorCode,
-    platform::System,
-    view::{HeldState, ProgramView, ReaderView, Screen, TargetState, TargetView},
-};
+use crate::{codes::ErrorCode, platform::System};
 
 /// The number of kinds of stores for which a code has room.
 pub(super) const KINDS: usize = 5;
@@ -62,37 +58,8 @@ impl StoreState {
         [Self::NotFound, Self::Works, Self::Ready, Self::NeedsPassword, Self::Unusable, Self::Failed];
 }
 
-impl From<TargetState> for StoreState {
-    fn from(state: TargetState) -> Self {
-        match state {
-            TargetState::Ready | TargetState::Absent | TargetState::InUse | TargetState::Working => {
-                Self::Ready
-            }
-            TargetState::NeedsPassword | TargetState::LeftOut => Self::NeedsPassword,
-            TargetState::Locked
-            | TargetState::OldFormat
-            | TargetState::Damaged
-            | TargetState::NotPermitted
-            | TargetState::NotWritable => Self::Unusable,
-            TargetState::Failed => Self::Failed,
-            TargetState::Proven => Self::Works,
-        }
-    }
-}
-
-impl From<HeldState> for StoreState {
-    fn from(state: HeldState) -> Self {
-        match state {
-            // The screen's entry distinguishes these two.
-            HeldState::Works | HeldState::NotTried => Self::Works,
-            HeldState::Away => Self::NotFound,
-            HeldState::Missing => Self::Ready,
-            HeldState::NeedsPassword => Self::NeedsPassword,
-            HeldState::Unreadable => Self::Unusable,
-            HeldState::KeyFails => Self::Failed,
-        }
-    }
-}
+/// A store on a screen: its id, a kind and its state.
+pub(crate) type ShownStore<'a> = (&'a StoreId, StoreKind, StoreState);
 
 /// The state of each of the [`kinds`] of a system.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -101,29 +68,9 @@ pub struct StoreStates(pub [StoreState; KINDS]);
 impl StoreStates {
     /// The states on the screen. The program whose primary password is asked for takes precedence over others of its
     /// kind.
-    #[must_use]
-    pub fn of(screen: &Screen, system: System) -> Self {
-        let (shown, asking) = match screen {
-            Screen::Install { targets, asking, .. } => (of_targets(targets), asking.as_ref()),
-            Screen::Done { targets, .. } => (of_targets(targets), None),
-            Screen::Certificates { certificates, locked, asking } => {
-                let held = certificates.iter().flat_map(|holding| &holding.targets);
-                let held =
-                    held.flat_map(|target| shown(&target.id, target.kind, &target.also, target.state.into()));
-                let locked = locked.iter().flat_map(|program| of_program(program, StoreState::NeedsPassword));
-                (held.chain(locked).collect(), asking.as_ref())
-            }
-            Screen::Remove { targets, asking, .. } => {
-                let state = |failed| if failed { StoreState::Failed } else { StoreState::Ready };
-                let targets = targets.iter().flat_map(|target| {
-                    shown(&target.id, target.kind, &target.also, state(target.problem.is_some()))
-                });
-                (targets.collect(), asking.as_ref())
-            }
-            _ => (Vec::new(), None),
-        };
+    pub(crate) fn of(shown: &[ShownStore<'_>], asking: Option<&StoreId>, system: System) -> Self {
         let mut states = Self::default();
-        for (_, kind, state) in &shown {
+        for (_, kind, state) in shown {
             if let Some(worst) = states.of_kind(*kind, system) {
                 *worst = (*state).max(*worst);
             }
@@ -187,26 +134,4 @@ fn leaves_alone(error: ErrorCode) -> bool {
         error,
         ErrorCode::ST703 | ErrorCode::ST710 | ErrorCode::ST713 | ErrorCode::ST715 | ErrorCode::ST716
     )
-}
-
-/// A program on a screen: its id, a kind and its state.
-type Shown<'a> = (&'a StoreId, StoreKind, StoreState);
-
-fn of_targets(targets: &[TargetView]) -> Vec<Shown<'_>> {
-    let targets = targets.iter();
-    targets.flat_map(|target| shown(&target.id, target.kind, &target.also, target.state.into())).collect()
-}
-
-fn of_program(program: &ProgramView, state: StoreState) -> impl Iterator<Item = Shown<'_>> {
-    shown(&program.id, program.kind, &program.also, state)
-}
-
-/// The store under every kind by which programs know it.
-fn shown<'a>(
-    id: &'a StoreId,
-    kind: StoreKind,
-    also: &'a [ReaderView],
-    state: StoreState,
-) -> impl Iterator<Item = Shown<'a>> {
-    std::iter::once(kind).chain(also.iter().map(|reader| reader.kind)).map(move |kind| (id, kind, state))
 }

@@ -9,8 +9,9 @@ use crate::{
     codes::ErrorCode,
     state::{effect::TaskName, install},
     view::{
-        CheckView, HeldState, HeldView, PreflightCheck, PreflightLine, PreflightState, ReaderView, Screen,
-        TargetState, TargetView, WizardView, certificates::readers,
+        CertificatesScreen, CheckView, ConnectionScreen, DownloadScreen, HeldState, PreflightCheck,
+        PreflightLine, PreflightState, ProgramView, ReaderView, Screen, TargetState, TargetView, UserError,
+        WizardView,
     },
 };
 
@@ -84,13 +85,13 @@ impl History {
         if !programs.is_empty() {
             self.programs = Some(programs);
         }
-        if let Screen::Download { preflight, .. } = &view.screen
+        if let Screen::Download(DownloadScreen { preflight, .. }) = &view.screen
             && preflight.iter().any(is_found)
             && self.preflight.as_ref().is_none_or(|(_, known)| known != preflight)
         {
             self.preflight = Some((now, preflight.clone()));
         }
-        if let Screen::Connection { checks, .. } = &view.screen
+        if let Screen::Connection(ConnectionScreen { checks, .. }) = &view.screen
             && !checks.is_empty()
             && self.connection.as_ref().is_none_or(|(_, known)| known != checks)
         {
@@ -117,59 +118,37 @@ fn is_found(line: &PreflightLine) -> bool {
 }
 
 fn of_found(program: &install::Program) -> Program {
-    Program {
-        kind: program.kind,
-        name: name(program.kind, &program.name),
-        also: also(&readers(program)),
-        state: ProgramState::Target((&program.probe).into()),
-        error: None,
-    }
+    shown(&ProgramView::of(program), ProgramState::Target((&program.probe).into()), None)
 }
 
 fn programs(screen: &Screen) -> Vec<Program> {
-    match screen {
-        Screen::Install { targets, .. } | Screen::Done { targets, .. } => {
-            targets.iter().map(target).collect()
+    let Screen::Certificates(CertificatesScreen { certificates, .. }) = screen else {
+        let target = |target: &TargetView| {
+            shown(&target.program, ProgramState::Target(target.state), target.problem.as_ref())
+        };
+        return screen.content().targets().iter().map(target).collect();
+    };
+    // Several certificates may be in the same state in one program, which is listed once.
+    let mut different = Vec::new();
+    for held in certificates.iter().flat_map(|holding| &holding.targets) {
+        let program = shown(&held.program, ProgramState::Held(held.state), held.problem.as_ref());
+        if !different.contains(&program) {
+            different.push(program);
         }
-        Screen::Certificates { certificates, .. } => {
-            let mut different = Vec::new();
-            for program in certificates.iter().flat_map(|holding| &holding.targets).map(held) {
-                if !different.contains(&program) {
-                    different.push(program);
-                }
-            }
-            different
-        }
-        _ => Vec::new(),
     }
+    different
 }
 
-fn target(target: &TargetView) -> Program {
+fn shown(program: &ProgramView, state: ProgramState, problem: Option<&UserError>) -> Program {
+    let reader =
+        |reader: &ReaderView| ReaderView { kind: reader.kind, name: name(reader.kind, &reader.name) };
     Program {
-        kind: target.kind,
-        name: name(target.kind, &target.name),
-        also: also(&target.also),
-        state: ProgramState::Target(target.state),
-        error: target.problem.as_ref().map(|problem| problem.code),
+        kind: program.kind,
+        name: name(program.kind, &program.name),
+        also: program.also.iter().map(reader).collect(),
+        state,
+        error: problem.map(|problem| problem.code),
     }
-}
-
-/// Several certificates may be in the same state in one program, which is listed once.
-fn held(held: &HeldView) -> Program {
-    Program {
-        kind: held.kind,
-        name: name(held.kind, &held.name),
-        also: also(&held.also),
-        state: ProgramState::Held(held.state),
-        error: held.problem.as_ref().map(|problem| problem.code),
-    }
-}
-
-fn also(readers: &[ReaderView]) -> Vec<ReaderView> {
-    readers
-        .iter()
-        .map(|reader| ReaderView { kind: reader.kind, name: name(reader.kind, &reader.name) })
-        .collect()
 }
 
 fn name(kind: StoreKind, name: &str) -> String {

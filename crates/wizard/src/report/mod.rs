@@ -23,8 +23,8 @@ use crate::{
     platform::Platform,
     preferences::Language,
     view::{
-        Arg, CheckView, LinkStatus, PreflightCheck, PreflightLine, PreflightState, Screen, UserError,
-        WizardView,
+        Arg, CheckView, InspectScreen, LinkStatus, PreflightCheck, PreflightLine, PreflightState, Screen,
+        UserError, WizardView,
     },
 };
 
@@ -99,7 +99,7 @@ impl Writer<'_> {
         };
         self.section(&text(language, "report-problem", &[]));
         self.line(&format!("{}  {}", problem.code, self.title(problem)));
-        if let Screen::Inspect { doubts, .. } = &view.screen {
+        if let Screen::Inspect(InspectScreen { doubts, .. }) = &view.screen {
             for doubt in doubts {
                 self.line(&text(language, &format!("doubt-{}", name_of(doubt)), &[]));
             }

@@ -42,7 +42,7 @@ use crate::{
     },
     storage::{Storage, keyring::NoKeyring},
     user_error::Problem,
-    view::{Actions, CallerView, Screen, WizardView},
+    view::{Actions, CallerView, DownloadScreen, Screen, WizardView},
 };
 
 /// The token in the link and in the session; no service knows it.
@@ -77,7 +77,7 @@ pub fn callers_view(
     now: OffsetDateTime,
 ) -> Result<WizardView, Problem> {
     let mut view = staged(code, props, language, now)?.view(now);
-    if let Screen::Download { file, .. } = &mut view.screen {
+    if let Screen::Download(DownloadScreen { file, .. }) = &mut view.screen {
         // The path as the caller's system writes it.
         *file = person_of(code).certificate_file();
     }

@@ -19,7 +19,7 @@ use crate::{
         harness::{self, NOW, Walk},
         table::states,
     },
-    view::HeldState,
+    view::{CertificatesScreen, ConnectionScreen, DownloadScreen, HeldState, InstallScreen},
 };
 
 fn codes() -> impl Iterator<Item = HelpCode> {
@@ -138,7 +138,7 @@ fn help_code_of_no_screen_is_shown() {
 #[test]
 fn certificate_path_is_of_the_callers_system() {
     let code = HelpCode { system: System::Windows, ..HelpCode::typical(ScreenEntry::Download, None) };
-    let Screen::Download { file, .. } = shown(&code).screen else { panic!("no download") };
+    let Screen::Download(DownloadScreen { file, .. }) = shown(&code).screen else { panic!("no download") };
     assert_eq!(file, r"C:\Users\anneleen\AppData\Local\eu.personalsign.wizard\orders\PS3-2026-004711.pfx");
 }
 
@@ -146,7 +146,7 @@ fn certificate_path_is_of_the_callers_system() {
 fn caller_preflight_and_sheet_are_where_offered() {
     for code in codes() {
         let view = shown(&code);
-        if let Screen::Download { preflight, saved, .. } = &view.screen {
+        if let Screen::Download(DownloadScreen { preflight, saved, .. }) = &view.screen {
             assert_eq!((preflight.is_empty(), view.actions.run_preflight), (*saved, !*saved), "{code:?}");
         }
         let offered = matches!(
@@ -298,11 +298,13 @@ fn caller_with_working_program_may_go_on() {
 
 #[test]
 fn caller_screen_shows_what_error_concerns() {
-    let Screen::Install { options, targets, .. } = usual(ErrorCode::ST712).screen else {
+    let Screen::Install(InstallScreen { options, targets, .. }) = usual(ErrorCode::ST712).screen else {
         panic!("no program chosen")
     };
     assert!(options.by_hand && targets.iter().all(|target| !target.chosen));
-    let Screen::Connection { proxy, .. } = usual(ErrorCode::CN101).screen else { panic!("no proxy") };
+    let Screen::Connection(ConnectionScreen { proxy, .. }) = usual(ErrorCode::CN101).screen else {
+        panic!("no proxy")
+    };
     assert_eq!(proxy.mode, ProxyMode::Manual);
 }
 
@@ -316,7 +318,9 @@ fn caller_without_usable_program_gets_no_install() {
         (ErrorCode::ST708, false, false),
     ] {
         let view = usual(error);
-        let Screen::Install { usable: shown, .. } = view.screen else { panic!("{error} stands elsewhere") };
+        let Screen::Install(InstallScreen { usable: shown, .. }) = view.screen else {
+            panic!("{error} stands elsewhere")
+        };
         assert_eq!((shown, view.actions.proceed), (usable, proceed), "{error}");
     }
 }
@@ -341,7 +345,8 @@ fn untried_certificate_is_shown_as_untried() {
         let callers = walk.session.view(NOW);
         let shown = shown(&callers.help_code.parse().unwrap());
         for view in [&callers, &shown] {
-            let Screen::Certificates { certificates, asking: asked, .. } = &view.screen else {
+            let Screen::Certificates(CertificatesScreen { certificates, asking: asked, .. }) = &view.screen
+            else {
                 panic!("not on K1")
             };
             let held: Vec<_> = certificates.iter().flat_map(|holding| &holding.targets).collect();

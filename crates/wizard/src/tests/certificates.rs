@@ -16,7 +16,7 @@ use crate::{
         event::{SecretField, UserEvent},
     },
     user_error::Problem,
-    view::{Arg, HeldState, HoldingView, Screen},
+    view::{Arg, CertificatesScreen, HeldState, HoldingView, RemoveScreen, Screen},
 };
 
 /// The inventory where a damaged ledger was set aside.
@@ -34,7 +34,7 @@ fn checked() -> Walk {
 
 fn shown(walk: &Walk) -> Vec<HoldingView> {
     match walk.session.view(NOW).screen {
-        Screen::Certificates { certificates, .. } => certificates,
+        Screen::Certificates(CertificatesScreen { certificates, .. }) => certificates,
         other => panic!("{other:?}"),
     }
 }
@@ -72,7 +72,7 @@ fn each_program_says_whether_the_key_has_signed() {
     let [certificate] = certificates.as_slice() else { panic!("{} certificates", certificates.len()) };
     assert_eq!(certificate.certificate.holder, "Anna Peeters");
     let states: Vec<_> =
-        certificate.targets.iter().map(|target| (target.id.0.as_str(), target.state)).collect();
+        certificate.targets.iter().map(|target| (target.program.id.0.as_str(), target.state)).collect();
     let expected = [
         ("firefox", HeldState::Works),
         ("broken", HeldState::KeyFails),
@@ -146,7 +146,7 @@ fn certificates_are_sorted_by_origin_and_end() {
 fn days_to_expiry_are_counted_to_zero() {
     let mut walk = checked();
     let left = |walk: &Walk, now| match walk.session.view(now).screen {
-        Screen::Certificates { certificates, .. } => certificates[0].days_left,
+        Screen::Certificates(CertificatesScreen { certificates, .. }) => certificates[0].days_left,
         other => panic!("{other:?}"),
     };
     let until = harness::pfx().facts().valid_until;
@@ -161,7 +161,13 @@ fn days_to_expiry_are_counted_to_zero() {
 fn primary_password_opens_a_closed_store() {
     let mut walk = checked();
     walk.user(UserEvent::AskPrimaryPassword { store: StoreId("firefox".into()) });
-    assert!(matches!(walk.session.view(NOW).screen, Screen::Certificates { asking: None, .. }), "it is open");
+    assert!(
+        matches!(
+            walk.session.view(NOW).screen,
+            Screen::Certificates(CertificatesScreen { asking: None, .. })
+        ),
+        "it is open"
+    );
     walk.user(UserEvent::AskPrimaryPassword { store: StoreId("closed".into()) });
     walk.user(UserEvent::Proceed);
     assert_eq!(walk.problem().as_deref(), Some("ST-702"), "nothing was typed");
@@ -256,11 +262,16 @@ fn certificate_of_others_is_not_removed() {
     let mut walk = Walk::to("P0");
     walk.user(UserEvent::OpenCertificates).answer(Outcome::InventoryTaken(Ok(inventory)));
     walk.user(remove(None));
-    let Screen::Remove { targets, .. } = walk.session.view(NOW).screen else { panic!("not asked") };
-    assert_eq!(targets.iter().map(|target| target.id.0.as_str()).collect::<Vec<_>>(), ["firefox", "closed"]);
+    let Screen::Remove(RemoveScreen { targets, .. }) = walk.session.view(NOW).screen else {
+        panic!("not asked")
+    };
+    assert_eq!(
+        targets.iter().map(|target| target.program.id.0.as_str()).collect::<Vec<_>>(),
+        ["firefox", "closed"]
+    );
     walk.user(UserEvent::Proceed);
     assert!(
-        matches!(walk.session.view(NOW).screen, Screen::Remove { asking: Some(store), .. } if store.0 == "closed")
+        matches!(walk.session.view(NOW).screen, Screen::Remove(RemoveScreen { asking: Some(store), .. }) if store.0 == "closed")
     );
     walk.user(UserEvent::Proceed);
     assert_eq!(walk.problem().as_deref(), Some("ST-702"), "nothing was typed");
@@ -268,7 +279,9 @@ fn certificate_of_others_is_not_removed() {
     walk.answer(Outcome::Removed(vec![Ok(()), Err(StoreError::WrongPassword)]));
     assert_eq!(walk.problem().as_deref(), Some("ST-709"));
     assert!(walk.session.shared.primary_passwords.is_empty(), "a wrong one is dropped");
-    let Screen::Remove { targets, .. } = walk.session.view(NOW).screen else { panic!("not asked again") };
+    let Screen::Remove(RemoveScreen { targets, .. }) = walk.session.view(NOW).screen else {
+        panic!("not asked again")
+    };
     assert_eq!(targets.len(), 1, "what is removed is not asked about again");
 }
 
@@ -281,15 +294,22 @@ fn certificate_in_absent_program_is_not_removed() {
     walk.user(UserEvent::OpenCertificates).answer(Outcome::InventoryTaken(Ok(inventory)));
     let certificate = shown(&walk).remove(0);
     let row = certificate.targets.last().unwrap();
-    assert_eq!((row.id.0.as_str(), row.name.as_str(), row.state), (away, "work", HeldState::Away));
+    assert_eq!(
+        (row.program.id.0.as_str(), row.program.name.as_str(), row.state),
+        (away, "work", HeldState::Away)
+    );
     assert!(!row.removable && row.trust.is_none());
     assert!(row.forgettable && certificate.targets.iter().filter(|target| target.forgettable).count() == 1);
 
     walk.user(remove(None));
-    let Screen::Remove { targets, away: not_removed, .. } = walk.session.view(NOW).screen else {
+    let Screen::Remove(RemoveScreen { targets, away: not_removed, .. }) = walk.session.view(NOW).screen
+    else {
         panic!("not asked")
     };
-    assert_eq!(targets.iter().map(|target| target.id.0.as_str()).collect::<Vec<_>>(), ["firefox", "closed"]);
+    assert_eq!(
+        targets.iter().map(|target| target.program.id.0.as_str()).collect::<Vec<_>>(),
+        ["firefox", "closed"]
+    );
     assert_eq!(not_removed.iter().map(|program| program.id.0.as_str()).collect::<Vec<_>>(), [away]);
 }
 
@@ -301,7 +321,7 @@ fn absent_program_can_go_off_the_list() {
     let mut walk = Walk::to("P0");
     walk.user(UserEvent::OpenCertificates).answer(Outcome::InventoryTaken(Ok(inventory.clone())));
     walk.user(remove(Some(away)));
-    let Screen::Remove { targets, away: forgotten, .. } = walk.session.view(NOW).screen else {
+    let Screen::Remove(RemoveScreen { targets, away: forgotten, .. }) = walk.session.view(NOW).screen else {
         panic!("not asked")
     };
     assert_eq!((targets.len(), forgotten[0].id.0.as_str()), (0, away));
@@ -366,7 +386,9 @@ fn failed_removal_can_be_tried_again() {
 
 /// The error beside each program of the question.
 fn stands_in_the_way(walk: &Walk) -> Vec<Option<ErrorCode>> {
-    let Screen::Remove { targets, .. } = walk.session.view(NOW).screen else { panic!("not asked") };
+    let Screen::Remove(RemoveScreen { targets, .. }) = walk.session.view(NOW).screen else {
+        panic!("not asked")
+    };
     targets.into_iter().map(|target| target.problem.map(|problem| problem.code)).collect()
 }
 

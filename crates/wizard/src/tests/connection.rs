@@ -8,7 +8,7 @@ use crate::{
         effect::{Effect, Outcome, Task},
         event::{SecretField, UserEvent},
     },
-    view::{CheckView, Screen},
+    view::{CertificatePasswordScreen, CheckView, ConnectionScreen, Screen},
 };
 
 fn set_proxy(user: &str) -> UserEvent {
@@ -39,7 +39,9 @@ fn connection_screen_returns_with_empty_password_fields() {
         assert!(!actions.connection);
         walk.user(UserEvent::Back);
         assert_eq!(walk.code(), code);
-        if let Screen::CertificatePassword { strength, .. } = walk.session.view(NOW).screen {
+        if let Screen::CertificatePassword(CertificatePasswordScreen { strength, .. }) =
+            walk.session.view(NOW).screen
+        {
             assert_eq!(strength, None, "the field is empty");
         }
     }
@@ -55,7 +57,9 @@ fn proxy_is_shown_without_its_password() {
     assert_eq!(walk.code(), "P1");
     walk.user(UserEvent::OpenConnection);
     let view = walk.session.view(NOW);
-    let Screen::Connection { proxy, .. } = &view.screen else { panic!("not on the connection") };
+    let Screen::Connection(ConnectionScreen { proxy, .. }) = &view.screen else {
+        panic!("not on the connection")
+    };
     assert_eq!(
         (proxy.address.as_str(), proxy.user.as_str(), proxy.has_password),
         ("proxy.example:3128", "anna", true)
@@ -92,7 +96,9 @@ fn connection_check_uses_orders_or_builtin_service() {
         minutes_ahead: Some(-61),
     };
     walk.answer(Outcome::ConnectionChecked(vec![step]));
-    let Screen::Connection { checks, .. } = walk.session.view(NOW).screen else { panic!("gone") };
+    let Screen::Connection(ConnectionScreen { checks, .. }) = walk.session.view(NOW).screen else {
+        panic!("gone")
+    };
     let clock = CheckView {
         check: Check::Clock,
         result: CheckResult::Failed,

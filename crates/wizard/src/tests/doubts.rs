@@ -10,7 +10,7 @@ use crate::{
         effect::{Effect, Outcome, Task},
         event::{SecretField, UserEvent},
     },
-    view::{LinkAndFile, LinkStatus, NextStep, Screen, StepName, StepState},
+    view::{InspectScreen, LinkAndFile, LinkStatus, NextStep, Screen, StepName, StepState},
 };
 
 /// The order's file, opened, with a certificate of unknown root.
@@ -31,7 +31,7 @@ fn open(walk: &mut Walk) {
 
 fn assert_asks(walk: &Walk) {
     let view = walk.session.view(NOW);
-    let Screen::Inspect { doubts, link, .. } = &view.screen else { panic!("{view:?}") };
+    let Screen::Inspect(InspectScreen { doubts, link, .. }) = &view.screen else { panic!("{view:?}") };
     assert_eq!((doubts.as_slice(), *link), (&[Doubt::UnknownRoot][..], LinkStatus::NotUsed));
     let problem = view.problem.unwrap();
     assert_eq!((problem.code.as_str(), problem.next), ("FI-614", NextStep::AskHelpdesk));
@@ -77,7 +77,9 @@ fn copy_folder_choice_keeps_the_question() {
     let mut walk = doubtful();
     walk.user(UserEvent::ChooseBackupFolder).settle();
     assert_asks(&walk);
-    let Screen::Inspect { backup_folder, .. } = walk.session.view(NOW).screen else { panic!("not shown") };
+    let Screen::Inspect(InspectScreen { backup_folder, .. }) = walk.session.view(NOW).screen else {
+        panic!("not shown")
+    };
     assert_eq!(backup_folder, "/media/stick");
 }
 

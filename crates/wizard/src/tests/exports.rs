@@ -10,7 +10,7 @@ use crate::{
         export::FileKind,
     },
     user_error::Problem,
-    view::Screen,
+    view::{CertificatesScreen, DoneScreen, Screen},
 };
 
 fn save() -> UserEvent {
@@ -40,7 +40,7 @@ fn public_certificate_is_saved_on_done() {
     assert!(content.starts_with("-----BEGIN CERTIFICATE-----\n"), "{content}");
     assert_eq!(content.matches("-----BEGIN").count(), 1, "the leaf alone: {content}");
     let file = |walk: &Walk| match walk.session.view(NOW).screen {
-        Screen::Done { public_file, .. } => public_file,
+        Screen::Done(DoneScreen { public_file, .. }) => public_file,
         other => panic!("{other:?}"),
     };
     assert_eq!(file(&walk), None);
@@ -58,7 +58,7 @@ fn public_certificate_is_saved_from_certificates() {
     walk.user(UserEvent::OpenCertificates).settle().user(save());
     assert!(saving(&walk).1.contains("CERTIFICATE"));
     walk.settle();
-    let Screen::Certificates { certificates, .. } = walk.session.view(NOW).screen else {
+    let Screen::Certificates(CertificatesScreen { certificates, .. }) = walk.session.view(NOW).screen else {
         panic!("elsewhere")
     };
     assert_eq!(certificates[0].public_file.as_deref(), Some("/media/stick/anna.cer"));

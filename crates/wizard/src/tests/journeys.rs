@@ -25,7 +25,7 @@ use crate::{
     },
     storage::KeptSession,
     user_error::Problem,
-    view::{NextStep, Screen, TargetState},
+    view::{AgreementScreen, DoneScreen, NextStep, PickupPasswordScreen, Screen, TargetState},
 };
 
 fn remembering(entry: Option<Entry>) -> Memory {
@@ -35,7 +35,9 @@ fn remembering(entry: Option<Entry>) -> Memory {
 #[test]
 fn journey_ends_with_writable_programs_proven() {
     let walk = Walk::to("P7");
-    let Screen::Done { targets, certificate, .. } = walk.session.view(NOW).screen else { panic!("not done") };
+    let Screen::Done(DoneScreen { targets, certificate, .. }) = walk.session.view(NOW).screen else {
+        panic!("not done")
+    };
     let states: Vec<TargetState> = targets.iter().map(|target| target.state).collect();
     assert_eq!(states, [TargetState::Proven, TargetState::Proven, TargetState::LeftOut]);
     assert_eq!(certificate.holder, "Anna Peeters");
@@ -74,7 +76,7 @@ fn changed_agreement_must_be_read_and_ticked() {
     walk.answer(Outcome::AgreementRead(Ok(harness::agreement("2"))));
     assert_eq!(walk.problem().as_deref(), Some("AG-402"));
     assert!(
-        matches!(walk.session.view(NOW).screen, Screen::Agreement { version, agreed: false, .. } if version == "2")
+        matches!(walk.session.view(NOW).screen, Screen::Agreement(AgreementScreen { version, agreed: false, .. }) if version == "2")
     );
     walk.forward();
     assert_eq!((walk.code().as_str(), walk.problem()), ("P5", None));
@@ -208,7 +210,7 @@ fn wrong_pickup_password_is_counted_and_not_resent() {
     walk.input(typed(SecretField::PickupPassword, "wrong12345")).user(UserEvent::Proceed);
     walk.answer(harness::refused("wrong12345", 2));
     let view = walk.session.view(NOW);
-    assert!(matches!(view.screen, Screen::PickupPassword { attempts_left: 2, .. }));
+    assert!(matches!(view.screen, Screen::PickupPassword(PickupPasswordScreen { attempts_left: 2, .. })));
     assert_eq!(view.problem.unwrap().next, NextStep::Correct);
     walk.user(UserEvent::Proceed);
     assert_eq!(walk.problem().as_deref(), Some("PU-205"));
@@ -280,7 +282,7 @@ fn restart_knows_the_remaining_attempts() {
     walk.answer(harness::refused("wrong12345", 4));
     assert!(matches!(
         walk.restart().session.view(NOW).screen,
-        Screen::PickupPassword { attempts_left: 4, .. }
+        Screen::PickupPassword(PickupPasswordScreen { attempts_left: 4, .. })
     ));
 }
 

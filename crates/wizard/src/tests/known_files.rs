@@ -14,7 +14,7 @@ use crate::{
         event::{SecretField, UserEvent},
     },
     user_error::Problem,
-    view::{LinkAndFile, LinkStatus, Screen},
+    view::{CertificatePasswordScreen, DoneScreen, LinkAndFile, LinkStatus, Screen},
 };
 
 const CLOSED: [(OrderState, &str, Delivery); 3] = [
@@ -50,7 +50,10 @@ fn receipt(walk: &Walk) -> Option<Delivery> {
 fn assert_goes_on_with_file(walk: &Walk, code: &str, kept: Delivery) {
     let view = walk.session.view(NOW);
     assert_eq!((view.code.as_str(), walk.problem().as_deref()), ("P3", Some(code)));
-    assert!(matches!(view.screen, Screen::CertificatePassword { file: Some(_), .. }));
+    assert!(matches!(
+        view.screen,
+        Screen::CertificatePassword(CertificatePasswordScreen { file: Some(_), .. })
+    ));
     assert_eq!(view.link_and_file.unwrap().file, Some(harness::backup().display().to_string()), "{code}");
     assert_eq!(receipt(walk), Some(kept), "{code}");
 }
@@ -134,7 +137,7 @@ fn postponed_receipt_is_kept_and_shown_on_done() {
     let mut walk = confirming();
     walk.answer(Outcome::ReceiptConfirmed(Err(PickupError::ServiceFault(503))));
     walk.user(UserEvent::Skip).settle().forward();
-    assert!(matches!(walk.session.view(NOW).screen, Screen::Done { receipt_open: true, .. }));
+    assert!(matches!(walk.session.view(NOW).screen, Screen::Done(DoneScreen { receipt_open: true, .. })));
     assert!(walk.journal.is_none(), "the journey is over");
     let [entry] = &walk.aside[..] else { panic!("{:?}", walk.aside) };
     assert!(matches!(entry.note().phase, Phase::Saved { receipt: Delivery::Sent, installed: true, .. }));
@@ -144,7 +147,7 @@ fn postponed_receipt_is_kept_and_shown_on_done() {
 #[test]
 fn receipt_that_arrived_leaves_nothing_to_be_done() {
     let walk = Walk::to("P7");
-    assert!(matches!(walk.session.view(NOW).screen, Screen::Done { receipt_open: false, .. }));
+    assert!(matches!(walk.session.view(NOW).screen, Screen::Done(DoneScreen { receipt_open: false, .. })));
     assert!(walk.effects.iter().any(|effect| matches!(effect, Effect::Finish)));
     assert!(walk.aside.is_empty() && walk.journal.is_none());
 }

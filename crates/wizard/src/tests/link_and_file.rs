@@ -19,7 +19,7 @@ use crate::{
         session::Session,
     },
     user_error::Problem,
-    view::{LinkAndFile, LinkStatus, Screen},
+    view::{LinkAndFile, LinkStatus, Screen, StartScreen},
 };
 
 fn link_and_file(walk: &Walk) -> LinkAndFile {
@@ -124,7 +124,7 @@ fn link_status_after_crash_during_receipt_is_open() {
     );
 
     let mut unsealed = walk.restart_without_keyring();
-    let Screen::Start { resumed_order, .. } = unsealed.session.view(NOW).screen else {
+    let Screen::Start(StartScreen { resumed_order, .. }) = unsealed.session.view(NOW).screen else {
         panic!("not on Start")
     };
     assert_eq!(resumed_order.as_deref(), Some("PS-1"));

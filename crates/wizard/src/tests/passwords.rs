@@ -10,13 +10,13 @@ use crate::{
         effect::{Effect, FoundFile, Outcome, Task},
         event::{SecretField, UserEvent},
     },
-    view::{LinkAndFile, LinkStatus, Screen},
+    view::{CertificatePasswordScreen, LinkAndFile, LinkStatus, Screen},
 };
 
 /// Whether the password is kept, according to the screen.
 fn keep(walk: &Walk) -> Option<bool> {
     match walk.session.view(NOW).screen {
-        Screen::CertificatePassword { keep, .. } => keep,
+        Screen::CertificatePassword(CertificatePasswordScreen { keep, .. }) => keep,
         screen => panic!("{screen:?}"),
     }
 }
@@ -96,7 +96,7 @@ fn pickup_password_typed_for_file_is_named() {
 #[test]
 fn weak_password_alone_has_a_hint() {
     let hint = |walk: &Walk| match walk.session.view(NOW).screen {
-        Screen::CertificatePassword { hint, .. } => hint,
+        Screen::CertificatePassword(CertificatePasswordScreen { hint, .. }) => hint,
         screen => panic!("{screen:?}"),
     };
     let mut walk = Walk::to("P3");

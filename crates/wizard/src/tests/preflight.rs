@@ -16,14 +16,14 @@ use crate::{
     },
     user_error::Problem,
     view::{
-        LinkStatus, PreflightCheck, PreflightLine,
+        DownloadScreen, LinkStatus, PreflightCheck, PreflightLine,
         PreflightState::{self, Doubtful, Failed, Good, NotTried},
         Screen, WizardView,
     },
 };
 
 fn lines_on(view: &WizardView) -> &[PreflightLine] {
-    let Screen::Download { preflight, .. } = &view.screen else { panic!("not on Download") };
+    let Screen::Download(DownloadScreen { preflight, .. }) = &view.screen else { panic!("not on Download") };
     preflight
 }
 
@@ -224,7 +224,7 @@ fn failed_download_resets_preflight_and_can_repeat() {
 #[test]
 fn file_not_copied_counts_as_checked() {
     let checked = |walk: &Walk| match walk.session.view(NOW).screen {
-        Screen::Download { saved, checked, backup, .. } => (saved, checked, backup.is_some()),
+        Screen::Download(DownloadScreen { saved, checked, backup, .. }) => (saved, checked, backup.is_some()),
         other => panic!("{other:?}"),
     };
     let mut walk = Walk::to("P5");

@@ -11,12 +11,12 @@ use crate::{
         event::{SecretField, UserEvent},
         proof::{Other, Remarks},
     },
-    view::{Arg, Field, OptionsView, ResultView, Screen, TargetState, TargetView},
+    view::{Arg, DoneScreen, Field, InstallScreen, OptionsView, ResultView, Screen, TargetState, TargetView},
 };
 
 fn targets(walk: &Walk) -> Vec<TargetView> {
     match walk.session.view(NOW).screen {
-        Screen::Install { targets, .. } | Screen::Done { targets, .. } => targets,
+        Screen::Install(InstallScreen { targets, .. }) | Screen::Done(DoneScreen { targets, .. }) => targets,
         other => panic!("{other:?}"),
     }
 }
@@ -27,7 +27,7 @@ fn states(walk: &Walk) -> Vec<TargetState> {
 
 fn asking(walk: &Walk) -> Option<String> {
     match walk.session.view(NOW).screen {
-        Screen::Install { asking, .. } => asking.map(|store| store.0),
+        Screen::Install(InstallScreen { asking, .. }) => asking.map(|store| store.0),
         other => panic!("{other:?}"),
     }
 }
@@ -169,7 +169,9 @@ fn certificate_goes_to_hand_picked_programs_only() {
 #[test]
 fn import_options_reach_the_store() {
     let mut walk = Walk::with_programs(&[("one", Probe::Ready)]);
-    let Screen::Install { options, .. } = walk.session.view(NOW).screen else { panic!("not on Install") };
+    let Screen::Install(InstallScreen { options, .. }) = walk.session.view(NOW).screen else {
+        panic!("not on Install")
+    };
     let recommended =
         OptionsView { exportable: true, extended_properties: true, strong_protection: false, by_hand: false };
     assert_eq!(options, recommended);

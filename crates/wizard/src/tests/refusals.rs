@@ -6,14 +6,14 @@ use crate::{
         effect::{Input, Task},
         event::{SecretField, UserEvent},
     },
-    view::Screen,
+    view::{PickupPasswordScreen, Screen},
 };
 
 const WRONG: &str = "verkeerd123";
 
 fn attempts_left(walk: &Walk) -> u32 {
     match walk.session.view(NOW).screen {
-        Screen::PickupPassword { attempts_left, .. } => attempts_left,
+        Screen::PickupPassword(PickupPasswordScreen { attempts_left, .. }) => attempts_left,
         other => panic!("{other:?}"),
     }
 }

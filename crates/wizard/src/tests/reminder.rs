@@ -10,7 +10,7 @@ use crate::{
         effect::{Effect, Outcome, Seen, Task},
         event::UserEvent,
     },
-    view::Screen,
+    view::{DoneScreen, Screen},
 };
 
 /// The stage Review, with an order that lapses then.
@@ -78,7 +78,9 @@ fn days_that_are_past_are_left_out() {
 #[test]
 fn expiry_reminder_rings_90_and_30_days_before() {
     let mut walk = Walk::to("P7");
-    let Screen::Done { certificate, .. } = walk.session.view(NOW).screen else { panic!("not done") };
+    let Screen::Done(DoneScreen { certificate, .. }) = walk.session.view(NOW).screen else {
+        panic!("not done")
+    };
     let end = harness::pfx().facts().valid_until.date();
     let day = |before| {
         let day = end - Duration::days(before);

@@ -17,7 +17,10 @@ use crate::{
         session::Session,
     },
     user_error::Problem,
-    view::{CertificatePasswordPurpose, LinkAndFile, LinkStatus, NextStep, Screen, StepName, StepState, Use},
+    view::{
+        CertificatePasswordPurpose, CertificatePasswordScreen, InspectScreen, LinkAndFile, LinkStatus,
+        NextStep, Screen, StartScreen, StepName, StepState, Use,
+    },
 };
 
 /// The stage that asks for the password of a chosen file.
@@ -38,7 +41,9 @@ fn opened(mut walk: Walk) -> Walk {
 fn user_file_goes_from_password_to_done() {
     let mut walk = user_file();
     assert_eq!(walk.code(), "F1");
-    let Screen::CertificatePassword { purpose, file, .. } = walk.session.view(NOW).screen else {
+    let Screen::CertificatePassword(CertificatePasswordScreen { purpose, file, .. }) =
+        walk.session.view(NOW).screen
+    else {
         panic!("not asked for a password")
     };
     assert_eq!(purpose, CertificatePasswordPurpose::OpenUserFile);
@@ -47,7 +52,9 @@ fn user_file_goes_from_password_to_done() {
     walk = opened(walk);
     assert_eq!(walk.code(), "F2");
     let view = walk.session.view(NOW);
-    let Screen::Inspect { certificate, uses, backup_folder, .. } = view.screen else { panic!("not shown") };
+    let Screen::Inspect(InspectScreen { certificate, uses, backup_folder, .. }) = view.screen else {
+        panic!("not shown")
+    };
     assert_eq!((certificate.holder.as_str(), certificate.backup), ("Anna Peeters", None));
     assert_eq!(uses, [Use::Signing, Use::LogIn, Use::Mail]);
     assert_eq!(backup_folder, harness::DOCUMENTS);
@@ -113,7 +120,7 @@ fn user_file_is_checked_against_no_order() {
 #[test]
 fn order_under_way_is_shown_after_user_file() {
     let resumed = |walk: &Walk| match walk.session.view(NOW).screen {
-        Screen::Start { resumed_order, .. } => resumed_order,
+        Screen::Start(StartScreen { resumed_order, .. }) => resumed_order,
         other => panic!("{other:?}"),
     };
     let mut walk = Walk::to("P2").restart_without_keyring();

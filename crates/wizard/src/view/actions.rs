@@ -1,12 +1,38 @@
 //! The actions that the user may take, derived from the screen.
 
-use pickup::order::can_be_picked_up;
+use serde::Serialize;
+use ts_rs::TS;
 
-use crate::{
-    state::effect::TaskName,
-    user_error::Problem,
-    view::{Actions, CertificatePasswordPurpose, LinkStatus, OrderView, Screen, TargetState, TargetView},
-};
+use crate::{state::effect::TaskName, user_error::Problem};
+
+/// The general actions that are available now.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Actions {
+    /// `UserEvent::Back`.
+    pub back: bool,
+    /// `UserEvent::Proceed`: the screen's main action.
+    pub proceed: bool,
+    /// `UserEvent::Skip`: continue with the programs that work.
+    pub skip: bool,
+    /// `UserEvent::StartOver`: go to Start, for another link or to leave the certificate in its file.
+    pub start_over: bool,
+    /// `UserEvent::RunPreflight`: repeat the preflight.
+    pub run_preflight: bool,
+    /// `UserEvent::ChooseBackupFolder`.
+    pub choose_folder: bool,
+    /// `UserEvent::OpenConnection`: open the settings of the connection, or return from them.
+    pub connection: bool,
+    /// `UserEvent::ChooseFile`: open a certificate file that the person already has. It may also be dropped on the
+    /// window.
+    pub choose_file: bool,
+    /// `UserEvent::OpenCertificates`: show the certificates on this computer.
+    pub certificates: bool,
+    /// Practice can begin in the place of this wizard, which is kept as it is meanwhile.
+    pub practise: bool,
+    /// Practice can end, to return to the wizard behind it.
+    pub end_practice: bool,
+}
 
 /// The facts beside the screen on which the actions depend.
 #[derive(Clone, Copy, Debug)]
@@ -21,59 +47,15 @@ pub(crate) struct Situation<'a> {
     pub(crate) receipt_is_settled: bool,
 }
 
-/// The actions that the user may take, so that the view never offers what [`crate::moves::step`] would ignore.
-pub(crate) fn actions(screen: &Screen, situation: Situation<'_>) -> Actions {
-    let Situation { busy, problem, isolated, receipt_is_settled } = situation;
-    let idle = busy.is_none();
-    let actions = Actions { connection: idle, end_practice: isolated, ..Actions::default() };
-    match screen {
-        Screen::Start { .. } => {
-            // No longer waiting for the service loses nothing.
-            let back = busy == Some(TaskName::LookingUp);
-            let practise = idle && !isolated;
-            Actions { back, proceed: idle, choose_file: idle, certificates: idle, practise, ..actions }
-        }
-        Screen::ReviewOrder { order: OrderView { state, key_generation, .. }, .. } => {
-            let open = can_be_picked_up(*state, *key_generation);
-            Actions { back: true, proceed: idle && open, start_over: !open, ..actions }
-        }
-        Screen::CertificatePassword { purpose: CertificatePasswordPurpose::Open, .. } => {
-            Actions { back: !receipt_is_settled, proceed: idle, start_over: idle, ..actions }
-        }
-        Screen::CertificatePassword { purpose: CertificatePasswordPurpose::OpenUserFile, .. } => {
-            let back = busy != Some(TaskName::Checking);
-            Actions { back, proceed: idle, choose_file: idle, ..actions }
-        }
-        Screen::PickupPassword { .. }
-        | Screen::CertificatePassword { purpose: CertificatePasswordPurpose::Choose, .. }
-        | Screen::Agreement { .. } => Actions { back: true, proceed: idle, ..actions },
-        Screen::Download { saved: false, .. } => {
-            // Leaving the preflight loses nothing; a download is stopped.
-            let back = matches!(busy, None | Some(TaskName::Preflight | TaskName::Downloading));
-            Actions { back, proceed: idle, run_preflight: idle, choose_folder: idle, ..actions }
-        }
-        Screen::Download { backup: None, .. } => Actions { proceed: idle, choose_folder: idle, ..actions },
-        Screen::Download { .. } => Actions { proceed: idle, skip: idle, ..actions },
-        Screen::Inspect { link, .. } => {
-            let back = busy != Some(TaskName::BackingUp);
-            let start_over = idle && *link != LinkStatus::NotConcerned;
-            Actions { back, proceed: idle, choose_folder: idle, start_over, ..actions }
-        }
-        Screen::Install { targets, asking, .. } => {
-            let (asks, proven) = (asking.is_some(), has_proof(targets));
-            let served = !problem.is_some_and(Problem::is_not_served);
-            let start_over = idle && problem.is_some() && !asks && !proven;
-            Actions { proceed: idle && served, skip: idle && (asks || proven), start_over, ..actions }
-        }
-        Screen::Done { .. } => Actions { start_over: idle, choose_file: idle, certificates: idle, ..actions },
-        Screen::Certificates { .. } | Screen::Remove { .. } => {
-            Actions { back: idle, proceed: idle, connection: false, ..actions }
-        }
-        Screen::Connection { .. } => Actions { back: true, proceed: idle, connection: false, ..actions },
+impl Situation<'_> {
+    /// No task is pending.
+    pub(super) fn is_idle(self) -> bool {
+        self.busy.is_none()
     }
-}
 
-/// Whether the certificate works in at least one program.
-fn has_proof(targets: &[TargetView]) -> bool {
-    targets.iter().any(|target| target.state == TargetState::Proven)
+    /// The actions that are the same on most screens.
+    pub(super) fn actions(self) -> Actions {
+        let idle = self.is_idle();
+        Actions { proceed: idle, connection: idle, end_practice: self.isolated, ..Actions::default() }
+    }
 }

@@ -1,95 +1,71 @@
-//! The next steps on Done, and the reminder.
+//! Done: shows that the certificate is proven to work.
 
-use certificate::x509::LeafFacts;
 use serde::Serialize;
 use time::OffsetDateTime;
 use ts_rs::TS;
 
+use super::{
+    Actions, CertificateView, NextView, TargetView,
+    actions::Situation,
+    certificate::uses,
+    content::Content,
+    next::{next_programs, proven},
+    program::target_views,
+};
 use crate::{
-    reminder::reminder,
+    help_code::ScreenEntry,
     state::{export::Export, install::Target, journey::Confirmed, session::Session},
-    view::{
-        Screen, TargetView,
-        certificates::{certificate_view, target_views, uses},
-        format::display_path,
-        next::{next_programs, proven},
-    },
 };
 
-/// A program that can use the certificate now.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+/// Shows that the certificate is proven to work.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
-pub struct NextView {
-    /// The program.
-    pub program: NextProgram,
-    /// The name under which the program lists the certificate.
-    pub listed_as: String,
-    /// The program has to be restarted first.
-    pub restart: bool,
+pub struct DoneScreen {
+    /// The certificate.
+    pub certificate: CertificateView,
+    /// The programs, each with its result.
+    pub targets: Vec<TargetView>,
+    /// The programs that can use it now.
+    pub next: Vec<NextView>,
+    /// The path to which the user has saved the certificate without its key: `UserEvent::SavePublicCertificate`.
+    pub public_file: Option<String>,
+    /// The service has not confirmed the receipt; it is sent again when the wizard is next opened.
+    pub receipt_open: bool,
 }
 
-/// A program that uses certificates; the variants are in the order of display.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
-#[serde(rename_all = "kebab-case")]
-#[allow(missing_docs, reason = "the names say it")]
-pub enum NextProgram {
-    /// Any browser: to log in to websites.
-    Browser,
-    Outlook,
-    OutlookForMac,
-    AppleMail,
-    Thunderbird,
-    /// Word, Excel and PowerPoint.
-    Office,
-    Acrobat,
-    AcrobatForMac,
-    LibreOffice,
-}
-
-/// A calendar reminder: of the order while it is open, of the certificate on Done.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-pub struct ReminderView {
-    /// The number of days on which it reminds, without those that are past.
-    pub times: u32,
-    /// The path to which the user has saved it.
-    pub file: Option<String>,
-}
-
-impl Session {
-    pub(crate) fn done_screen(
-        &self,
+impl DoneScreen {
+    pub(super) fn of(
+        session: &Session,
         confirmed: &Confirmed,
         targets: &[Target],
         now: OffsetDateTime,
-    ) -> Screen {
+    ) -> Self {
         let (pfx, kept) = (confirmed.backed_up().pfx(), confirmed.backed_up().kept());
         let targets = target_views(targets, &pfx.facts().holder, now);
-        Screen::Done {
-            certificate: certificate_view(pfx, kept),
-            next: next(pfx.facts(), &targets, now),
-            public_file: self.saved(&Export::PublicCertificate(pfx.fingerprint())),
+        // An expired certificate is of no use but to read old mail.
+        let is_valid = now <= pfx.facts().valid_until;
+        Self {
+            certificate: CertificateView::of(pfx, kept),
+            next: if is_valid { next_programs(&uses(pfx.facts()), &proven(&targets)) } else { Vec::new() },
+            public_file: session.saved(&Export::PublicCertificate(pfx.fingerprint())),
             targets,
-            receipt_open: !confirmed.backed_up().kept().receipt_is_settled(),
+            receipt_open: !kept.receipt_is_settled(),
         }
-    }
-
-    /// The path to which the user has saved this export.
-    pub(crate) fn saved(&self, export: &Export) -> Option<String> {
-        self.shared.exports.get(export).map(|path| display_path(path))
-    }
-
-    pub(crate) fn reminder_view(&self, now: OffsetDateTime) -> Option<ReminderView> {
-        let reminder = reminder(self.position.stage_without_overlay()?, now)?;
-        let export = reminder.export();
-        let times = u32::try_from(reminder.before.len()).unwrap_or(u32::MAX);
-        Some(ReminderView { times, file: self.saved(&export) })
     }
 }
 
-/// The programs that can use the certificate. An expired one is of no use but to read old mail.
-fn next(facts: &LeafFacts, targets: &[TargetView], now: OffsetDateTime) -> Vec<NextView> {
-    if facts.valid_until < now {
-        return Vec::new();
+impl Content for DoneScreen {
+    fn actions(&self, situation: Situation<'_>) -> Actions {
+        let idle = situation.is_idle();
+        let actions = Actions { proceed: false, ..situation.actions() };
+        Actions { start_over: idle, choose_file: idle, certificates: idle, ..actions }
     }
-    next_programs(&uses(facts), &proven(targets))
+
+    fn entry(&self) -> ScreenEntry {
+        ScreenEntry::Done
+    }
+
+    fn targets(&self) -> &[TargetView] {
+        &self.targets
+    }
 }

@@ -1,8 +1,40 @@
 //! The programs that can use the certificate, given the stores that have it.
 
 use certificate::store::StoreKind;
+use serde::Serialize;
+use ts_rs::TS;
 
-use crate::view::{NextProgram, NextView, ResultView, TargetView, Use};
+use super::{ResultView, TargetView, Use};
+
+/// A program that can use the certificate now.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct NextView {
+    /// The program.
+    pub program: NextProgram,
+    /// The name under which the program lists the certificate.
+    pub listed_as: String,
+    /// The program has to be restarted first.
+    pub restart: bool,
+}
+
+/// A program that uses certificates; the variants are in the order of display.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[allow(missing_docs, reason = "the names say it")]
+pub enum NextProgram {
+    /// Any browser: to log in to websites.
+    Browser,
+    Outlook,
+    OutlookForMac,
+    AppleMail,
+    Thunderbird,
+    /// Word, Excel and PowerPoint.
+    Office,
+    Acrobat,
+    AcrobatForMac,
+    LibreOffice,
+}
 
 /// The programs that read a store of this kind, each with the purpose for which it uses a certificate.
 const fn readers(kind: StoreKind) -> &'static [(NextProgram, Use)] {
@@ -36,7 +68,8 @@ const fn readers(kind: StoreKind) -> &'static [(NextProgram, Use)] {
 pub(crate) fn proven(targets: &[TargetView]) -> Vec<(StoreKind, &ResultView)> {
     let mut proven = Vec::new();
     for target in targets {
-        let kinds = [target.kind].into_iter().chain(target.also.iter().map(|reader| reader.kind));
+        let kinds =
+            [target.program.kind].into_iter().chain(target.program.also.iter().map(|reader| reader.kind));
         proven.extend(kinds.filter_map(|kind| Some((kind, target.result.as_ref()?))));
     }
     proven

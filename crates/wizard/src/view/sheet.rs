@@ -8,7 +8,7 @@ use crate::{
         session::Session,
         stage::{NewPasswordForm, Stage},
     },
-    view::{certificates::certificate_view, format::display_path},
+    view::{CertificateView, format::display_path},
 };
 
 /// The content of the sheet, which never includes a password.
@@ -46,7 +46,7 @@ impl Session {
             }
             Stage::Done { confirmed, .. } => {
                 let backed_up = confirmed.backed_up();
-                let certificate = certificate_view(backed_up.pfx(), backed_up.kept());
+                let certificate = CertificateView::of(backed_up.pfx(), backed_up.kept());
                 let order = backed_up.kept().order();
                 Some(SheetView {
                     order_number: order.map(|order| order.details().number.clone()),

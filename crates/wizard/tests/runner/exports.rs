@@ -12,7 +12,7 @@ use wizard::{
     codes::ErrorCode,
     runner::Wizard,
     state::{effect::Input, event::UserEvent},
-    view::{Screen, WizardView},
+    view::{DoneScreen, Screen, WizardView},
 };
 
 use crate::setting::{Setting, install, settled, to_programs, until};
@@ -60,7 +60,7 @@ async fn save_reminder(wizard: &Wizard) -> String {
 async fn save_certificate(wizard: &Wizard, fingerprint: &str) -> String {
     let event = UserEvent::SavePublicCertificate { fingerprint: fingerprint.to_owned() };
     save(wizard, event, |view| match &view.screen {
-        Screen::Done { public_file, .. } => public_file.clone(),
+        Screen::Done(DoneScreen { public_file, .. }) => public_file.clone(),
         _ => None,
     })
     .await
@@ -72,7 +72,9 @@ async fn done() -> (Setting, Wizard, String) {
     setting.chosen = Some(setting.directory.path().to_owned());
     let wizard = setting.wizard().await;
     to_programs(&setting, &wizard).await;
-    let Screen::Done { certificate, .. } = install(&wizard).await.view.screen else { panic!("not done") };
+    let Screen::Done(DoneScreen { certificate, .. }) = install(&wizard).await.view.screen else {
+        panic!("not done")
+    };
     (setting, wizard, certificate.fingerprint)
 }
 

@@ -39,9 +39,9 @@ use wizard::{
     },
     storage::keyring::NoKeyring,
     view::{
-        LinkStatus, PreflightCheck,
+        CertificatePasswordScreen, ConnectionScreen, DoneScreen, DownloadScreen, LinkStatus, PreflightCheck,
         PreflightState::{self, Failed, Good},
-        Screen,
+        Screen, StartScreen,
     },
 };
 
@@ -53,7 +53,7 @@ async fn journey_over_https_reaches_done() {
     assert_eq!(setting.service.order_state(&setting.order.order_number), Some(State::PickedUp));
     let done = install(&wizard).await;
 
-    let Screen::Done { certificate, .. } = done.view.screen else { panic!("not done") };
+    let Screen::Done(DoneScreen { certificate, .. }) = done.view.screen else { panic!("not done") };
     let installed = setting.store.held.lock().unwrap().clone().unwrap().certificate;
     assert_eq!(certificate.fingerprint, Fingerprint::of(&installed).to_string());
     assert!(fs::exists(certificate.backup.unwrap()).unwrap(), "the file stays");
@@ -184,7 +184,7 @@ async fn restart_within_half_hour_keeps_the_session() {
 
     let again = setting.wizard().await;
     let resumed = settled(&again, "P3").await.view.screen;
-    assert!(matches!(resumed, Screen::CertificatePassword { resumed: true, .. }));
+    assert!(matches!(resumed, Screen::CertificatePassword(CertificatePasswordScreen { resumed: true, .. })));
     let pickup_password = format!("xy{}7Harbour", setting.order.pickup_password);
     for (password, lands) in [(pickup_password.as_str(), "P3"), (CERTIFICATE_PASSWORD, "P5")] {
         type_into(&again, SecretField::CertificatePassword, password);
@@ -208,7 +208,7 @@ async fn restart_without_keyring_asks_for_the_link() {
 
     let again = setting.wizard().await;
     let start = settled(&again, "P0").await.view.screen;
-    let Screen::Start { resumed_order, .. } = start else { panic!("not on Start") };
+    let Screen::Start(StartScreen { resumed_order, .. }) = start else { panic!("not on Start") };
     assert_eq!(resumed_order.as_deref(), Some(setting.order.order_number.as_str()));
     again.send(Input::User(UserEvent::OpenLink { text: setting.order.link.clone() }));
     let found = until(&again, |view| view.problem.is_some()).await.view;
@@ -237,7 +237,9 @@ async fn copy_goes_to_chosen_folder_before_receipt() {
 
     wizard.send(Input::User(UserEvent::ChooseBackupFolder));
     settled(&wizard, "P6").await;
-    let Screen::Done { certificate, .. } = install(&wizard).await.view.screen else { panic!("not done") };
+    let Screen::Done(DoneScreen { certificate, .. }) = install(&wizard).await.view.screen else {
+        panic!("not done")
+    };
     let copy = stick.join(format!("PersonalSign certificate {}.pfx", setting.order.order_number));
     assert_eq!(certificate.backup, Some(copy.display().to_string()));
     let own = setting.directory.path().join(format!("desk/{}.pfx", setting.order.order_number));
@@ -256,7 +258,7 @@ async fn unwritable_folder_forbids_the_download() {
         let barred = until(&wizard, |view| view.problem.is_some()).await;
         let problem = barred.view.problem.unwrap();
         assert_eq!((barred.view.code.as_str(), problem.code), ("P5", ErrorCode::DL510));
-        let Screen::Download { preflight, saved: false, .. } = barred.view.screen else {
+        let Screen::Download(DownloadScreen { preflight, saved: false, .. }) = barred.view.screen else {
             panic!("downloads")
         };
         let states: Vec<_> = preflight.iter().map(|line| line.state).collect();
@@ -283,14 +285,14 @@ async fn missing_service_is_shown_before_the_download() {
     service.stop().await.unwrap();
     wizard.send(Input::User(UserEvent::RunPreflight));
     let told = until(&wizard, |view| match &view.screen {
-        Screen::Download { preflight, .. } => {
+        Screen::Download(DownloadScreen { preflight, .. }) => {
             preflight.iter().any(|line| line.state == PreflightState::Doubtful)
         }
         _ => false,
     });
     let view = told.await.view;
     assert_eq!(view.problem, None);
-    let Screen::Download { preflight, .. } = view.screen else { panic!("gone") };
+    let Screen::Download(DownloadScreen { preflight, .. }) = view.screen else { panic!("gone") };
     let connection = preflight.into_iter().find(|line| line.check == PreflightCheck::Connection).unwrap();
     assert_eq!((connection.state, connection.obstacle), (PreflightState::Doubtful, Some(Check::Service)));
 }
@@ -317,7 +319,7 @@ async fn proxy_password_goes_to_keyring_alone() {
     }
     let again = setting.wizard().await;
     again.send(Input::User(UserEvent::OpenConnection));
-    let Screen::Connection { proxy, .. } = settled(&again, "C1").await.view.screen else {
+    let Screen::Connection(ConnectionScreen { proxy, .. }) = settled(&again, "C1").await.view.screen else {
         panic!("elsewhere")
     };
     assert_eq!((proxy.user.as_str(), proxy.has_password), ("anna", true));

@@ -11,7 +11,7 @@ use wizard::{
         event::{SecretField, UserEvent},
     },
     storage::keyring::{Keyring, MemoryKeyring, NoKeyring},
-    view::Screen,
+    view::{CertificatePasswordScreen, DoneScreen, Screen},
 };
 
 use crate::setting::{
@@ -25,7 +25,7 @@ pub(crate) fn tick(wizard: &Wizard, keep: bool) {
 
 pub(crate) fn kept(screen: &Screen) -> Option<bool> {
     match screen {
-        Screen::CertificatePassword { keep, .. } => *keep,
+        Screen::CertificatePassword(CertificatePasswordScreen { keep, .. }) => *keep,
         screen => panic!("{screen:?}"),
     }
 }
@@ -62,7 +62,9 @@ async fn kept_password_is_not_typed_again() {
     assert_eq!(kept(&settled(&again, "P3").await.view.screen), Some(true));
     proceed(&again);
     settled(&again, "P6").await;
-    let Screen::Done { certificate, .. } = install(&again).await.view.screen else { panic!("not done") };
+    let Screen::Done(DoneScreen { certificate, .. }) = install(&again).await.view.screen else {
+        panic!("not done")
+    };
     drop(again);
 
     // The user's own copy has the same content, so its password is known, too.

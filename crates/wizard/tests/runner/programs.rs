@@ -11,7 +11,10 @@ use wizard::{
         effect::Input,
         event::{SecretField, UserEvent},
     },
-    view::{ChainView, HeldState, HoldingView, ResultView, Screen, TargetView, WizardView},
+    view::{
+        CertificatesScreen, ChainView, DoneScreen, HeldState, HoldingView, ResultView, Screen, TargetView,
+        WizardView,
+    },
 };
 
 use crate::setting::{
@@ -28,14 +31,16 @@ async fn picked_up(setting: &Setting) -> (Wizard, String) {
     to_download(setting, &wizard).await;
     proceed(&wizard);
     settled(&wizard, "P6").await;
-    let Screen::Done { certificate, .. } = install(&wizard).await.view.screen else { panic!("not done") };
+    let Screen::Done(DoneScreen { certificate, .. }) = install(&wizard).await.view.screen else {
+        panic!("not done")
+    };
     (wizard, certificate.backup.unwrap())
 }
 
 async fn checked(wizard: &Wizard) -> Vec<HoldingView> {
     user(wizard, UserEvent::OpenCertificates);
     match settled(wizard, "K1").await.view.screen {
-        Screen::Certificates { certificates, .. } => certificates,
+        Screen::Certificates(CertificatesScreen { certificates, .. }) => certificates,
         other => panic!("{other:?}"),
     }
 }
@@ -71,7 +76,7 @@ async fn user_file_is_opened_copied_and_installed() {
     let refused = until(&wizard, |view| view.problem.is_some()).await.view;
     assert_eq!(refused.problem.unwrap().code, ErrorCode::CP304);
     open_user_file(&wizard).await;
-    let Screen::Done { certificate, targets, .. } = install(&wizard).await.view.screen else {
+    let Screen::Done(DoneScreen { certificate, targets, .. }) = install(&wizard).await.view.screen else {
         panic!("not done")
     };
     assert!(!result(&targets).already_there);
@@ -99,7 +104,9 @@ async fn user_file_in_latin_1_is_known_after_restart() {
     let wizard = setting.wizard().await;
     settled(&wizard, "F1").await;
     open_user_file(&wizard).await;
-    let Screen::Done { targets, .. } = install(&wizard).await.view.screen else { panic!("not done") };
+    let Screen::Done(DoneScreen { targets, .. }) = install(&wizard).await.view.screen else {
+        panic!("not done")
+    };
     assert!(!result(&targets).already_there);
     drop(wizard);
 
@@ -122,7 +129,9 @@ async fn file_opened_with_wizard_asks_its_password() {
     let wizard = setting.wizard().await;
     settled(&wizard, "F1").await;
     open_user_file(&wizard).await;
-    let Screen::Done { targets, .. } = install(&wizard).await.view.screen else { panic!("not done") };
+    let Screen::Done(DoneScreen { targets, .. }) = install(&wizard).await.view.screen else {
+        panic!("not done")
+    };
     assert!(result(&targets).already_there, "twice changes nothing, and says so");
     let copies = fs::read_dir(setting.directory.path().join("Documents")).unwrap().count();
     assert_eq!(copies, 1, "a file that is in its place already is not copied beside itself");
@@ -164,7 +173,9 @@ async fn installation_is_found_and_removed_after_restart() {
     assert_eq!((refused.code.as_str(), refused.problem.unwrap().code), ("K2", ErrorCode::ST711));
     setting.store.is_stubborn.store(false, Ordering::Relaxed);
     proceed(&wizard);
-    let Screen::Certificates { certificates, .. } = settled(&wizard, "K1").await.view.screen else {
+    let Screen::Certificates(CertificatesScreen { certificates, .. }) =
+        settled(&wizard, "K1").await.view.screen
+    else {
         panic!("gone")
     };
     assert!(certificates.is_empty(), "{certificates:?}");
@@ -193,7 +204,7 @@ async fn foreign_installation_is_shown_and_stays() {
 
 fn states(view: &WizardView) -> Vec<HeldState> {
     match &view.screen {
-        Screen::Certificates { certificates, .. } => {
+        Screen::Certificates(CertificatesScreen { certificates, .. }) => {
             certificates.iter().flat_map(|holding| &holding.targets).map(|held| held.state).collect()
         }
         other => panic!("{other:?}"),
@@ -284,6 +295,8 @@ async fn issuer_missing_in_file_comes_from_service() {
     let spec = OrderSpec { key: KeyKind::P256, issuers_in_file: false, ..OrderSpec::default() };
     let setting = Setting::for_order(spec).await;
     let (wizard, _) = picked_up(&setting).await;
-    let Screen::Done { certificate, .. } = wizard.snapshot().view.screen else { panic!("not done") };
+    let Screen::Done(DoneScreen { certificate, .. }) = wizard.snapshot().view.screen else {
+        panic!("not done")
+    };
     assert_eq!(certificate.chain, Some(ChainView::Practice));
 }

@@ -27,7 +27,7 @@ use wizard::{
     runner::Wizard,
     state::{effect::Input, event::UserEvent},
     storage::keyring::NoKeyring,
-    view::Screen,
+    view::{DoneScreen, Screen},
 };
 
 use crate::setting::{Setting, install, open_saved, proceed, settled, to_download, to_programs, until};
@@ -185,7 +185,7 @@ async fn put_off_and_told_later((setting, is_deaf): (Setting, Arc<AtomicBool>)) 
     wizard.send(Input::User(UserEvent::Skip));
     settled(&wizard, "P6").await;
     let done = install(&wizard).await.view.screen;
-    assert!(matches!(done, Screen::Done { receipt_open: true, .. }));
+    assert!(matches!(done, Screen::Done(DoneScreen { receipt_open: true, .. })));
     drop(wizard);
 
     let still_deaf = setting.wizard().await;

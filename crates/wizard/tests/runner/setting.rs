@@ -23,7 +23,7 @@ use wizard::{
         keyring::{Keyring, MemoryKeyring},
     },
     vetting::VettingMail,
-    view::{Screen, Update, WizardView},
+    view::{PickupPasswordScreen, Screen, Update, WizardView},
 };
 
 use crate::store::Memory;
@@ -164,8 +164,10 @@ pub(crate) async fn to_choice(setting: &Setting, wizard: &Wizard) {
     settled(wizard, "P1").await;
     proceed(wizard);
     let shown = settled(wizard, "P2").await.view.screen;
-    assert!(matches!(shown, Screen::PickupPassword { practice_password: Some(shown), .. }
-        if shown == setting.order.pickup_password));
+    assert!(
+        matches!(shown, Screen::PickupPassword(PickupPasswordScreen { practice_password: Some(shown), .. })
+        if shown == setting.order.pickup_password)
+    );
     type_into(wizard, SecretField::PickupPassword, &setting.order.pickup_password);
     proceed(wizard);
     settled(wizard, "P3").await;

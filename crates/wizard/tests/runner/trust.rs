@@ -18,7 +18,7 @@ use wizard::{
     codes::ErrorCode,
     runner::Wizard,
     state::{context::Context, event::SecretField},
-    view::{LinkAndFile, LinkStatus, Screen, WizardView},
+    view::{InspectScreen, LinkAndFile, LinkStatus, Screen, WizardView},
 };
 
 use crate::setting::{
@@ -122,7 +122,7 @@ impl RealOrder {
 
     /// Asserts that the person is asked first: no receipt is sent, and no copy is made.
     fn assert_waits(&self, view: &WizardView) {
-        let Screen::Inspect { doubts, .. } = &view.screen else { panic!("{view:?}") };
+        let Screen::Inspect(InspectScreen { doubts, .. }) = &view.screen else { panic!("{view:?}") };
         assert_eq!(doubts, &[Doubt::UnknownRoot]);
         let file = self.setting.directory.path().join("desk").join(self.setting.order.order_number.as_str());
         let file = Some(format!("{}.pfx", file.display()));

@@ -13,7 +13,7 @@ use wizard::{
         effect::Input,
         event::{SecretField, UserEvent},
     },
-    view::Screen,
+    view::{DoneScreen, DownloadScreen, InspectScreen, InstallScreen, Screen},
 };
 
 use crate::{
@@ -34,10 +34,10 @@ fn is_weak(file: &[u8]) -> bool {
 
 fn said(wizard: &Wizard) -> Option<Shortcoming> {
     match wizard.snapshot().view.screen {
-        Screen::Download { strengthened, .. } => strengthened,
-        Screen::Install { certificate, .. }
-        | Screen::Inspect { certificate, .. }
-        | Screen::Done { certificate, .. } => certificate.strengthened,
+        Screen::Download(DownloadScreen { strengthened, .. }) => strengthened,
+        Screen::Install(InstallScreen { certificate, .. })
+        | Screen::Inspect(InspectScreen { certificate, .. })
+        | Screen::Done(DoneScreen { certificate, .. }) => certificate.strengthened,
         other => panic!("nothing is said on {other:?}"),
     }
 }
@@ -102,7 +102,9 @@ async fn weak_user_file_is_copied_and_left_alone() {
     settled(&wizard, "F1").await;
     open_user_file(&wizard).await;
     assert_eq!(said(&wizard), Some(Shortcoming::Weak));
-    let Screen::Done { certificate, .. } = install(&wizard).await.view.screen else { panic!("not done") };
+    let Screen::Done(DoneScreen { certificate, .. }) = install(&wizard).await.view.screen else {
+        panic!("not done")
+    };
     assert_eq!(fs::read(&user_file).unwrap(), content, "the original is theirs");
     let copy = certificate.backup.unwrap();
     assert_ne!(copy, user_file.display().to_string(), "in the same folder, too");
@@ -118,11 +120,15 @@ async fn file_without_password_is_installed_not_copied() {
     setting.opened = Some(user_file.clone());
     let wizard = setting.wizard().await;
     settled(&wizard, "F2").await;
-    let Screen::Inspect { doubts, .. } = wizard.snapshot().view.screen else { panic!("not shown") };
+    let Screen::Inspect(InspectScreen { doubts, .. }) = wizard.snapshot().view.screen else {
+        panic!("not shown")
+    };
     assert!(doubts.contains(&Doubt::NoPassword) && said(&wizard).is_none(), "{doubts:?}");
     proceed(&wizard);
     settled(&wizard, "P6").await;
-    let Screen::Done { certificate, .. } = install(&wizard).await.view.screen else { panic!("not done") };
+    let Screen::Done(DoneScreen { certificate, .. }) = install(&wizard).await.view.screen else {
+        panic!("not done")
+    };
     assert_eq!(certificate.backup, Some(user_file.display().to_string()), "there is no other");
     assert!(!setting.directory.path().join("Documents").exists(), "no copy that anybody can use");
     assert_eq!(fs::read(&user_file).unwrap(), content);
@@ -139,11 +145,15 @@ async fn password_with_extra_blank_opens_the_file() {
     type_into(&wizard, SecretField::CertificatePassword, "zonder\u{a0}spatie \u{200b}");
     proceed(&wizard);
     settled(&wizard, "F2").await;
-    let Screen::Inspect { certificate, .. } = wizard.snapshot().view.screen else { panic!("not shown") };
+    let Screen::Inspect(InspectScreen { certificate, .. }) = wizard.snapshot().view.screen else {
+        panic!("not shown")
+    };
     assert!(certificate.password_had_more);
     proceed(&wizard);
     settled(&wizard, "P6").await;
-    let Screen::Done { certificate, .. } = install(&wizard).await.view.screen else { panic!("not done") };
+    let Screen::Done(DoneScreen { certificate, .. }) = install(&wizard).await.view.screen else {
+        panic!("not done")
+    };
     let copy = fs::read(certificate.backup.unwrap()).unwrap();
     let password = CertificatePassword::new("zonder spatie".into());
     assert!(strengthen(&copy, &password).unwrap().is_none() && recognise(&copy).is_ok());

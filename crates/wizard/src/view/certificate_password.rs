@@ -1,0 +1,109 @@
+//! Certificate Password: asks for the password of the certificate file, to choose it or to open the file.
+
+use pickup::password::{Rule, StrengthHint, assess};
+use serde::Serialize;
+use ts_rs::TS;
+
+use super::{Actions, actions::Situation, content::Content, format::display_path};
+use crate::{
+    help_code::ScreenEntry,
+    state::{effect::TaskName, journey::LocalFile, stage::NewPasswordForm},
+};
+
+/// Asks for the certificate password.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CertificatePasswordScreen {
+    /// The purpose of the password.
+    pub purpose: CertificatePasswordPurpose,
+    /// The rules, one by one. Empty where a file is opened.
+    pub rules: Vec<RuleView>,
+    /// zxcvbn's score, 0 to 4; none while the field is empty.
+    pub strength: Option<u32>,
+    /// Advice on a password that is easy to guess.
+    pub hint: Option<StrengthHint>,
+    /// Whether the password is kept in the system's keyring. While the password is chosen: whether it will be kept.
+    /// While a file is opened: set only if it is kept, and then nothing need be typed.
+    pub keep: Option<bool>,
+    /// The journey was resumed after a restart.
+    pub resumed: bool,
+    /// The file to be opened; none while the password is chosen.
+    pub file: Option<String>,
+}
+
+/// The purpose for which the certificate password is asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum CertificatePasswordPurpose {
+    /// To choose the password, before the download.
+    Choose,
+    /// To open the saved file after a restart.
+    Open,
+    /// To open a file that the person provided.
+    OpenUserFile,
+}
+
+/// A rule for the certificate password.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct RuleView {
+    /// The rule.
+    pub rule: Rule,
+    /// The typed password keeps it.
+    pub met: bool,
+}
+
+impl CertificatePasswordScreen {
+    pub(super) fn to_choose(form: &NewPasswordForm) -> Self {
+        let NewPasswordForm { unlocked, typed, repeat, keep, resumed } = form;
+        let assessment = assess(typed, repeat, unlocked.pickup_mark(), &unlocked.order().details().subject);
+        Self {
+            purpose: CertificatePasswordPurpose::Choose,
+            rules: assessment.rules.iter().map(|&(rule, met)| RuleView { rule, met }).collect(),
+            strength: assessment.score.map(u32::from),
+            hint: assessment.hint,
+            keep: Some(*keep),
+            resumed: *resumed,
+            file: None,
+        }
+    }
+
+    /// Asks for the password of a file on this computer.
+    pub(super) fn to_open(kept: &LocalFile) -> Self {
+        Self {
+            purpose: match kept.order() {
+                Some(_) => CertificatePasswordPurpose::Open,
+                None => CertificatePasswordPurpose::OpenUserFile,
+            },
+            rules: Vec::new(),
+            strength: None,
+            hint: None,
+            keep: kept.password_is_kept().then_some(true),
+            resumed: false,
+            file: Some(display_path(&kept.file().path)),
+        }
+    }
+}
+
+impl Content for CertificatePasswordScreen {
+    fn actions(&self, situation: Situation<'_>) -> Actions {
+        let (idle, actions) = (situation.is_idle(), situation.actions());
+        match self.purpose {
+            CertificatePasswordPurpose::Choose => Actions { back: true, ..actions },
+            CertificatePasswordPurpose::Open => {
+                Actions { back: !situation.receipt_is_settled, start_over: idle, ..actions }
+            }
+            CertificatePasswordPurpose::OpenUserFile => {
+                Actions { back: situation.busy != Some(TaskName::Checking), choose_file: idle, ..actions }
+            }
+        }
+    }
+
+    fn entry(&self) -> ScreenEntry {
+        match (self.purpose, self.resumed) {
+            (CertificatePasswordPurpose::Choose, false) => ScreenEntry::CertificatePasswordChoose,
+            (CertificatePasswordPurpose::Choose, true) => ScreenEntry::CertificatePasswordChooseAfterRestart,
+            (CertificatePasswordPurpose::Open, _) => ScreenEntry::CertificatePasswordOpen,
+            (CertificatePasswordPurpose::OpenUserFile, _) => ScreenEntry::CertificatePasswordOpenUserFile,
+        }
+    }
+}

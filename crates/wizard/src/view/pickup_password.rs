@@ -1,0 +1,43 @@
+//! Pickup Password: asks for the password that the user chose with the order.
+
+use serde::Serialize;
+use ts_rs::TS;
+
+use super::{Actions, actions::Situation, content::Content};
+use crate::{help_code::ScreenEntry, state::stage::PickupPasswordForm};
+
+/// Asks for the pickup password.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PickupPasswordScreen {
+    /// The number of the order.
+    pub order_number: String,
+    /// The number of attempts that the service still allows.
+    pub attempts_left: u32,
+    /// The password of a practice order; never that of a real one.
+    pub practice_password: Option<String>,
+    /// The journey was resumed after a restart.
+    pub resumed: bool,
+}
+
+impl PickupPasswordScreen {
+    pub(super) fn of(form: &PickupPasswordForm) -> Self {
+        let details = form.order.details();
+        Self {
+            order_number: details.number.clone(),
+            attempts_left: details.attempts_left,
+            practice_password: details.practice_password.clone(),
+            resumed: form.resumed,
+        }
+    }
+}
+
+impl Content for PickupPasswordScreen {
+    fn actions(&self, situation: Situation<'_>) -> Actions {
+        Actions { back: true, ..situation.actions() }
+    }
+
+    fn entry(&self) -> ScreenEntry {
+        if self.resumed { ScreenEntry::PickupPasswordAfterRestart } else { ScreenEntry::PickupPassword }
+    }
+}

@@ -1,0 +1,83 @@
+//! Review Order: shows the order, for confirmation.
+
+use pickup::order::{Channel, Countdown, KeyGeneration, OrderKind, OrderState, can_be_picked_up};
+use serde::Serialize;
+use time::OffsetDateTime;
+use ts_rs::TS;
+
+use super::{Actions, actions::Situation, content::Content, format::rfc3339};
+use crate::{
+    computer::Computer,
+    help_code::ScreenEntry,
+    state::{journey::Order, session::Session},
+};
+
+/// Shows the order, for confirmation.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ReviewOrderScreen {
+    /// The order.
+    pub order: OrderView,
+    /// The computer, to be confirmed with the order.
+    pub computer: Computer,
+}
+
+/// An order in the view.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[allow(missing_docs, reason = "the names say it")]
+pub struct OrderView {
+    pub number: String,
+    pub state: OrderState,
+    pub kind: OrderKind,
+    pub channel: Channel,
+    pub key_generation: KeyGeneration,
+    pub holder: String,
+    pub organization: String,
+    pub country: String,
+    pub email: String,
+    /// RFC 3339, UTC.
+    pub lapses_at: String,
+    /// The time left until then.
+    pub countdown: Countdown,
+    /// The service's host, as in the link.
+    pub host: String,
+}
+
+impl ReviewOrderScreen {
+    pub(super) fn of(session: &Session, order: &Order, now: OffsetDateTime) -> Self {
+        let details = order.details();
+        let order = OrderView {
+            number: details.number.clone(),
+            state: details.state,
+            kind: details.kind,
+            channel: details.channel,
+            key_generation: details.key_generation,
+            holder: details.subject.common_name.clone(),
+            organization: details.subject.organization.clone(),
+            country: details.subject.country.clone(),
+            email: details.subject.email.clone(),
+            lapses_at: rfc3339(details.lapses_at),
+            countdown: details.countdown(now),
+            host: order.link().host().to_owned(),
+        };
+        Self { order, computer: session.shared.context.computer.clone() }
+    }
+}
+
+impl Content for ReviewOrderScreen {
+    fn actions(&self, situation: Situation<'_>) -> Actions {
+        let open = can_be_picked_up(self.order.state, self.order.key_generation);
+        Actions { back: true, proceed: situation.is_idle() && open, start_over: !open, ..situation.actions() }
+    }
+
+    fn entry(&self) -> ScreenEntry {
+        match self.order.state {
+            OrderState::Ready => ScreenEntry::Review,
+            OrderState::Lapsed => ScreenEntry::ReviewLapsed,
+            OrderState::Locked => ScreenEntry::ReviewLocked,
+            OrderState::PickedUp => ScreenEntry::ReviewPickedUp,
+            OrderState::Cancelled => ScreenEntry::ReviewCancelled,
+        }
+    }
+}
