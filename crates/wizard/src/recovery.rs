@@ -52,7 +52,7 @@ fn first_view(
     unreported: Option<Problem>,
     now: OffsetDateTime,
 ) -> (Session, WizardView) {
-    let mut session = Session::begin(context.clone(), memory);
+    let mut session = Session::begin(context.clone(), memory, now);
     session.tell(|| unreported);
     panic_point!("first view");
     let view = session.view(now);
@@ -63,9 +63,7 @@ fn first_view(
 fn recall(storage: &Storage, now: OffsetDateTime) -> Memory {
     let (journal, lost) = match storage.recall() {
         Ok(journal) => (journal, None),
-        Err(error) => {
-            (None, Some(Problem::Journal { path: storage.journal_path().display().to_string(), error }))
-        }
+        Err(error) => (None, Some(Problem::Journal(storage.journal_path().display().to_string(), error))),
     };
     let session = match &journal {
         Some(Recalled::Entry(entry)) => storage.secrets().session(&entry.note().order_number, now),
@@ -102,7 +100,7 @@ fn read_or_tell<T>(
     unread: &mut Option<Problem>,
 ) -> Option<T> {
     kept.unwrap_or_else(|error| {
-        *unread = Some(Problem::Unread { path: path.display().to_string(), error });
+        *unread = Some(Problem::Unread(path.display().to_string(), error));
         None
     })
 }

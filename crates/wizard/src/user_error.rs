@@ -16,7 +16,7 @@ use crate::{
     view::{Arg, UserError},
 };
 
-/// A problem on the user's journey.
+/// A problem on the user's journey. The text beside a [`DiskError`] is the path that it is about.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[allow(missing_docs, reason = "the inner errors say it")]
 pub enum Problem {
@@ -65,45 +65,20 @@ pub enum Problem {
     #[error("the certificate password is not noted")]
     PasswordNotNoted,
     /// The preflight found that the certificate file could not be saved.
-    #[error("{path}: {error}")]
-    CannotSave {
-        /// The path of the file.
-        path: String,
-        /// The system's error.
-        error: DiskError,
-    },
+    #[error("{0}: {1}")]
+    CannotSave(String, DiskError),
     /// The preflight found that the user's own copy could not be saved.
-    #[error("{folder}: {error}")]
-    CannotBackUp {
-        /// The folder of the copy.
-        folder: String,
-        /// The system's error.
-        error: DiskError,
-    },
+    #[error("{0}: {1}")]
+    CannotBackUp(String, DiskError),
     /// A certificate file could not be saved or read back.
-    #[error("{path}: {error}")]
-    Disk {
-        /// The path of the file.
-        path: String,
-        /// The error.
-        error: DiskError,
-    },
+    #[error("{0}: {1}")]
+    Disk(String, DiskError),
     /// The user's own copy could not be saved.
-    #[error("{folder}: {error}")]
-    Backup {
-        /// The folder of the copy.
-        folder: String,
-        /// The error.
-        error: DiskError,
-    },
+    #[error("{0}: {1}")]
+    Backup(String, DiskError),
     /// An export could not be saved.
-    #[error("{path}: {error}")]
-    Export {
-        /// The path of the export.
-        path: String,
-        /// The error.
-        error: DiskError,
-    },
+    #[error("{0}: {1}")]
+    Export(String, DiskError),
     #[error(transparent)]
     File(#[from] FileError),
     /// The certificate of the order is valid, but has doubts that the user must decide on.
@@ -113,13 +88,8 @@ pub enum Problem {
     #[error("a file was brought while an order is under way")]
     OrderUnderWay,
     /// The user's own file cannot be read.
-    #[error("{path}: {error}")]
-    UserFile {
-        /// The path of the file.
-        path: String,
-        /// The error.
-        error: DiskError,
-    },
+    #[error("{0}: {1}")]
+    UserFile(String, DiskError),
     #[error(transparent)]
     Store(#[from] StoreError),
     /// No program was found that can hold the certificate.
@@ -140,13 +110,8 @@ pub enum Problem {
     #[error("no program was chosen")]
     NoProgramChosen,
     /// The journal of the previous journey cannot be read.
-    #[error("{path}: {error}")]
-    Journal {
-        /// The path of the journal.
-        path: String,
-        /// The error.
-        error: DiskError,
-    },
+    #[error("{0}: {1}")]
+    Journal(String, DiskError),
     /// The journal of the previous journey led to a panic, so the wizard began without it.
     #[error("the journal leads to a panic: {path}")]
     NotResumed {
@@ -157,45 +122,20 @@ pub enum Problem {
     #[error("went on from the journal after a panic")]
     Recovered,
     /// The journal could not be written, so the action that it had to record was not taken.
-    #[error("{path}: {error}")]
-    Unnoted {
-        /// The path of the journal.
-        path: String,
-        /// The error.
-        error: DiskError,
-    },
+    #[error("{0}: {1}")]
+    Unnoted(String, DiskError),
     /// A file that a restart needs could not be written. The journey continues.
-    #[error("{path}: {error}")]
-    Unkept {
-        /// The path of the file.
-        path: String,
-        /// The error.
-        error: DiskError,
-    },
+    #[error("{0}: {1}")]
+    Unkept(String, DiskError),
     /// A stored setting cannot be read: the wizard begins without it.
-    #[error("{path}: {error}")]
-    Unread {
-        /// The path of the file.
-        path: String,
-        /// The error.
-        error: DiskError,
-    },
+    #[error("{0}: {1}")]
+    Unread(String, DiskError),
     /// An installation could not be recorded in the ledger: the wizard cannot remove it.
-    #[error("{path}: {error}")]
-    Unlisted {
-        /// The path of the ledger.
-        path: String,
-        /// The error.
-        error: DiskError,
-    },
-    /// The ledger of installed certificates cannot be read.
-    #[error("{path}: {error}")]
-    Ledger {
-        /// The path where it is now.
-        path: String,
-        /// The error.
-        error: DiskError,
-    },
+    #[error("{0}: {1}")]
+    Unlisted(String, DiskError),
+    /// The ledger of installed certificates cannot be read; the path is where it is now.
+    #[error("{0}: {1}")]
+    Ledger(String, DiskError),
     /// The proxy settings that were entered are invalid.
     #[error(transparent)]
     Proxy(#[from] ProxyError),
@@ -243,21 +183,21 @@ impl From<&Problem> for UserError {
             Problem::PasswordErasedLater => ErrorCode::CP308.into(),
             Problem::NotAgreed => ErrorCode::AG401.into(),
             Problem::PasswordNotNoted => ErrorCode::DL508.into(),
-            Problem::CannotSave { path, error } => disk(ErrorCode::DL509, path, error),
-            Problem::CannotBackUp { folder, error } => disk(ErrorCode::DL510, folder, error),
+            Problem::CannotSave(path, error) => disk(ErrorCode::DL509, path, error),
+            Problem::CannotBackUp(folder, error) => disk(ErrorCode::DL510, folder, error),
             Problem::Receipt(PickupError::WrongReceipt) => ErrorCode::DL505.into(),
             Problem::Receipt(_) => ErrorCode::DL506.into(),
-            Problem::Disk { path, error } => match error {
+            Problem::Disk(path, error) => match error {
                 DiskError::Write(_) => disk(ErrorCode::DL503, path, error),
                 DiskError::Read(_) | DiskError::NotAFile => disk(ErrorCode::DL512, path, error),
                 DiskError::Changed | DiskError::TooLarge => ErrorCode::DL504.with("path", path),
             },
-            Problem::Backup { folder, error } => disk(ErrorCode::DL507, folder, error),
-            Problem::Export { path, error } => disk(ErrorCode::DL511, path, error),
+            Problem::Backup(folder, error) => disk(ErrorCode::DL507, folder, error),
+            Problem::Export(path, error) => disk(ErrorCode::DL511, path, error),
             Problem::File(error) => file(error),
             Problem::Doubtful => ErrorCode::FI614.into(),
             Problem::OrderUnderWay => ErrorCode::JO904.into(),
-            Problem::UserFile { path, error } => user_file(error).with("path", path),
+            Problem::UserFile(path, error) => user_file(error).with("path", path),
             Problem::Store(error) => store(error),
             Problem::NoPrograms => ErrorCode::ST706.into(),
             Problem::ProgramsFailed(count) => ErrorCode::ST707.with("count", *count),
@@ -265,14 +205,14 @@ impl From<&Problem> for UserError {
                 ErrorCode::ST711.with("count", *left).with("removed", *removed)
             }
             Problem::NoProgramChosen => ErrorCode::ST712.into(),
-            Problem::Journal { path, error } => disk(ErrorCode::JO901, path, error),
+            Problem::Journal(path, error) => disk(ErrorCode::JO901, path, error),
             Problem::NotResumed { path } => ErrorCode::JO907.with("path", path),
             Problem::Recovered => ErrorCode::JO908.into(),
-            Problem::Unnoted { path, error } => disk(ErrorCode::JO903, path, error),
-            Problem::Unkept { path, error } => disk(ErrorCode::JO906, path, error),
-            Problem::Unread { path, error } => disk(ErrorCode::JO909, path, error),
-            Problem::Unlisted { path, error } => disk(ErrorCode::ST714, path, error),
-            Problem::Ledger { path, error } => disk(ErrorCode::JO905, path, error),
+            Problem::Unnoted(path, error) => disk(ErrorCode::JO903, path, error),
+            Problem::Unkept(path, error) => disk(ErrorCode::JO906, path, error),
+            Problem::Unread(path, error) => disk(ErrorCode::JO909, path, error),
+            Problem::Unlisted(path, error) => disk(ErrorCode::ST714, path, error),
+            Problem::Ledger(path, error) => disk(ErrorCode::JO905, path, error),
             Problem::Proxy(_) => ErrorCode::CN101.into(),
             Problem::HelpCode(HelpCodeError::Mistyped) => ErrorCode::HC171.into(),
             Problem::HelpCode(HelpCodeError::OtherVersion) => ErrorCode::HC172.into(),

@@ -146,29 +146,29 @@ error_codes! { |person|
     DL502 30 "DL-502": Download, -, TryAgain, -, "download",
         PickupError::Corrupted;
     DL503 31 "DL-503": Download, -, TryAgain, -, "download",
-        Problem::Disk { path: person.certificate_file(), error: DiskError::Write(disk_cause()) };
+        Problem::Disk(person.certificate_file(), DiskError::Write(disk_cause()));
     DL504 32 "DL-504": CertificatePasswordOpen, -, AskHelpdesk, -, "download lost-file",
-        Problem::Disk { path: person.certificate_file(), error: DiskError::Changed };
+        Problem::Disk(person.certificate_file(), DiskError::Changed);
     DL505 33 "DL-505": DownloadBackedUp, -, TryAgain, -, "download",
         Problem::Receipt(PickupError::WrongReceipt);
     DL506 34 "DL-506": DownloadBackedUp, -, TryAgain, -, "download",
         Problem::Receipt(PickupError::TimedOut);
     DL507 35 "DL-507": DownloadSaved, -, TryAgain, -, "download back-up",
-        Problem::Backup { folder: person.backup_folder(), error: DiskError::Write(disk_cause()) };
+        Problem::Backup(person.backup_folder(), DiskError::Write(disk_cause()));
     DL508 88 "DL-508": Download, PasswordNoted, Correct, -, "certificate-password-rules",
         Problem::PasswordNotNoted;
     DL509 89 "DL-509": Download, -, TryAgain, -, "download",
-        Problem::CannotSave { path: person.certificate_file(), error: DiskError::Write(disk_cause()) };
+        Problem::CannotSave(person.certificate_file(), DiskError::Write(disk_cause()));
     DL510 90 "DL-510": Download, -, TryAgain, -, "download back-up",
-        Problem::CannotBackUp { folder: person.backup_folder(), error: DiskError::Write(disk_cause()) };
+        Problem::CannotBackUp(person.backup_folder(), DiskError::Write(disk_cause()));
     DL511 91 "DL-511": Done, -, Correct, -, "download public-certificate",
-        Problem::Export { path: person.reminder(), error: DiskError::Write(disk_cause()) };
+        Problem::Export(person.reminder(), DiskError::Write(disk_cause()));
     DL512 121 "DL-512": CertificatePasswordOpen, -, AskHelpdesk, -, "download lost-file",
-        Problem::Disk { path: person.certificate_file(), error: DiskError::Read(disk_cause()) };
+        Problem::Disk(person.certificate_file(), DiskError::Read(disk_cause()));
 
     // The certificate file.
     FI600 36 "FI-600": Start, -, BringFile, ChooseAnotherFile, "file-refused",
-        Problem::UserFile { path: person.user_file(), error: DiskError::Read(disk_cause()) };
+        Problem::UserFile(person.user_file(), DiskError::Read(disk_cause()));
     FI601 37 "FI-601": CertificatePasswordOpenUserFile, -, AskHelpdesk, ChooseAnotherFile, "file-refused",
         FileError::Unreadable;
     FI602 38 "FI-602": CertificatePasswordOpenUserFile, -, AskHelpdesk, ChooseAnotherFile, "file-refused",
@@ -220,13 +220,13 @@ error_codes! { |person|
     FI631 108 "FI-631": Start, -, BringFile, ChooseAnotherFile, "file-refused",
         FileError::NotAPfx(Foreign::Folder);
     FI632 118 "FI-632": Start, -, BringFile, ChooseAnotherFile, "file-refused",
-        Problem::UserFile { path: person.user_file(), error: DiskError::Read(for_reason(DiskReason::Denied)) };
+        Problem::UserFile(person.user_file(), DiskError::Read(for_reason(DiskReason::Denied)));
     FI633 119 "FI-633": Start, -, BringFile, ChooseAnotherFile, "file-refused lost-file",
-        Problem::UserFile { path: person.user_file(), error: DiskError::Read(for_reason(DiskReason::Missing)) };
+        Problem::UserFile(person.user_file(), DiskError::Read(for_reason(DiskReason::Missing)));
     FI634 120 "FI-634": Start, -, BringFile, ChooseAnotherFile, "file-refused",
-        Problem::UserFile { path: person.user_file(), error: DiskError::TooLarge };
+        Problem::UserFile(person.user_file(), DiskError::TooLarge);
     FI635 122 "FI-635": Start, -, BringFile, ChooseAnotherFile, "file-refused",
-        Problem::UserFile { path: person.user_file(), error: DiskError::NotAFile };
+        Problem::UserFile(person.user_file(), DiskError::NotAFile);
 
     // The programs.
     ST701 58 "ST-701": Install, Program, TryAgain, -, "program-trouble",
@@ -256,7 +256,7 @@ error_codes! { |person|
     ST713 70 "ST-713": Install, Program, TryAgain, -, "program-trouble",
         StoreError::Locked;
     ST714 100 "ST-714": Done, -, Correct, -, "remove",
-        Problem::Unlisted { path: person.ledger(), error: DiskError::Write(disk_cause()) };
+        Problem::Unlisted(person.ledger(), DiskError::Write(disk_cause()));
     ST715 114 "ST-715": Install, Program, AskHelpdesk, -, "program-trouble",
         StoreError::NotPermitted(person.store_folder());
     ST716 115 "ST-716": Install, Program, AskHelpdesk, -, "program-trouble",
@@ -300,21 +300,21 @@ error_codes! { |person|
 
     // The wizard itself.
     JO901 80 "JO-901": Start, -, StartOver, StartOver, "link interrupted",
-        Problem::Journal { path: person.journal(), error: DiskError::Changed };
+        Problem::Journal(person.journal(), DiskError::Changed);
     JO902 81 "JO-902": Start, -, AskHelpdesk, -, "connection",
         Problem::Settings(cause());
     JO903 82 "JO-903": DownloadBackedUp, -, TryAgain, -, "download",
-        Problem::Unnoted { path: person.journal(), error: DiskError::Write(disk_cause()) };
+        Problem::Unnoted(person.journal(), DiskError::Write(disk_cause()));
     JO904 83 "JO-904": PickupPassword, -, Correct, -, "interrupted",
         Problem::OrderUnderWay;
     JO905 92 "JO-905": Certificates, -, AskHelpdesk, -, "remove",
-        Problem::Ledger { path: person.damaged_ledger(), error: DiskError::Changed };
+        Problem::Ledger(person.damaged_ledger(), DiskError::Changed);
     JO906 99 "JO-906": Review, -, Correct, -, "interrupted",
-        Problem::Unkept { path: person.journal(), error: DiskError::Write(disk_cause()) };
+        Problem::Unkept(person.journal(), DiskError::Write(disk_cause()));
     JO907 101 "JO-907": Start, -, StartOver, StartOver, "link interrupted",
         Problem::NotResumed { path: person.kept_journal() };
     JO908 102 "JO-908": Review, -, Correct, -, "interrupted",
         Problem::Recovered;
     JO909 123 "JO-909": Start, -, Correct, -, "connection",
-        Problem::Unread { path: person.settings(), error: DiskError::Changed };
+        Problem::Unread(person.settings(), DiskError::Changed);
 }

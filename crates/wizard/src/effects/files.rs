@@ -52,8 +52,7 @@ pub(crate) fn copy_of(downloaded: &Downloaded, content: &[u8]) -> Result<Option<
     if kept.order().is_some() {
         return Ok(None);
     }
-    let failed =
-        |error| Problem::Disk { path: kept.file().path.display().to_string(), error: not_wrapped(error) };
+    let failed = |error| Problem::Disk(kept.file().path.display().to_string(), not_wrapped(error));
     strengthen(content, downloaded.password()).map_err(failed)
 }
 
@@ -90,7 +89,7 @@ impl<S: PickupService> EffectRunner<S> {
             Ok((file, is_kept))
         };
         let saved = blocking(save, lost_write).await;
-        let (file, is_kept) = saved.map_err(|error| Problem::Disk { path: shown, error })?;
+        let (file, is_kept) = saved.map_err(|error| Problem::Disk(shown, error))?;
         if !is_kept {
             self.tell(Problem::KeyringClosed);
         }
@@ -110,7 +109,7 @@ impl<S: PickupService> EffectRunner<S> {
         };
         let (storage, target, shown) = (self.storage.clone(), path.clone(), path.display().to_string());
         let written = blocking(move || storage.write_for_user(&target, content.as_bytes()), lost_write).await;
-        written.map_err(|error| Problem::Export { path: shown, error })?;
+        written.map_err(|error| Problem::Export(shown, error))?;
         Ok(Some((export, path)))
     }
 }
@@ -129,7 +128,7 @@ pub(super) fn found(storage: &Storage, known: KnownFile) -> FoundFile {
 /// Reads the saved file back from disk.
 pub(super) fn load(storage: &Storage, kept: &LocalFile) -> Result<Vec<u8>, Problem> {
     let path = || kept.file().path.display().to_string();
-    storage.load(kept.file(), kept.backup()).map_err(|error| Problem::Disk { path: path(), error })
+    storage.load(kept.file(), kept.backup()).map_err(|error| Problem::Disk(path(), error))
 }
 
 #[cfg(test)]

@@ -33,7 +33,7 @@ use crate::{
 
 /// Executes the effects of the step function.
 pub(crate) struct EffectRunner<S> {
-    pub(crate) service: Arc<S>,
+    pub(crate) service: S,
     pub(crate) stores: Arc<dyn CertStores>,
     pub(crate) dialogs: Arc<dyn Dialogs>,
     pub(crate) storage: Storage,
@@ -43,21 +43,6 @@ pub(crate) struct EffectRunner<S> {
     pub(crate) unreported: Arc<Unreported>,
     /// The id of the last cancelled download.
     pub(crate) stopped: watch::Sender<Option<EffectId>>,
-}
-
-impl<S> Clone for EffectRunner<S> {
-    fn clone(&self) -> Self {
-        Self {
-            service: self.service.clone(),
-            stores: self.stores.clone(),
-            dialogs: self.dialogs.clone(),
-            storage: self.storage.clone(),
-            inputs: self.inputs.clone(),
-            gave_up: self.gave_up.clone(),
-            unreported: self.unreported.clone(),
-            stopped: self.stopped.clone(),
-        }
-    }
 }
 
 impl<S> EffectRunner<S> {
@@ -90,13 +75,13 @@ impl<S> EffectRunner<S> {
     }
 
     fn tell_unkept(&self, path: &Path, error: DiskError) {
-        self.tell(Problem::Unkept { path: path.display().to_string(), error });
+        self.tell(Problem::Unkept(path.display().to_string(), error));
     }
 }
 
 impl<S: PickupService> EffectRunner<S> {
     /// Executes one effect. A task runs on its own, and reports its outcome later.
-    pub(crate) async fn carry_out(&self, effect: Effect) {
+    pub(crate) async fn carry_out(self: &Arc<Self>, effect: Effect) {
         let storage = &self.storage;
         match effect {
             // The entries for a saved file and for a receipt in progress are written by the tasks themselves. Without
@@ -155,9 +140,9 @@ impl<S: PickupService> EffectRunner<S> {
         }
     }
 
-    async fn perform(&self, task: Task, reply: &Reply) -> Outcome {
-        let Self { service, stores, storage, .. } = self;
-        let (stores, storage, runner) = (stores.clone(), storage.clone(), self.clone());
+    async fn perform(self: Arc<Self>, task: Task, reply: &Reply) -> Outcome {
+        let service = &self.service;
+        let (stores, storage, runner) = (self.stores.clone(), self.storage.clone(), self.clone());
         match task {
             Task::LookUp { link } => Outcome::LookedUp(match service.look_up(&link).await {
                 Ok(details) => {
@@ -216,7 +201,7 @@ impl<S: PickupService> EffectRunner<S> {
             }
             Task::BackUp { kept, pfx, label, folder } => {
                 let shown = folder.display().to_string();
-                let failed = move |error| Problem::Backup { folder: shown.clone(), error };
+                let failed = move |error| Problem::Backup(shown.clone(), error);
                 let lost = failed.clone();
                 let back_up = move || {
                     let content = load(&storage, &kept)?;
@@ -236,7 +221,7 @@ impl<S: PickupService> EffectRunner<S> {
             Task::ConfirmReceipt { entry, link, sha256 } => {
                 let path = storage.journal_path().display().to_string();
                 if let Err(error) = blocking(move || storage.remember(*entry), lost_write).await {
-                    return Outcome::ReceiptHeldBack(Problem::Unnoted { path, error });
+                    return Outcome::ReceiptHeldBack(Problem::Unnoted(path, error));
                 }
                 stop_point!("receipt in the journal");
                 let confirmed = service.confirm_receipt(&link, sha256).await;
@@ -286,12 +271,12 @@ impl<S: PickupService> EffectRunner<S> {
             }
             Task::ReadFile { path } => {
                 let shown = path.display().to_string();
-                let lost = Problem::UserFile { path: shown.clone(), error: DiskError::Read("lost".into()) };
+                let lost = Problem::UserFile(shown.clone(), DiskError::Read("lost".into()));
                 let look = move || {
                     if path.is_dir() {
                         return Err(FileError::NotAPfx(Foreign::Folder).into());
                     }
-                    let failed = |error| Problem::UserFile { path: shown, error };
+                    let failed = |error| Problem::UserFile(shown, error);
                     let (file, content) = storage.look_at(&path).map_err(failed)?;
                     recognise(&content)?;
                     let found = found(&storage, KnownFile { file, backup: None, receipt: Delivery::Open });

@@ -77,8 +77,8 @@ impl<S: PickupService> EffectRunner<S> {
         let lost = |_| (Err(lost_write()), Err(lost_write()));
         let (own_file, backup) = rehearsed.unwrap_or_else(lost);
         PreflightFindings {
-            own_file: own_file.map_err(|error| Problem::CannotSave { path, error }),
-            backup: backup.map_err(|error| Problem::CannotBackUp { folder, error }),
+            own_file: own_file.map_err(|error| Problem::CannotSave(path, error)),
+            backup: backup.map_err(|error| Problem::CannotBackUp(folder, error)),
             connection,
         }
     }

@@ -55,7 +55,7 @@ impl Ledger<'_> {
         let fingerprint = installed.receipt.fingerprint;
         if let Err(error) = self.storage.note_installed(installed) {
             if self.noted(store, &fingerprint).is_none() {
-                (self.tell)(Problem::Unlisted { path: self.path(), error });
+                (self.tell)(Problem::Unlisted(self.path(), error));
             } else {
                 log_ledger_failure(Err(error));
             }
@@ -66,7 +66,7 @@ impl Ledger<'_> {
     /// program adds until then are taken for the wizard's.
     fn correct(&self, corrected: Result<(), DiskError>) {
         if let Err(error) = corrected {
-            (self.tell)(Problem::Unkept { path: self.path(), error });
+            (self.tell)(Problem::Unkept(self.path(), error));
         }
     }
 

@@ -2,7 +2,6 @@
 
 use pickup::password;
 use secrecy::ExposeSecret;
-use time::OffsetDateTime;
 
 use super::landing::Transition;
 use crate::{
@@ -15,14 +14,9 @@ use crate::{
     user_error::Problem,
 };
 
-pub(super) fn user(
-    shared: Shared,
-    choosing: NewPasswordForm,
-    event: UserEvent,
-    now: OffsetDateTime,
-) -> Transition {
+pub(super) fn user(shared: Shared, choosing: NewPasswordForm, event: UserEvent) -> Transition {
     match event {
-        UserEvent::Proceed => protect(shared, choosing, now),
+        UserEvent::Proceed => protect(shared, choosing),
         // Checked at once, so that the user learns whether it is possible.
         UserEvent::KeepCertificatePassword { keep: true } => {
             shared.run(Stage::CertificatePassword(choosing), Task::OpenKeyring)
@@ -45,13 +39,13 @@ pub(super) fn answered(shared: Shared, choosing: NewPasswordForm, outcome: Outco
     }
 }
 
-fn protect(shared: Shared, choosing: NewPasswordForm, now: OffsetDateTime) -> Transition {
+fn protect(shared: Shared, choosing: NewPasswordForm) -> Transition {
     let NewPasswordForm { unlocked, typed, repeat, keep, .. } = &choosing;
     let (pickup, holder) = (unlocked.pickup_mark(), &unlocked.order().details().subject);
     match password::choose(typed, repeat, pickup, holder) {
         Ok(password) => {
             let keep = *keep;
-            shared.enter(Stage::agreement(choosing.unlocked.protect(password, keep)), now)
+            shared.enter(Stage::agreement(choosing.unlocked.protect(password, keep)))
         }
         Err(_) => {
             let text = typed.expose_secret();

@@ -5,7 +5,6 @@ use certificate::{
     store::{StoreError, StoreId},
     x509::Fingerprint,
 };
-use time::OffsetDateTime;
 
 use super::{install::not_found, landing::Transition, removal, user_file};
 use crate::{
@@ -23,12 +22,12 @@ use crate::{
 };
 
 /// Opens the overlay, and takes inventory.
-pub(super) fn open(shared: Shared, behind: Stage, now: OffsetDateTime) -> Transition {
-    look(shared, behind, Certificates::default(), now)
+pub(super) fn open(shared: Shared, behind: Stage) -> Transition {
+    look(shared, behind, Certificates::default())
 }
 
-fn look(shared: Shared, behind: Stage, certificates: Certificates, now: OffsetDateTime) -> Transition {
-    shared.enter(over(behind, Certificates { asked: None, ..certificates }), now)
+fn look(shared: Shared, behind: Stage, certificates: Certificates) -> Transition {
+    shared.enter(over(behind, Certificates { asked: None, ..certificates }))
 }
 
 pub(super) fn user(
@@ -36,7 +35,6 @@ pub(super) fn user(
     behind: Stage,
     certificates: Certificates,
     event: UserEvent,
-    now: OffsetDateTime,
 ) -> Transition {
     match event {
         UserEvent::Proceed => {
@@ -45,7 +43,7 @@ pub(super) fn user(
             {
                 return shared.fail(over(behind, certificates), error);
             }
-            look(shared, behind, certificates, now)
+            look(shared, behind, certificates)
         }
         UserEvent::AskPrimaryPassword { store }
             if certificates.locked.iter().any(|program| program.id == store) =>
@@ -135,7 +133,7 @@ fn stock_taken(
         Some(LostList { path, error }) if !certificates.damage_reported => {
             let certificates = Certificates { damage_reported: true, ..certificates };
             let path = path.display().to_string();
-            shared.fail(over(behind, certificates), Problem::Ledger { path, error })
+            shared.fail(over(behind, certificates), Problem::Ledger(path, error))
         }
         _ => shared.go(over(behind, certificates)),
     }

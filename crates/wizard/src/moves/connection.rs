@@ -2,7 +2,6 @@
 
 use pickup::connection::Proxy;
 use secrecy::ExposeSecret;
-use time::OffsetDateTime;
 
 use super::{download, inspect, landing::Transition};
 use crate::state::{
@@ -42,13 +41,12 @@ pub(super) fn answered(
     behind: Stage,
     reaching: ConnectionForm,
     outcome: Outcome,
-    now: OffsetDateTime,
 ) -> Transition {
     match outcome {
         Outcome::ProxySet(Ok((proxy, proxy_password))) => {
             (shared.proxy, shared.proxy_password) = (proxy, proxy_password);
             match behind {
-                Stage::Download(preflight) => download::look(shared, preflight, now),
+                Stage::Download(preflight) => download::look(shared, preflight),
                 behind => inspect::uncover(shared, behind),
             }
         }

@@ -4,7 +4,6 @@
 use std::path::PathBuf;
 
 use pickup::error::PickupError;
-use time::OffsetDateTime;
 
 use super::{agreement::read_again, landing::Transition, review::refused_by_service};
 use crate::{
@@ -19,32 +18,22 @@ use crate::{
     user_error::Problem,
 };
 
-pub(super) fn user(
-    shared: Shared,
-    preflight: Preflight,
-    event: UserEvent,
-    now: OffsetDateTime,
-) -> Transition {
+pub(super) fn user(shared: Shared, preflight: Preflight, event: UserEvent) -> Transition {
     match event {
-        UserEvent::Proceed => proceed(shared, preflight, now),
-        UserEvent::RunPreflight => look(shared, preflight, now),
+        UserEvent::Proceed => proceed(shared, preflight),
+        UserEvent::RunPreflight => look(shared, preflight),
         UserEvent::ChooseBackupFolder => shared.choose_backup_folder(Stage::Download(preflight)),
         _ => shared.stay(Stage::Download(preflight)),
     }
 }
 
-pub(super) fn answered(
-    shared: Shared,
-    preflight: Preflight,
-    outcome: Outcome,
-    now: OffsetDateTime,
-) -> Transition {
+pub(super) fn answered(shared: Shared, preflight: Preflight, outcome: Outcome) -> Transition {
     match outcome {
         Outcome::PreflightDone(findings) => show(shared, Preflight { findings: Some(findings), ..preflight }),
         Outcome::Progress(progress) => under_way(shared, preflight, progress),
-        Outcome::Fetched(result) => fetched(shared, preflight, result, now),
+        Outcome::Fetched(result) => fetched(shared, preflight, result),
         Outcome::FetchStopped => shared.go(Stage::Download(preflight.without_findings())),
-        Outcome::FolderChosen(Some(folder)) => look(shared.with_backup_folder(folder), preflight, now),
+        Outcome::FolderChosen(Some(folder)) => look(shared.with_backup_folder(folder), preflight),
         Outcome::FolderChosen(None) => show(shared, preflight),
         _ => shared.go(Stage::Download(preflight)),
     }
@@ -79,8 +68,8 @@ pub(super) fn note_password(mut shared: Shared, mut position: Position, noted: b
 }
 
 /// Repeats the preflight.
-pub(super) fn look(shared: Shared, preflight: Preflight, now: OffsetDateTime) -> Transition {
-    shared.enter(Stage::Download(preflight.without_findings()), now)
+pub(super) fn look(shared: Shared, preflight: Preflight) -> Transition {
+    shared.enter(Stage::Download(preflight.without_findings()))
 }
 
 /// Shows the stage, with the obstacle to the download.
@@ -93,9 +82,9 @@ fn show(shared: Shared, preflight: Preflight) -> Transition {
 
 /// Downloads, where there is no obstacle. An obstacle may be removed by now: then the preflight is repeated first. A
 /// failed download is repeated at once.
-fn proceed(shared: Shared, preflight: Preflight, now: OffsetDateTime) -> Transition {
+fn proceed(shared: Shared, preflight: Preflight) -> Transition {
     if preflight.obstacle().is_some() {
-        return look(shared, preflight, now);
+        return look(shared, preflight);
     }
     if !preflight.password_noted {
         return shared.fail(Stage::Download(preflight), Problem::PasswordNotNoted);
@@ -112,16 +101,11 @@ fn under_way(mut shared: Shared, preflight: Preflight, progress: Progress) -> Tr
     shared.stay(Stage::Download(preflight))
 }
 
-fn fetched(
-    shared: Shared,
-    preflight: Preflight,
-    result: Result<SavedFile, Problem>,
-    now: OffsetDateTime,
-) -> Transition {
+fn fetched(shared: Shared, preflight: Preflight, result: Result<SavedFile, Problem>) -> Transition {
     match result {
-        Ok(file) => shared.enter(Stage::Checking(preflight.agreed.downloaded(file)), now),
+        Ok(file) => shared.enter(Stage::Checking(preflight.agreed.downloaded(file))),
         Err(Problem::Pickup(PickupError::AgreementChanged)) => {
-            read_again(shared, preflight.agreed.reconsider().0, now)
+            read_again(shared, preflight.agreed.reconsider().0)
         }
         Err(Problem::Pickup(error @ PickupError::CertificatePasswordRefused)) => {
             let (protected, _) = preflight.agreed.reconsider();

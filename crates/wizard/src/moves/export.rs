@@ -3,7 +3,6 @@
 use std::path::PathBuf;
 
 use certificate::x509::pem;
-use time::OffsetDateTime;
 
 use super::landing::Transition;
 use crate::{
@@ -40,13 +39,13 @@ pub(super) fn save_certificate(shared: Shared, position: Position, fingerprint: 
 }
 
 /// Saves the reminder that is currently useful.
-pub(super) fn save_reminder(shared: Shared, stage: Stage, now: OffsetDateTime) -> Transition {
+pub(super) fn save_reminder(shared: Shared, stage: Stage) -> Transition {
     // A person who ordered with an account of their own, and did not state otherwise, can renew with it.
     let account = stage.order().map(|_| Residence::Elsewhere);
     let residence = shared.residence(stage.order()).map(|known| known.residence).or(account);
-    match reminder::reminder(&stage, now) {
+    match reminder::reminder(&stage, shared.now) {
         Some(reminder) => {
-            let content = reminder.calendar(shared.language(), residence, now);
+            let content = reminder.calendar(shared.language(), residence, shared.now);
             save(shared, stage, reminder.export(), reminder.label(), content)
         }
         None => shared.stay(stage),

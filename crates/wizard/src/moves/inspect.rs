@@ -1,7 +1,5 @@
 //! Inspect: shows the content of the file, so that the person can decide whether to use it.
 
-use time::OffsetDateTime;
-
 use super::landing::Transition;
 use crate::{
     state::{effect::Outcome, event::UserEvent, journey::Opened, session::Shared, stage::Stage},
@@ -23,9 +21,9 @@ pub(super) fn uncover(shared: Shared, stage: Stage) -> Transition {
     }
 }
 
-pub(super) fn user(shared: Shared, opened: Opened, event: UserEvent, now: OffsetDateTime) -> Transition {
+pub(super) fn user(shared: Shared, opened: Opened, event: UserEvent) -> Transition {
     match event {
-        UserEvent::Proceed => shared.enter(Stage::BackingUp(opened.accepted()), now),
+        UserEvent::Proceed => shared.enter(Stage::BackingUp(opened.accepted())),
         UserEvent::ChooseBackupFolder => shared.choose_backup_folder(Stage::Inspect(opened)),
         // The journal keeps the saved file until another order is opened.
         UserEvent::StartOver if opened.kept().order().is_some() => shared.go(Stage::START),

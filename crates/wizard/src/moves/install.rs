@@ -2,7 +2,6 @@
 
 use certificate::store::{ImportOption, Probe, StoreError};
 use secrecy::ExposeSecret;
-use time::OffsetDateTime;
 
 use super::landing::Transition;
 use crate::{
@@ -53,19 +52,14 @@ pub(super) fn not_found(error: StoreError) -> Problem {
 }
 
 /// Searches for the programs, for the first time or again.
-pub(super) fn begin(shared: Shared, backed_up: BackedUp, now: OffsetDateTime) -> Transition {
-    shared.enter(Stage::Install(InstallForm::new(backed_up, Vec::new())), now)
+pub(super) fn begin(shared: Shared, backed_up: BackedUp) -> Transition {
+    shared.enter(Stage::Install(InstallForm::new(backed_up, Vec::new())))
 }
 
-pub(super) fn answered(
-    shared: Shared,
-    setup: InstallForm,
-    outcome: Outcome,
-    now: OffsetDateTime,
-) -> Transition {
+pub(super) fn answered(shared: Shared, setup: InstallForm, outcome: Outcome) -> Transition {
     match outcome {
         Outcome::ProgramsFound(result) => programs_found(shared, setup, result),
-        Outcome::Installed(result) => installed(shared, setup, result, now),
+        Outcome::Installed(result) => installed(shared, setup, result),
         _ => shared.go(Stage::Install(setup)),
     }
 }
@@ -88,24 +82,19 @@ fn programs_found(
 }
 
 /// Handles the user's event.
-pub(super) fn user(
-    shared: Shared,
-    mut setup: InstallForm,
-    event: UserEvent,
-    now: OffsetDateTime,
-) -> Transition {
+pub(super) fn user(shared: Shared, mut setup: InstallForm, event: UserEvent) -> Transition {
     match (event, setup.asked.clone()) {
         // Another search would find no more.
         (UserEvent::Proceed, None) if shared.problem.as_ref().is_some_and(Problem::is_not_served) => {
             shared.stay(Stage::Install(setup))
         }
-        (UserEvent::Proceed, Some(asked)) => unlock(shared, setup, &asked, now),
+        (UserEvent::Proceed, Some(asked)) => unlock(shared, setup, &asked),
         (UserEvent::Skip, Some(asked)) => {
             setup.asked = None;
             if let Some(target) = setup.target(&asked.store) {
                 target.state = Installing::LeftOut;
             }
-            install_next(shared, setup, now)
+            install_next(shared, setup)
         }
         (UserEvent::Proceed, None) => {
             for target in &mut setup.targets {
@@ -113,7 +102,7 @@ pub(super) fn user(
                     target.state = Installing::Waiting;
                 }
             }
-            install_next(shared, setup, now)
+            install_next(shared, setup)
         }
         (UserEvent::Skip, None) => finish(shared, setup),
         // No installation works, and a retry may not help. The journal keeps the saved file until another order is
@@ -147,21 +136,16 @@ pub(super) fn user(
     }
 }
 
-fn unlock(
-    mut shared: Shared,
-    mut setup: InstallForm,
-    asked: &PrimaryPasswordPrompt,
-    now: OffsetDateTime,
-) -> Transition {
+fn unlock(mut shared: Shared, mut setup: InstallForm, asked: &PrimaryPasswordPrompt) -> Transition {
     if let Err(error) = shared.keep_primary_password(asked) {
         return shared.fail(Stage::Install(setup), error);
     }
     setup.asked = None;
-    install_next(shared, setup, now)
+    install_next(shared, setup)
 }
 
 /// Installs into the next untried store, or ends the journey.
-fn install_next(shared: Shared, mut setup: InstallForm, now: OffsetDateTime) -> Transition {
+fn install_next(shared: Shared, mut setup: InstallForm) -> Transition {
     let open = setup.targets.iter_mut().find(|target| target.is_next() && !shared.is_closed(&target.program));
     if let Some(target) = open {
         let store = target.program.id.clone();
@@ -192,14 +176,13 @@ fn install_next(shared: Shared, mut setup: InstallForm, now: OffsetDateTime) -> 
     if setup.targets.iter().any(|target| target.program.can_be_tried()) {
         return shared.fail(Stage::Install(setup), Problem::NoProgramChosen);
     }
-    begin(shared, setup.backed_up, now)
+    begin(shared, setup.backed_up)
 }
 
 fn installed(
     mut shared: Shared,
     mut setup: InstallForm,
     result: Result<Box<Installation>, StoreError>,
-    now: OffsetDateTime,
 ) -> Transition {
     let working = setup.targets.iter_mut().find(|target| matches!(target.state, Installing::Working));
     let Some(target) = working else {
@@ -217,7 +200,7 @@ fn installed(
         }
         proof => {
             target.state = proof.map_or_else(Installing::Failed, Installing::Proven);
-            install_next(shared, setup, now)
+            install_next(shared, setup)
         }
     }
 }

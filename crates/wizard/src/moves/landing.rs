@@ -1,7 +1,5 @@
 //! Transitions: the stage that a move lands on, and the task that it starts.
 
-use time::OffsetDateTime;
-
 use crate::{
     journal::Entry,
     state::{
@@ -28,9 +26,9 @@ impl Shared {
     }
 
     /// Enters a position, and starts its task.
-    pub(super) fn enter(self, position: impl Into<Position>, now: OffsetDateTime) -> Transition {
+    pub(super) fn enter(self, position: impl Into<Position>) -> Transition {
         let position = position.into();
-        match position.entry_task(&self, now) {
+        match position.entry_task(&self) {
             Some(task) => self.run(position, task),
             None => self.go(position),
         }

@@ -3,7 +3,6 @@
 use certificate::password::CertificatePassword;
 use pickup::{error::PickupError, order::OrderState};
 use secrecy::{ExposeSecret, SecretString};
-use time::OffsetDateTime;
 
 use super::{landing::Transition, user_file};
 use crate::{
@@ -17,16 +16,10 @@ use crate::{
     user_error::Problem,
 };
 
-pub(super) fn user(
-    shared: Shared,
-    kept: LocalFile,
-    typed: SecretString,
-    event: UserEvent,
-    now: OffsetDateTime,
-) -> Transition {
+pub(super) fn user(shared: Shared, kept: LocalFile, typed: SecretString, event: UserEvent) -> Transition {
     let is_user_file = kept.order().is_none();
     match event {
-        UserEvent::Proceed => open(shared, kept, typed, now),
+        UserEvent::Proceed => open(shared, kept, typed),
         UserEvent::KeepCertificatePassword { keep: false } if kept.password_is_kept() => {
             let file = kept.file().sha256;
             let mut transition = shared.go(Stage::Reopen { kept: kept.with_password_kept(false), typed });
@@ -40,18 +33,10 @@ pub(super) fn user(
     }
 }
 
-pub(super) fn answered(
-    shared: Shared,
-    kept: LocalFile,
-    typed: SecretString,
-    outcome: Outcome,
-    now: OffsetDateTime,
-) -> Transition {
+pub(super) fn answered(shared: Shared, kept: LocalFile, typed: SecretString, outcome: Outcome) -> Transition {
     match outcome {
         // The keyring returned the kept password, or has none any more.
-        Outcome::KeptPasswordRead(Some(password)) => {
-            shared.enter(Stage::Checking(kept.reopen(password)), now)
-        }
+        Outcome::KeptPasswordRead(Some(password)) => shared.enter(Stage::Checking(kept.reopen(password))),
         Outcome::KeptPasswordRead(None) => {
             let kept = kept.with_password_kept(false);
             shared.fail(Stage::Reopen { kept, typed }, Problem::KeyringClosed)
@@ -94,7 +79,7 @@ pub(super) fn closed(shared: Shared, kept: LocalFile, state: OrderState) -> Tran
 }
 
 /// Opens the file with the typed password, or with the kept one.
-fn open(shared: Shared, kept: LocalFile, typed: SecretString, now: OffsetDateTime) -> Transition {
+fn open(shared: Shared, kept: LocalFile, typed: SecretString) -> Transition {
     let text = typed.expose_secret();
     if text.is_empty() && kept.password_is_kept() {
         let task = Task::ReadKeptPassword { file: kept.file().sha256 };
@@ -107,7 +92,7 @@ fn open(shared: Shared, kept: LocalFile, typed: SecretString, now: OffsetDateTim
         Problem::PickupPasswordTyped
     } else {
         let downloaded = kept.reopen(CertificatePassword::new(typed));
-        return shared.enter(Stage::Checking(downloaded), now);
+        return shared.enter(Stage::Checking(downloaded));
     };
     shared.fail(Stage::Reopen { kept, typed }, problem)
 }

@@ -1,7 +1,6 @@
 //! Remove: asks for confirmation, and removes a certificate.
 
 use certificate::store::{Receipt, StoreError, StoreId};
-use time::OffsetDateTime;
 
 use super::landing::Transition;
 use crate::{
@@ -57,22 +56,16 @@ pub(super) fn user(
     }
 }
 
-pub(super) fn answered(
-    shared: Shared,
-    behind: Stage,
-    removal: Box<Removal>,
-    outcome: Outcome,
-    now: OffsetDateTime,
-) -> Transition {
+pub(super) fn answered(shared: Shared, behind: Stage, removal: Box<Removal>, outcome: Outcome) -> Transition {
     match outcome {
-        Outcome::Removed(results) => removed(shared, behind, removal, results, now),
+        Outcome::Removed(results) => removed(shared, behind, removal, results),
         _ => shared.go(over(behind, removal)),
     }
 }
 
 /// Goes back, and takes inventory again.
-pub(super) fn back(shared: Shared, behind: Stage, removal: Removal, now: OffsetDateTime) -> Transition {
-    look_again(shared, behind, removal.certificates, now)
+pub(super) fn back(shared: Shared, behind: Stage, removal: Removal) -> Transition {
+    look_again(shared, behind, removal.certificates)
 }
 
 fn remove(shared: Shared, behind: Stage, mut removal: Box<Removal>) -> Transition {
@@ -94,7 +87,6 @@ fn removed(
     behind: Stage,
     mut removal: Box<Removal>,
     results: Vec<Result<(), StoreError>>,
-    now: OffsetDateTime,
 ) -> Transition {
     let removed = count(results.iter().filter(|result| result.is_ok()).count());
     let mut closed: Vec<(StoreId, StoreError)> = Vec::new();
@@ -121,7 +113,7 @@ fn removed(
             shared.fail(over(behind, removal), error)
         }
         None if left > 0 => shared.fail(over(behind, removal), Problem::NotRemoved { left, removed }),
-        None => look_again(shared, behind, removal.certificates, now),
+        None => look_again(shared, behind, removal.certificates),
     }
 }
 
@@ -129,8 +121,8 @@ fn count(programs: usize) -> u32 {
     u32::try_from(programs).unwrap_or(u32::MAX)
 }
 
-fn look_again(shared: Shared, behind: Stage, certificates: Certificates, now: OffsetDateTime) -> Transition {
-    shared.enter(behind.under(Overlay::Certificates(Certificates { asked: None, ..certificates })), now)
+fn look_again(shared: Shared, behind: Stage, certificates: Certificates) -> Transition {
+    shared.enter(behind.under(Overlay::Certificates(Certificates { asked: None, ..certificates })))
 }
 
 fn over(behind: Stage, removal: Box<Removal>) -> Position {

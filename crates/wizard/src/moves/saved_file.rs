@@ -5,7 +5,6 @@ use std::path::PathBuf;
 use certificate::pkcs12::{FileError, VerifiedPfx};
 use disk::DiskError;
 use pickup::error::PickupError;
-use time::OffsetDateTime;
 
 use super::{inspect, install, landing::Transition};
 use crate::{
@@ -19,42 +18,27 @@ use crate::{
     user_error::Problem,
 };
 
-pub(super) fn user_backing_up(
-    shared: Shared,
-    verified: Verified,
-    event: UserEvent,
-    now: OffsetDateTime,
-) -> Transition {
+pub(super) fn user_backing_up(shared: Shared, verified: Verified, event: UserEvent) -> Transition {
     match event {
-        UserEvent::Proceed => shared.enter(Stage::BackingUp(verified), now),
+        UserEvent::Proceed => shared.enter(Stage::BackingUp(verified)),
         UserEvent::ChooseBackupFolder => shared.choose_backup_folder(Stage::BackingUp(verified)),
         _ => shared.stay(Stage::BackingUp(verified)),
     }
 }
 
-pub(super) fn user_confirming(
-    shared: Shared,
-    backed_up: BackedUp,
-    event: UserEvent,
-    now: OffsetDateTime,
-) -> Transition {
+pub(super) fn user_confirming(shared: Shared, backed_up: BackedUp, event: UserEvent) -> Transition {
     match event {
-        UserEvent::Proceed => shared.enter(Stage::Confirming(backed_up), now),
+        UserEvent::Proceed => shared.enter(Stage::Confirming(backed_up)),
         // The file is saved and valid, whatever the service replies.
-        UserEvent::Skip => install::begin(shared, backed_up, now),
+        UserEvent::Skip => install::begin(shared, backed_up),
         _ => shared.stay(Stage::Confirming(backed_up)),
     }
 }
 
 /// Handles the outcome of reading the file back.
-pub(super) fn checked(
-    shared: Shared,
-    downloaded: Downloaded,
-    outcome: Outcome,
-    now: OffsetDateTime,
-) -> Transition {
+pub(super) fn checked(shared: Shared, downloaded: Downloaded, outcome: Outcome) -> Transition {
     match outcome {
-        Outcome::Opened(Ok(pfx)) => opened(shared, downloaded, *pfx, now),
+        Outcome::Opened(Ok(pfx)) => opened(shared, downloaded, *pfx),
         // The screen is unchanged, and so is the text in its field.
         Outcome::Opened(Err(problem)) if downloaded.kept().order().is_none() => {
             let typed = downloaded.password().as_typed();
@@ -66,36 +50,26 @@ pub(super) fn checked(
 }
 
 /// Handles the outcome of the backup.
-pub(super) fn backed_up(
-    shared: Shared,
-    verified: Verified,
-    outcome: Outcome,
-    now: OffsetDateTime,
-) -> Transition {
+pub(super) fn backed_up(shared: Shared, verified: Verified, outcome: Outcome) -> Transition {
     match outcome {
-        Outcome::BackedUp(Ok(backup)) => copied(shared, verified, backup, now),
-        Outcome::BackedUp(Err(problem @ Problem::Backup { .. })) => {
+        Outcome::BackedUp(Ok(backup)) => copied(shared, verified, backup),
+        Outcome::BackedUp(Err(problem @ Problem::Backup(..))) => {
             shared.fail(Stage::BackingUp(verified), problem)
         }
         // The wizard's own file is gone.
         Outcome::BackedUp(Err(problem)) => unusable(shared, verified.close(), problem),
         // A failed copy is tried again in the new folder.
         Outcome::FolderChosen(Some(folder)) => {
-            shared.with_backup_folder(folder).enter(Stage::BackingUp(verified), now)
+            shared.with_backup_folder(folder).enter(Stage::BackingUp(verified))
         }
         _ => shared.go(Stage::BackingUp(verified)),
     }
 }
 
 /// Handles the outcome of the receipt.
-pub(super) fn confirmed(
-    shared: Shared,
-    backed_up: BackedUp,
-    outcome: Outcome,
-    now: OffsetDateTime,
-) -> Transition {
+pub(super) fn confirmed(shared: Shared, backed_up: BackedUp, outcome: Outcome) -> Transition {
     match outcome {
-        Outcome::ReceiptConfirmed(result) => receipt_answered(shared, backed_up, result, now),
+        Outcome::ReceiptConfirmed(result) => receipt_answered(shared, backed_up, result),
         Outcome::ReceiptHeldBack(problem) => shared.fail(Stage::Confirming(backed_up), problem),
         _ => shared.go(Stage::Confirming(backed_up)),
     }
@@ -110,31 +84,26 @@ pub(super) fn back(shared: Shared, verified: Verified) -> Transition {
     }
 }
 
-fn opened(shared: Shared, downloaded: Downloaded, pfx: VerifiedPfx, now: OffsetDateTime) -> Transition {
+fn opened(shared: Shared, downloaded: Downloaded, pfx: VerifiedPfx) -> Transition {
     let opened = downloaded.opened(pfx);
     if opened.awaits_decision() {
         inspect::show(shared, opened)
     } else {
-        shared.enter(Stage::BackingUp(opened.accepted()), now)
+        shared.enter(Stage::BackingUp(opened.accepted()))
     }
 }
 
-fn copied(shared: Shared, verified: Verified, backup: PathBuf, now: OffsetDateTime) -> Transition {
+fn copied(shared: Shared, verified: Verified, backup: PathBuf) -> Transition {
     let backed_up = verified.backed_up(backup);
     if backed_up.kept().receipt_is_settled() {
         let entry = backed_up.kept().entry(&shared.backup_folder);
-        install::begin(shared, backed_up, now).remember(entry)
+        install::begin(shared, backed_up).remember(entry)
     } else {
-        shared.enter(Stage::Confirming(backed_up), now)
+        shared.enter(Stage::Confirming(backed_up))
     }
 }
 
-fn receipt_answered(
-    shared: Shared,
-    backed_up: BackedUp,
-    result: Result<(), PickupError>,
-    now: OffsetDateTime,
-) -> Transition {
+fn receipt_answered(shared: Shared, backed_up: BackedUp, result: Result<(), PickupError>) -> Transition {
     let (backed_up, error) = match result {
         Ok(()) => (backed_up.receipt_confirmed(), None),
         Err(error) => (backed_up.receipt_failed(&error), Some(error)),
@@ -144,7 +113,7 @@ fn receipt_answered(
         Some(error) if !backed_up.kept().receipt_is_settled() => {
             shared.fail(Stage::Confirming(backed_up), Problem::Receipt(error)).remember(entry)
         }
-        _ => install::begin(shared, backed_up, now).remember(entry),
+        _ => install::begin(shared, backed_up).remember(entry),
     }
 }
 
@@ -153,7 +122,7 @@ fn unusable(shared: Shared, kept: LocalFile, problem: Problem) -> Transition {
     // With another password, with the clock corrected, or restored to its place, this very file is usable.
     let may_do = match &problem {
         Problem::File(error) => matches!(error, FileError::WrongPassword | FileError::NotValidNow),
-        Problem::Disk { error, .. } => !matches!(error, DiskError::Write(_)),
+        Problem::Disk(_, error) => !matches!(error, DiskError::Write(_)),
         _ => false,
     };
     if may_do || kept.receipt_is_settled() {

@@ -5,7 +5,6 @@ use pickup::{
     link::OrderLink,
     order::{KeyGeneration, OrderState},
 };
-use time::OffsetDateTime;
 
 use super::{certificates, landing::Transition, open_file, user_file};
 use crate::{
@@ -21,12 +20,7 @@ use crate::{
     user_error::Problem,
 };
 
-pub(super) fn user(
-    shared: Shared,
-    asked: Option<OrderLink>,
-    event: UserEvent,
-    now: OffsetDateTime,
-) -> Transition {
+pub(super) fn user(shared: Shared, asked: Option<OrderLink>, event: UserEvent) -> Transition {
     let stage = Stage::Start { asked };
     match event {
         UserEvent::OpenLink { text } => match OrderLink::parse(&text, &shared.context.hosts) {
@@ -34,7 +28,7 @@ pub(super) fn user(
             Err(error) => shared.fail(stage, error),
         },
         UserEvent::ChooseFile => user_file::choose(shared, stage),
-        UserEvent::OpenCertificates => certificates::open(shared, stage, now),
+        UserEvent::OpenCertificates => certificates::open(shared, stage),
         _ => shared.stay(stage),
     }
 }

@@ -22,9 +22,10 @@ use crate::{
 /// Computes the transition. An input that does not fit the state leaves it unchanged.
 #[must_use]
 pub fn step(session: Session, input: Input, now: OffsetDateTime) -> Transition {
-    let Session { shared, position } = session;
+    let Session { mut shared, position } = session;
+    shared.now = now;
     match input {
-        Input::User(UserEvent::Back) => back(shared, position, now),
+        Input::User(UserEvent::Back) => back(shared, position),
         // Permitted at any time; nothing else changes.
         Input::User(UserEvent::NotePassword { noted }) => download::note_password(shared, position, noted),
         Input::User(UserEvent::SetLanguage { language }) => {
@@ -38,11 +39,11 @@ pub fn step(session: Session, input: Input, now: OffsetDateTime) -> Transition {
         Input::User(UserEvent::WriteToVetting { existing, new }) => {
             write_to_vetting(shared, position, &existing, &new)
         }
-        Input::Done(id, outcome) if shared.awaits(id, &outcome) => answered(shared, position, outcome, now),
+        Input::Done(id, outcome) if shared.awaits(id, &outcome) => answered(shared, position, outcome),
         Input::Done(_, outcome) => pickup_password::late(shared, position, outcome),
         // A click while a task is pending.
         Input::User(_) if shared.pending.is_some() => shared.stay(position),
-        Input::User(event) => user(shared, position, event, now),
+        Input::User(event) => user(shared, position, event),
         Input::CallerCode(result) => start::caller_code(shared, position, result),
         // Also while a task is pending: the field's text and the session must stay the same.
         Input::Typed(input) => typed(shared, position, input),
@@ -52,7 +53,7 @@ pub fn step(session: Session, input: Input, now: OffsetDateTime) -> Transition {
 }
 
 /// Passes the user's event to its stage.
-fn user(shared: Shared, position: Position, event: UserEvent, now: OffsetDateTime) -> Transition {
+fn user(shared: Shared, position: Position, event: UserEvent) -> Transition {
     let Position { stage, overlay } = position;
     match (overlay, event) {
         (Some(Overlay::Connection(reaching)), event) => connection::user(shared, stage, reaching, event),
@@ -60,77 +61,77 @@ fn user(shared: Shared, position: Position, event: UserEvent, now: OffsetDateTim
             export::save_certificate(shared, Position { stage, overlay }, &fingerprint)
         }
         (Some(Overlay::Certificates(certificates)), event) => {
-            certificates::user(shared, stage, certificates, event, now)
+            certificates::user(shared, stage, certificates, event)
         }
         (Some(Overlay::Removal(removal)), event) => removal::user(shared, stage, removal, event),
         (None, UserEvent::OpenConnection) => connection::open(shared, stage),
-        (None, UserEvent::SaveReminder) => export::save_reminder(shared, stage, now),
-        (None, event) => on_stage(shared, stage, event, now),
+        (None, UserEvent::SaveReminder) => export::save_reminder(shared, stage),
+        (None, event) => on_stage(shared, stage, event),
     }
 }
 
-fn on_stage(shared: Shared, stage: Stage, event: UserEvent, now: OffsetDateTime) -> Transition {
+fn on_stage(shared: Shared, stage: Stage, event: UserEvent) -> Transition {
     match stage {
-        Stage::Start { asked } => start::user(shared, asked, event, now),
+        Stage::Start { asked } => start::user(shared, asked, event),
         Stage::Review(order) => review::user(shared, order, event),
         Stage::PickupPassword(asking) => pickup_password::user(shared, asking, event),
-        Stage::CertificatePassword(choosing) => certificate_password::user(shared, choosing, event, now),
-        Stage::Agreement(agreeing) => agreement::user(shared, agreeing, event, now),
-        Stage::Download(preflight) => download::user(shared, preflight, event, now),
-        Stage::Reopen { kept, typed } => open_file::user(shared, kept, typed, event, now),
-        Stage::Inspect(opened) => inspect::user(shared, opened, event, now),
-        Stage::BackingUp(verified) => saved_file::user_backing_up(shared, verified, event, now),
-        Stage::Confirming(backed_up) => saved_file::user_confirming(shared, backed_up, event, now),
-        Stage::Install(setup) => install::user(shared, setup, event, now),
-        Stage::Done { confirmed, targets } => done::user(shared, confirmed, targets, event, now),
+        Stage::CertificatePassword(choosing) => certificate_password::user(shared, choosing, event),
+        Stage::Agreement(agreeing) => agreement::user(shared, agreeing, event),
+        Stage::Download(preflight) => download::user(shared, preflight, event),
+        Stage::Reopen { kept, typed } => open_file::user(shared, kept, typed, event),
+        Stage::Inspect(opened) => inspect::user(shared, opened, event),
+        Stage::BackingUp(verified) => saved_file::user_backing_up(shared, verified, event),
+        Stage::Confirming(backed_up) => saved_file::user_confirming(shared, backed_up, event),
+        Stage::Install(setup) => install::user(shared, setup, event),
+        Stage::Done { confirmed, targets } => done::user(shared, confirmed, targets, event),
         stage @ Stage::Checking(_) => shared.stay(stage),
     }
 }
 
 /// Passes the outcome of the pending task to its stage.
-fn answered(shared: Shared, position: Position, outcome: Outcome, now: OffsetDateTime) -> Transition {
+fn answered(shared: Shared, position: Position, outcome: Outcome) -> Transition {
     match outcome {
         Outcome::Exported(result) => return export::exported(shared, position, result),
         Outcome::FileChosen(path) => return user_file::chosen(shared, position, path),
-        Outcome::FileRead(result) => return user_file::read(shared, position, result, now),
+        Outcome::FileRead(result) => return user_file::read(shared, position, result),
         _ => {}
     }
     let Position { stage, overlay } = position;
     match (overlay, stage) {
         (Some(Overlay::Connection(reaching)), stage) => {
-            connection::answered(shared, stage, reaching, outcome, now)
+            connection::answered(shared, stage, reaching, outcome)
         }
         (Some(Overlay::Certificates(certificates)), stage) => {
             certificates::answered(shared, stage, certificates, outcome)
         }
-        (Some(Overlay::Removal(removal)), stage) => removal::answered(shared, stage, removal, outcome, now),
+        (Some(Overlay::Removal(removal)), stage) => removal::answered(shared, stage, removal, outcome),
         (None, Stage::Start { asked }) => start::answered(shared, asked, outcome),
         (None, Stage::Review(order)) => review::answered(shared, order, outcome),
         (None, Stage::PickupPassword(asking)) => pickup_password::answered(shared, asking, outcome),
         (None, Stage::CertificatePassword(choosing)) => {
             certificate_password::answered(shared, choosing, outcome)
         }
-        (None, Stage::Agreement(agreeing)) => agreement::answered(shared, agreeing, outcome, now),
-        (None, Stage::Download(preflight)) => download::answered(shared, preflight, outcome, now),
-        (None, Stage::Reopen { kept, typed }) => open_file::answered(shared, kept, typed, outcome, now),
-        (None, Stage::Checking(downloaded)) => saved_file::checked(shared, downloaded, outcome, now),
+        (None, Stage::Agreement(agreeing)) => agreement::answered(shared, agreeing, outcome),
+        (None, Stage::Download(preflight)) => download::answered(shared, preflight, outcome),
+        (None, Stage::Reopen { kept, typed }) => open_file::answered(shared, kept, typed, outcome),
+        (None, Stage::Checking(downloaded)) => saved_file::checked(shared, downloaded, outcome),
         (None, Stage::Inspect(opened)) => inspect::answered(shared, opened, outcome),
-        (None, Stage::BackingUp(verified)) => saved_file::backed_up(shared, verified, outcome, now),
-        (None, Stage::Confirming(backed_up)) => saved_file::confirmed(shared, backed_up, outcome, now),
-        (None, Stage::Install(setup)) => install::answered(shared, setup, outcome, now),
+        (None, Stage::BackingUp(verified)) => saved_file::backed_up(shared, verified, outcome),
+        (None, Stage::Confirming(backed_up)) => saved_file::confirmed(shared, backed_up, outcome),
+        (None, Stage::Install(setup)) => install::answered(shared, setup, outcome),
         (None, stage @ Stage::Done { .. }) => shared.go(stage),
     }
 }
 
 /// Goes back, which is possible up to the download, also while a task is pending.
-fn back(shared: Shared, position: Position, now: OffsetDateTime) -> Transition {
+fn back(shared: Shared, position: Position) -> Transition {
     let is_busy = shared.pending.is_some();
     let Position { stage, overlay } = position;
     match (overlay, stage) {
         (Some(Overlay::Connection(_)), stage) => inspect::uncover(shared, stage),
         (overlay @ Some(_), stage) if is_busy => shared.stay(Position { stage, overlay }),
         (Some(Overlay::Certificates(certificates)), stage) => certificates::back(shared, stage, certificates),
-        (Some(Overlay::Removal(removal)), stage) => removal::back(shared, stage, *removal, now),
+        (Some(Overlay::Removal(removal)), stage) => removal::back(shared, stage, *removal),
         (None, Stage::Start { asked }) => start::back(shared, asked),
         (None, Stage::Review(order)) => review::back(shared, &order),
         (None, Stage::PickupPassword(asking)) => pickup_password::back(shared, asking),

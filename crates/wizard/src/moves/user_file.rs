@@ -3,7 +3,6 @@
 use std::path::PathBuf;
 
 use certificate::password::CertificatePassword;
-use time::OffsetDateTime;
 
 use super::landing::Transition;
 use crate::{
@@ -39,16 +38,11 @@ pub(super) fn dropped(shared: Shared, position: Position, path: PathBuf) -> Tran
 }
 
 /// Handles the file that was read: asks for its password, if it has one.
-pub(super) fn read(
-    shared: Shared,
-    position: Position,
-    result: Result<FoundFile, Problem>,
-    now: OffsetDateTime,
-) -> Transition {
+pub(super) fn read(shared: Shared, position: Position, result: Result<FoundFile, Problem>) -> Transition {
     match result {
         Ok(found) if found.has_no_password => {
             let downloaded = found.kept_alone().reopen(CertificatePassword::none());
-            shared.enter(Stage::Checking(downloaded), now)
+            shared.enter(Stage::Checking(downloaded))
         }
         Ok(found) => shared.go(Stage::reopen(found.kept_alone())),
         Err(problem) => shared.fail(position.without_known_files(), problem),

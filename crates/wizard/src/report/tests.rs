@@ -213,10 +213,10 @@ fn report_tells_safe_file_without_user_name() {
     let mut walk = Walk::to("P5");
     walk.user(UserEvent::Proceed).answer(Outcome::Fetched(Ok(harness::saved())));
     walk.answer(Outcome::Opened(Ok(harness::pfx().into()))).answer(Outcome::BackedUp(Ok(harness::backup())));
-    walk.answer(Outcome::ReceiptHeldBack(Problem::Unnoted {
-        path: "/home/anna/.local/journal.json".into(),
-        error: DiskError::Write("".into()),
-    }));
+    walk.answer(Outcome::ReceiptHeldBack(Problem::Unnoted(
+        "/home/anna/.local/journal.json".into(),
+        DiskError::Write("".into()),
+    )));
     let report = write(&walk.session.view(NOW), &History::default());
     assert!(report.contains("safe here: ~/Documents/\n"), "{report}");
     assert!(!report.contains("anna"), "{report}");

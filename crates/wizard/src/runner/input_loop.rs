@@ -33,7 +33,7 @@ pub(crate) type Question = oneshot::Sender<Option<SecretString>>;
 pub(crate) struct Runner<S> {
     pub(crate) context: Arc<Context>,
     pub(crate) shown: Shown,
-    pub(crate) effect_runner: EffectRunner<S>,
+    pub(crate) effect_runner: Arc<EffectRunner<S>>,
     /// The tasks that panicked, and will report no outcome.
     pub(crate) lost: mpsc::UnboundedReceiver<EffectId>,
     /// The effects of all steps so far.

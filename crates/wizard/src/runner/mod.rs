@@ -97,8 +97,8 @@ impl Wizard {
         let (inputs, received) = mpsc::unbounded_channel();
         let (asked, questions) = mpsc::unbounded_channel();
         let (gave_up, lost) = mpsc::unbounded_channel();
-        let effect_runner = EffectRunner {
-            service: Arc::new(service),
+        let effect_runner = Arc::new(EffectRunner {
+            service,
             stores,
             dialogs,
             storage: context.storage.clone(),
@@ -106,7 +106,7 @@ impl Wizard {
             gave_up,
             unreported: Arc::default(),
             stopped: watch::Sender::default(),
-        };
+        });
         // The file replaces the problem, which nobody could have read yet.
         if let (Some(_), Some(problem)) = (&file, session.problem()) {
             effect_runner.unreported.add(problem.clone());

@@ -98,7 +98,7 @@ pub(crate) fn staged(
     now: OffsetDateTime,
 ) -> Result<Session, Problem> {
     let cast = Cast::new(code, props, language, now)?;
-    let mut session = Session::begin(Arc::new(cast.context()), cast.memory(language));
+    let mut session = Session::begin(Arc::new(cast.context()), cast.memory(language), now);
     session.position = cast.position()?;
     session.shared.problem = cast.problem;
     Ok(session)
@@ -169,7 +169,7 @@ impl<'a> Cast<'a> {
     fn memory(&self, language: Language) -> Memory {
         let is_after_restart = self.code.screen == ScreenEntry::StartAfterRestart;
         let is_lost =
-            |problem: &&Problem| matches!(problem, Problem::Journal { .. } | Problem::NotResumed { .. });
+            |problem: &&Problem| matches!(problem, Problem::Journal(..) | Problem::NotResumed { .. });
         Memory {
             journal: is_after_restart.then(|| {
                 let entry = self.unlocked.order().entry(Phase::PickingUp, &self.backup_folder());

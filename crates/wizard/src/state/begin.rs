@@ -3,6 +3,7 @@
 use std::{collections::BTreeMap, sync::Arc};
 
 use pickup::link::OrderLink;
+use time::OffsetDateTime;
 
 use super::{
     context::{Context, Memory, PrimaryPasswords},
@@ -20,7 +21,7 @@ use crate::{
 impl Session {
     /// Begins a session, or resumes the journey of the journal. Sends nothing.
     #[must_use]
-    pub fn begin(context: Arc<Context>, memory: Memory) -> Self {
+    pub fn begin(context: Arc<Context>, memory: Memory, now: OffsetDateTime) -> Self {
         let Memory { journal, lost, session, password_is_kept, proxy, proxy_password, preferences, unread } =
             memory;
         let mut backup_folder = context.documents.clone();
@@ -51,6 +52,7 @@ impl Session {
         let pending = None;
         let primary_passwords = PrimaryPasswords::new();
         let shared = Shared {
+            now,
             context,
             pending,
             problem,

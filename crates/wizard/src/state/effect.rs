@@ -113,40 +113,71 @@ pub enum Effect {
     Run(EffectId, Task),
 }
 
-/// A piece of work that takes time and answers with an [`Outcome`].
-#[derive(Clone, Debug)]
-#[allow(missing_docs, reason = "each variant says what it holds")]
-pub enum Task {
+/// Generates the tasks and their kinds from the rows: a task, its data, and its name in the window.
+macro_rules! tasks {
+    ($($(#[$doc:meta])* $kind:ident $({ $($data:ident: $type:ty),+ $(,)? })? => $name:ident,)+) => {
+        /// A piece of work that takes time and answers with an [`Outcome`].
+        #[derive(Clone, Debug)]
+        #[allow(missing_docs, reason = "each variant says what it holds")]
+        pub enum Task {
+            $($(#[$doc])* $kind $({ $($data: $type),+ })?),+
+        }
+
+        /// The kind of a task, without its data.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        #[allow(missing_docs, reason = "those of Task")]
+        pub enum TaskKind {
+            $($kind),+
+        }
+
+        impl Task {
+            /// The kind of the task.
+            pub(crate) fn kind(&self) -> TaskKind {
+                match self { $(Self::$kind { .. } => TaskKind::$kind),+ }
+            }
+        }
+
+        impl TaskKind {
+            /// The name of the task, as the window shows it.
+            #[must_use]
+            pub fn name(self) -> TaskName {
+                match self { $(Self::$kind => TaskName::$name),+ }
+            }
+        }
+    };
+}
+
+tasks! {
     /// Ask the service for the order: [`Outcome::LookedUp`].
-    LookUp { link: OrderLink },
+    LookUp { link: OrderLink } => LookingUp,
     /// Send the pickup password, and keep the session: [`Outcome::Unlocked`].
-    Unlock { order: Box<Order>, password: PickupPassword },
+    Unlock { order: Box<Order>, password: PickupPassword } => Unlocking,
     /// Check that the system's keyring is open, to keep the certificate password there: [`Outcome::KeyringAsked`].
-    OpenKeyring,
+    OpenKeyring => AskingKeyring,
     /// Read the password of the file with this SHA-256 from the keyring: [`Outcome::KeptPasswordRead`].
-    ReadKeptPassword { file: [u8; 32] },
+    ReadKeptPassword { file: [u8; 32] } => AskingKeyring,
     /// Read the agreement: [`Outcome::AgreementRead`].
-    ReadAgreement { access: Access },
+    ReadAgreement { access: Access } => ReadingAgreement,
     /// Send the acceptance of the agreement, and keep it with the session: [`Outcome::Accepted`].
-    Accept { unlocked: Box<Unlocked>, acceptance: Acceptance },
+    Accept { unlocked: Box<Unlocked>, acceptance: Acceptance } => AcceptingAgreement,
     /// Check that the certificate file and its copy can be written, and that the service can be reached:
     /// [`Outcome::PreflightDone`].
-    Preflight { order: Box<Order>, backup_folder: PathBuf },
+    Preflight { order: Box<Order>, backup_folder: PathBuf } => Preflight,
     /// Download the certificate file, save it, keep its password if that is wished, and write the journal:
     /// [`Outcome::Progress`], then [`Outcome::Fetched`], or [`Outcome::FetchStopped`] after [`Effect::Stop`].
-    Fetch { agreed: Box<Agreed>, backup_folder: PathBuf },
+    Fetch { agreed: Box<Agreed>, backup_folder: PathBuf } => Downloading,
     /// Read the saved file back and verify it: [`Outcome::Opened`].
-    Open { downloaded: Box<Downloaded>, expected: Expected },
+    Open { downloaded: Box<Downloaded>, expected: Expected } => Checking,
     /// Save a well-protected copy of the file in the user's folder, under a name with this label:
     /// [`Outcome::BackedUp`].
-    BackUp { kept: Box<LocalFile>, pfx: Arc<VerifiedPfx>, label: String, folder: PathBuf },
+    BackUp { kept: Box<LocalFile>, pfx: Arc<VerifiedPfx>, label: String, folder: PathBuf } => BackingUp,
     /// Write to the journal that the receipt is being sent, and send it: [`Outcome::ReceiptConfirmed`], or
     /// [`Outcome::ReceiptHeldBack`].
-    ConfirmReceipt { entry: Box<Entry>, link: OrderLink, sha256: [u8; 32] },
+    ConfirmReceipt { entry: Box<Entry>, link: OrderLink, sha256: [u8; 32] } => ConfirmingReceipt,
     /// Look for the order's certificate file on this computer: [`Outcome::FileFound`].
-    FindFile { order_number: String },
+    FindFile { order_number: String } => LookingUp,
     /// Look for the stores of this computer: [`Outcome::ProgramsFound`].
-    FindPrograms,
+    FindPrograms => LookingForPrograms,
     /// Install, read the certificate back, have a challenge signed, and write the ledger: [`Outcome::Installed`].
     Install {
         store: StoreId,
@@ -154,27 +185,27 @@ pub enum Task {
         pfx: Arc<VerifiedPfx>,
         options: ImportOptions,
         file: PathBuf,
-    },
+    } => Installing,
     /// Read the certificates of every store, and have the keys sign that the wizard installed:
     /// [`Outcome::InventoryTaken`].
-    TakeInventory { passwords: PrimaryPasswords },
+    TakeInventory { passwords: PrimaryPasswords } => CheckingCertificates,
     /// Have the key of one certificate sign in these stores: [`Outcome::Tried`].
-    Try { fingerprint: Fingerprint, stores: Vec<StoreId>, passwords: PrimaryPasswords },
+    Try { fingerprint: Fingerprint, stores: Vec<StoreId>, passwords: PrimaryPasswords } => TryingCertificate,
     /// Remove the content of these receipts, and take `forgotten`, in stores gone for good, off the ledger:
     /// [`Outcome::Removed`].
-    Remove { receipts: Vec<Receipt>, forgotten: Vec<Receipt>, passwords: PrimaryPasswords },
+    Remove { receipts: Vec<Receipt>, forgotten: Vec<Receipt>, passwords: PrimaryPasswords } => Removing,
     /// Have the user choose a certificate file: [`Outcome::FileChosen`].
-    ChooseFile { from: PathBuf, language: Language },
+    ChooseFile { from: PathBuf, language: Language } => ChoosingFile,
     /// Check that this can be a certificate file: [`Outcome::FileRead`].
-    ReadFile { path: PathBuf },
+    ReadFile { path: PathBuf } => ReadingFile,
     /// Have the user choose a path for the export, with this name suggested, and write it there: [`Outcome::Exported`].
-    Export { export: Export, name: String, content: String, from: PathBuf, language: Language },
+    Export { export: Export, name: String, content: String, from: PathBuf, language: Language } => SavingFile,
     /// Have the user choose a folder: [`Outcome::FolderChosen`].
-    ChooseFolder { from: PathBuf, language: Language },
+    ChooseFolder { from: PathBuf, language: Language } => ChoosingFolder,
     /// Use this proxy for the service from now on: [`Outcome::ProxySet`].
-    SetProxy { proxy: Proxy, password: Option<SecretString> },
+    SetProxy { proxy: Proxy, password: Option<SecretString> } => CheckingConnection,
     /// Check the connection to the service, step by step: [`Outcome::ConnectionChecked`].
-    CheckConnection { service: Service },
+    CheckConnection { service: Service } => CheckingConnection,
 }
 
 impl Effect {
@@ -184,95 +215,6 @@ impl Effect {
             Self::Finish | Self::SetAside(_) => Some(TaskName::Finishing),
             Self::ForgetPassword { .. } => Some(TaskName::AskingKeyring),
             _ => None,
-        }
-    }
-}
-
-/// The kind of a task, without its data.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(missing_docs, reason = "those of Task")]
-pub enum TaskKind {
-    LookUp,
-    FindFile,
-    Unlock,
-    OpenKeyring,
-    ReadKeptPassword,
-    ReadAgreement,
-    Accept,
-    Preflight,
-    Fetch,
-    Open,
-    BackUp,
-    ConfirmReceipt,
-    FindPrograms,
-    Install,
-    TakeInventory,
-    Try,
-    Remove,
-    ChooseFile,
-    ReadFile,
-    Export,
-    ChooseFolder,
-    SetProxy,
-    CheckConnection,
-}
-
-impl TaskKind {
-    /// The name of the task, as the window shows it.
-    #[must_use]
-    pub fn name(self) -> TaskName {
-        match self {
-            Self::LookUp | Self::FindFile => TaskName::LookingUp,
-            Self::Unlock => TaskName::Unlocking,
-            Self::OpenKeyring | Self::ReadKeptPassword => TaskName::AskingKeyring,
-            Self::ReadAgreement => TaskName::ReadingAgreement,
-            Self::Accept => TaskName::AcceptingAgreement,
-            Self::Preflight => TaskName::Preflight,
-            Self::Fetch => TaskName::Downloading,
-            Self::Open => TaskName::Checking,
-            Self::BackUp => TaskName::BackingUp,
-            Self::ConfirmReceipt => TaskName::ConfirmingReceipt,
-            Self::FindPrograms => TaskName::LookingForPrograms,
-            Self::Install => TaskName::Installing,
-            Self::TakeInventory => TaskName::CheckingCertificates,
-            Self::Try => TaskName::TryingCertificate,
-            Self::Remove => TaskName::Removing,
-            Self::ChooseFile => TaskName::ChoosingFile,
-            Self::ReadFile => TaskName::ReadingFile,
-            Self::Export => TaskName::SavingFile,
-            Self::ChooseFolder => TaskName::ChoosingFolder,
-            Self::SetProxy | Self::CheckConnection => TaskName::CheckingConnection,
-        }
-    }
-}
-
-impl Task {
-    /// The kind of the task.
-    pub(crate) fn kind(&self) -> TaskKind {
-        match self {
-            Self::LookUp { .. } => TaskKind::LookUp,
-            Self::FindFile { .. } => TaskKind::FindFile,
-            Self::Unlock { .. } => TaskKind::Unlock,
-            Self::OpenKeyring => TaskKind::OpenKeyring,
-            Self::ReadKeptPassword { .. } => TaskKind::ReadKeptPassword,
-            Self::ReadAgreement { .. } => TaskKind::ReadAgreement,
-            Self::Accept { .. } => TaskKind::Accept,
-            Self::Preflight { .. } => TaskKind::Preflight,
-            Self::Fetch { .. } => TaskKind::Fetch,
-            Self::Open { .. } => TaskKind::Open,
-            Self::BackUp { .. } => TaskKind::BackUp,
-            Self::ConfirmReceipt { .. } => TaskKind::ConfirmReceipt,
-            Self::FindPrograms => TaskKind::FindPrograms,
-            Self::Install { .. } => TaskKind::Install,
-            Self::TakeInventory { .. } => TaskKind::TakeInventory,
-            Self::Try { .. } => TaskKind::Try,
-            Self::Remove { .. } => TaskKind::Remove,
-            Self::ChooseFile { .. } => TaskKind::ChooseFile,
-            Self::ReadFile { .. } => TaskKind::ReadFile,
-            Self::Export { .. } => TaskKind::Export,
-            Self::ChooseFolder { .. } => TaskKind::ChooseFolder,
-            Self::SetProxy { .. } => TaskKind::SetProxy,
-            Self::CheckConnection { .. } => TaskKind::CheckConnection,
         }
     }
 }

@@ -1,7 +1,6 @@
 //! Entry tasks: each starts on landing at its stage.
 
 use certificate::pkcs12::Expected;
-use time::OffsetDateTime;
 
 use super::{
     effect::Task,
@@ -12,7 +11,7 @@ use super::{
 
 impl Position {
     /// The task that starts on landing at this stage; none where the stage waits for the person.
-    pub(crate) fn entry_task(&self, shared: &Shared, now: OffsetDateTime) -> Option<Task> {
+    pub(crate) fn entry_task(&self, shared: &Shared) -> Option<Task> {
         let backup_folder = || shared.backup_folder.clone();
         match (&self.overlay, &self.stage) {
             (Some(Overlay::Certificates(_)), _) => {
@@ -25,7 +24,7 @@ impl Position {
                 let order = Box::new(preflight.agreed.order().clone());
                 Some(Task::Preflight { order, backup_folder: backup_folder() })
             }
-            (None, Stage::Checking(downloaded)) => Some(open(downloaded, shared, now)),
+            (None, Stage::Checking(downloaded)) => Some(open(downloaded, shared)),
             (None, Stage::BackingUp(verified)) => Some(back_up(verified, shared)),
             (None, Stage::Confirming(backed_up)) => {
                 let kept = backed_up.kept();
@@ -42,7 +41,7 @@ impl Position {
 }
 
 /// The task that reads the saved file back and verifies it.
-fn open(downloaded: &Downloaded, shared: &Shared, now: OffsetDateTime) -> Task {
+fn open(downloaded: &Downloaded, shared: &Shared) -> Task {
     let order = downloaded.kept().order();
     let is_practice = order.is_none_or(|order| order.link().is_practice());
     let practice = shared.context.practice.as_ref().filter(|_| is_practice);
@@ -53,7 +52,7 @@ fn open(downloaded: &Downloaded, shared: &Shared, now: OffsetDateTime) -> Task {
         issuers: order
             .map(|order| order.details().issuers.iter().map(|issuer| issuer.0.clone()).collect())
             .unwrap_or_default(),
-        now,
+        now: shared.now,
     };
     Task::Open { downloaded: Box::new(downloaded.clone()), expected }
 }

@@ -27,11 +27,6 @@ impl PrimaryPasswordPrompt {
     pub(crate) fn of(store: StoreId) -> Self {
         Self { store, typed: SecretString::default() }
     }
-
-    /// The store of a prompt that may be open.
-    pub(crate) fn store_of(asked: Option<&Self>) -> Option<StoreId> {
-        asked.map(|asked| asked.store.clone())
-    }
 }
 
 /// A store, in the state in which it was found.

@@ -7,6 +7,7 @@ use pickup::{
     password::{self, RefusalMark},
 };
 use secrecy::SecretString;
+use time::OffsetDateTime;
 
 use super::{
     context::{Context, PrimaryPasswords},
@@ -32,6 +33,8 @@ pub struct Session {
 /// The data common to all stages.
 #[derive(Clone, Debug)]
 pub(crate) struct Shared {
+    /// The moment of the last input, or of the start.
+    pub(crate) now: OffsetDateTime,
     pub(crate) context: Arc<Context>,
     /// The pending task. The outcome of any other task is late, and dropped.
     pub(crate) pending: Option<Pending>,

@@ -204,7 +204,7 @@ fn missing_certificate_is_reinstalled_from_known_file() {
 fn missing_file_is_asked_for_next_time() {
     let mut walk = checked();
     let repair = UserEvent::Repair { fingerprint: harness::fingerprint() };
-    let gone = Problem::UserFile { path: "/gone".into(), error: DiskError::Read("gone".into()) };
+    let gone = Problem::UserFile("/gone".into(), DiskError::Read("gone".into()));
     walk.user(repair.clone()).answer(Outcome::FileRead(Err(gone)));
     assert_eq!((walk.code().as_str(), walk.problem().as_deref()), ("K1", Some("FI-600")));
     walk.user(repair);

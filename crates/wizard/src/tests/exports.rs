@@ -68,8 +68,7 @@ fn public_certificate_is_saved_from_certificates() {
 fn export_failure_is_reported_and_changes_nothing() {
     for code in ["P1", "P7"] {
         let mut walk = Walk::to(code);
-        let problem =
-            |path: &str| Problem::Export { path: path.into(), error: DiskError::Write("full".into()) };
+        let problem = |path: &str| Problem::Export(path.into(), DiskError::Write("full".into()));
         walk.user(UserEvent::SaveReminder).answer(Outcome::Exported(Err(problem("/media/stick/anna.ics"))));
         assert_eq!((walk.code().as_str(), walk.problem().as_deref()), (code, Some("DL-511")));
         assert_eq!(walk.session.view(NOW).reminder.unwrap().file, None);

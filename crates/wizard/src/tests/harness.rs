@@ -86,7 +86,7 @@ pub(crate) fn platform() -> Platform {
 }
 
 pub(crate) fn fresh() -> Session {
-    Session::begin(context(), Memory::default())
+    Session::begin(context(), Memory::default(), NOW)
 }
 
 pub(crate) fn details() -> OrderDetails {
@@ -282,7 +282,7 @@ pub(super) fn all_well() -> PreflightFindings {
 /// The findings of a preflight in which the folder for the copy is not writable.
 pub(super) fn cannot_back_up() -> PreflightFindings {
     let (folder, error) = (DOCUMENTS.to_owned(), DiskError::Write("read-only".into()));
-    PreflightFindings { backup: Err(Problem::CannotBackUp { folder, error }), ..all_well() }
+    PreflightFindings { backup: Err(Problem::CannotBackUp(folder, error)), ..all_well() }
 }
 
 /// The outcome of the task when all goes well.

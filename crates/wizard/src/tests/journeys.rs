@@ -141,12 +141,10 @@ fn unreadable_journal_is_reported_and_harmless() {
     let session = Session::begin(
         harness::context(),
         Memory {
-            lost: Some(Problem::Journal {
-                path: "/desk/journal.json".into(),
-                error: DiskError::Read("broken".into()),
-            }),
+            lost: Some(Problem::Journal("/desk/journal.json".into(), DiskError::Read("broken".into()))),
             ..Memory::default()
         },
+        NOW,
     );
     let walk = Walk::from(session);
     assert_eq!((walk.code().as_str(), walk.problem().as_deref()), ("P0", Some("JO-901")));
@@ -158,7 +156,7 @@ fn journal_of_another_practice_or_host_is_ignored() {
     let practice =
         Practice { root: Vec::new(), link: Some("https://127.0.0.1:1/pickup/other".into()), isolated: false };
     let context = Context { practice: Some(practice), ..(*harness::context()).clone() };
-    assert_eq!(Walk::from(Session::begin(context.into(), remembering(entry))).code(), "P0");
+    assert_eq!(Walk::from(Session::begin(context.into(), remembering(entry), NOW)).code(), "P0");
 
     let mut walk = Walk::from(Session::begin(
         Context {
@@ -167,6 +165,7 @@ fn journal_of_another_practice_or_host_is_ignored() {
         }
         .into(),
         Memory::default(),
+        NOW,
     ));
     let link = LINK.replace("system.globalsign.com", "pickup.example");
     walk.input(harness::open_link(&link)).settle();
@@ -391,7 +390,7 @@ fn warning_from_startup_is_shown() {
     let warning = Some(Problem::Settings("broken".into()));
     let context = Context { warning, ..(*harness::context()).clone() };
     assert_eq!(
-        Walk::from(Session::begin(context.into(), Memory::default())).problem().as_deref(),
+        Walk::from(Session::begin(context.into(), Memory::default(), NOW)).problem().as_deref(),
         Some("JO-902")
     );
 }

@@ -178,7 +178,7 @@ fn saved_file_put_back_is_not_refetched() {
         let mut walk = Walk::to("P5");
         walk.user(UserEvent::Proceed).answer(Outcome::Fetched(Ok(harness::saved())));
         let path = harness::saved().path.display().to_string();
-        walk.answer(Outcome::Opened(Err(Problem::Disk { path, error })));
+        walk.answer(Outcome::Opened(Err(Problem::Disk(path, error))));
         assert_eq!(walk.code(), "P3");
         walk.input(typed(SecretField::CertificatePassword, harness::CERTIFICATE_PASSWORD));
         walk.user(UserEvent::Proceed);

@@ -148,7 +148,7 @@ fn used_link_names_place_of_its_file() {
 #[test]
 fn faulty_file_is_not_called_safe() {
     let saved = harness::saved().path.display().to_string();
-    let gone = Problem::Disk { path: saved.clone(), error: DiskError::Read("gone".into()) };
+    let gone = Problem::Disk(saved.clone(), DiskError::Read("gone".into()));
     for (problem, file) in [
         (gone, None),
         (FileError::KeyMismatch.into(), None),
@@ -178,10 +178,10 @@ fn faulty_user_file_leaves_link_unconcerned() {
 #[test]
 fn link_status_without_journal_awaits_the_link() {
     let memory = Memory {
-        lost: Some(Problem::Journal { path: "/desk/journal.json".into(), error: DiskError::Changed }),
+        lost: Some(Problem::Journal("/desk/journal.json".into(), DiskError::Changed)),
         ..Memory::default()
     };
-    let mut walk = Walk::from(Session::begin(harness::context(), memory));
+    let mut walk = Walk::from(Session::begin(harness::context(), memory, NOW));
     let unknown = LinkAndFile { link: LinkStatus::KnownWhenLinkIsOpened, file: None };
     assert_eq!((walk.problem().as_deref(), link_and_file(&walk)), (Some("JO-901"), unknown.clone()));
     walk.input(harness::open_link("no link"));

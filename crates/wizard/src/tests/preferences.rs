@@ -38,7 +38,9 @@ fn language_change_applies_everywhere_and_loses_nothing() {
 fn chosen_language_outlives_a_restart() {
     let begin = |language| {
         let preferences = Preferences { language, residence: None };
-        Session::begin(harness::context(), Memory { preferences, ..Memory::default() }).view(NOW).language
+        Session::begin(harness::context(), Memory { preferences, ..Memory::default() }, NOW)
+            .view(NOW)
+            .language
     };
     assert_eq!((begin(None), begin(Some(Language::De))), (Language::En, Language::De));
 }

@@ -113,8 +113,7 @@ fn password_box_can_be_ticked_during_preflight() {
 #[test]
 fn unwritable_disk_forbids_the_download() {
     let (path, error) = ("/desk/PS-1.pfx".to_owned(), DiskError::Write("full".into()));
-    let full =
-        PreflightFindings { own_file: Err(Problem::CannotSave { path, error }), ..harness::all_well() };
+    let full = PreflightFindings { own_file: Err(Problem::CannotSave(path, error)), ..harness::all_well() };
     for (findings, code, line) in [(full, "DL-509", 1), (harness::cannot_back_up(), "DL-510", 2)] {
         let mut walk = found(findings.clone());
         assert_eq!((walk.problem().as_deref(), states(&walk)[line]), (Some(code), Failed));
@@ -203,7 +202,7 @@ fn failed_download_resets_preflight_and_can_repeat() {
     for problem in [
         PickupError::Interrupted(String::new()).into(),
         PickupError::Corrupted.into(),
-        Problem::Disk { path, error: DiskError::Write("full".into()) },
+        Problem::Disk(path, DiskError::Write("full".into())),
     ] {
         let failed = || {
             let mut walk = Walk::to("P5");
@@ -234,7 +233,7 @@ fn file_not_copied_counts_as_checked() {
     assert_eq!(checked(&walk), (true, false, false));
     walk.answer(Outcome::Opened(Ok(harness::pfx().into())));
     let (folder, error) = (harness::DOCUMENTS.to_owned(), DiskError::Write("full".into()));
-    walk.answer(Outcome::BackedUp(Err(Problem::Backup { folder, error })));
+    walk.answer(Outcome::BackedUp(Err(Problem::Backup(folder, error))));
     assert_eq!((walk.problem().as_deref(), checked(&walk)), (Some("DL-507"), (true, true, false)));
     walk.user(UserEvent::Proceed).answer(Outcome::BackedUp(Ok(harness::backup())));
     assert_eq!(checked(&walk), (true, true, true));

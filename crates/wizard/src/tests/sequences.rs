@@ -98,10 +98,7 @@ fn bad_answers() -> Vec<Outcome> {
         Outcome::Fetched(Err(PickupError::Corrupted.into())),
         Outcome::Opened(Err(FileError::KeyMismatch.into())),
         Outcome::Opened(Ok(harness::doubtful_pfx().into())),
-        Outcome::BackedUp(Err(Problem::Backup {
-            folder: harness::DOCUMENTS.into(),
-            error: DiskError::Write("full".into()),
-        })),
+        Outcome::BackedUp(Err(Problem::Backup(harness::DOCUMENTS.into(), DiskError::Write("full".into())))),
         Outcome::ReceiptConfirmed(Err(PickupError::TimedOut)),
         Outcome::ProgramsFound(Ok(vec![harness::program("closed", Probe::Locked)])),
         Outcome::Installed(Err(StoreError::NoKey)),

@@ -101,13 +101,13 @@ fn expected(walk: &Walk) -> Expected {
 fn user_file_is_checked_against_no_order() {
     let practice = Some(Practice { root: vec![1], link: None, isolated: false });
     let context = Arc::new(Context { practice, ..(*harness::context()).clone() });
-    let mut walk = Walk::from(Session::begin(context.clone(), Memory::default()));
+    let mut walk = Walk::from(Session::begin(context.clone(), Memory::default(), NOW));
     walk.user(UserEvent::ChooseFile).settle();
     walk.input(typed(SecretField::CertificatePassword, harness::CERTIFICATE_PASSWORD))
         .user(UserEvent::Proceed);
     assert_eq!((expected(&walk).subject, expected(&walk).practice_root), (None, Some(vec![1])));
 
-    let mut walk = Walk::from(Session::begin(context, Memory::default()));
+    let mut walk = Walk::from(Session::begin(context, Memory::default(), NOW));
     while walk.code() != "P5" {
         walk.forward();
     }
@@ -147,7 +147,7 @@ fn user_file_fault_concerns_no_link() {
     );
 
     let mut walk = Walk::to("P0");
-    let error = Problem::UserFile { path: "/gone".into(), error: DiskError::Read("gone".into()) };
+    let error = Problem::UserFile("/gone".into(), DiskError::Read("gone".into()));
     walk.user(UserEvent::ChooseFile).answer(Outcome::FileChosen(Some("/gone".into())));
     walk.answer(Outcome::FileRead(Err(error)));
     assert_eq!((walk.code().as_str(), walk.problem().as_deref()), ("P0", Some("FI-600")));
@@ -201,7 +201,7 @@ fn order_under_way_survives_a_user_file() {
     assert!(journal.is_some());
     let note = journal.as_ref().map(|entry| Recalled::Note(entry.note().clone()));
     let memory = Memory { journal: note, ..Memory::default() };
-    let mut walk = Walk { journal, ..Walk::from(Session::begin(harness::context(), memory)) };
+    let mut walk = Walk { journal, ..Walk::from(Session::begin(harness::context(), memory, NOW)) };
     walk.user(UserEvent::ChooseFile).settle();
     let mut walk = opened(walk);
     walk.user(UserEvent::Proceed).settle().forward();

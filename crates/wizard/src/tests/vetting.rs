@@ -39,7 +39,7 @@ fn vetting_mail_is_written_from_every_screen() {
 fn nobody_at_vetting_reads_of_a_practice_order() {
     let hosts = AllowedHosts::default().with_practice();
     let context = Context { hosts, ..(*harness::context()).clone() };
-    let mut walk = Walk::from(Session::begin(Arc::new(context), Memory::default()));
+    let mut walk = Walk::from(Session::begin(Arc::new(context), Memory::default(), NOW));
     walk.input(harness::open_link(&harness::LINK.replace("system.globalsign.com", "localhost:8443")))
         .settle();
     assert!(walk.session.view(NOW).practice);

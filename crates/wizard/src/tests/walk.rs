@@ -84,14 +84,14 @@ impl Walk {
     pub(crate) fn restart_with(&self, session: Option<KeptSession>) -> Self {
         let journal = self.journal.clone().map(|entry| Recalled::Entry(Box::new(entry)));
         let memory = Memory { journal, session, ..Memory::default() };
-        Self { journal: self.journal.clone(), ..Self::from(Session::begin(context(), memory)) }
+        Self { journal: self.journal.clone(), ..Self::from(Session::begin(context(), memory, NOW)) }
     }
 
     /// Restarts the wizard, with the password of the saved file in the keyring.
     pub(super) fn restart_with_password(&self) -> Self {
         let journal = self.journal.clone().map(|entry| Recalled::Entry(Box::new(entry)));
         let memory = Memory { journal, password_is_kept: true, ..Memory::default() };
-        Self { journal: self.journal.clone(), ..Self::from(Session::begin(context(), memory)) }
+        Self { journal: self.journal.clone(), ..Self::from(Session::begin(context(), memory, NOW)) }
     }
 
     /// Restarts the wizard after the session with the service has ended.
@@ -103,7 +103,7 @@ impl Walk {
     pub(crate) fn restart_without_keyring(&self) -> Self {
         let journal = self.journal.clone().map(|entry| Recalled::Note(entry.note().clone()));
         let memory = Memory { journal, ..Memory::default() };
-        Self { journal: self.journal.clone(), ..Self::from(Session::begin(context(), memory)) }
+        Self { journal: self.journal.clone(), ..Self::from(Session::begin(context(), memory, NOW)) }
     }
 
     pub(crate) fn user(&mut self, event: UserEvent) -> &mut Self {

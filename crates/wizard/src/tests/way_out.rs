@@ -89,7 +89,7 @@ fn program_whose_password_nobody_knows_can_be_left() {
 fn way_out_is_none_where_forbidden() {
     let mut walk = Walk::to("P0");
     walk.user(UserEvent::OpenCertificates).settle();
-    let gone = Problem::UserFile { path: "/gone".into(), error: DiskError::Read("gone".into()) };
+    let gone = Problem::UserFile("/gone".into(), DiskError::Read("gone".into()));
     walk.user(UserEvent::Repair { fingerprint: harness::fingerprint() }).answer(Outcome::FileRead(Err(gone)));
     let problem = walk.session.view(NOW).problem.unwrap();
     assert_eq!((problem.code, problem.way_out), (ErrorCode::FI600, None));

@@ -11,7 +11,6 @@ use crate::{
     state::{
         certificates::{Certificates, Held, HeldCertificate, Place},
         export::Export,
-        install::PrimaryPasswordPrompt,
         session::Session,
     },
     user_error::Problem,
@@ -94,7 +93,7 @@ impl CertificatesScreen {
         Self {
             certificates: holdings.iter().map(|holding| HoldingView::of(session, holding, now)).collect(),
             locked: locked.iter().map(ProgramView::of).collect(),
-            asking: PrimaryPasswordPrompt::store_of(asked.as_ref()),
+            asking: asked.as_ref().map(|asked| asked.store.clone()),
         }
     }
 

@@ -9,11 +9,7 @@ use super::{
     Actions, CertificateView, TargetState, TargetView, actions::Situation, content::Content,
     program::target_views,
 };
-use crate::{
-    help_code::ScreenEntry,
-    state::install::{InstallForm, PrimaryPasswordPrompt},
-    user_error::Problem,
-};
+use crate::{help_code::ScreenEntry, state::install::InstallForm, user_error::Problem};
 
 /// Installs the certificate into the programs.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
@@ -57,7 +53,7 @@ impl InstallScreen {
                 strong_protection: form.options.strong_protection,
                 by_hand: form.by_hand,
             },
-            asking: PrimaryPasswordPrompt::store_of(form.asked.as_ref()),
+            asking: form.asked.as_ref().map(|asked| asked.store.clone()),
         }
     }
 }

@@ -42,7 +42,7 @@ fn of_stage(before: &Before, stage: &Stage, problem: &Problem) -> LinkAndFile {
 /// Whether the problem is about an unsuitable file that was opened before a journey or after it.
 fn is_of_another_file(stage: &Stage, problem: &Problem) -> bool {
     matches!(stage, Stage::Start { .. } | Stage::Done { .. })
-        && matches!(problem, Problem::UserFile { .. } | Problem::File(_))
+        && matches!(problem, Problem::UserFile(..) | Problem::File(_))
 }
 
 /// The state of the link of an order whose file is on this computer.
@@ -72,7 +72,7 @@ fn of_note(note: &Note) -> LinkAndFile {
 /// Whether the file is good despite the problem. After a wrong password or with a wrong clock, this very file will do.
 fn is_safe(problem: &Problem) -> bool {
     match problem {
-        Problem::Disk { .. } => false,
+        Problem::Disk(..) => false,
         Problem::File(error) => matches!(error, FileError::WrongPassword | FileError::NotValidNow),
         _ => true,
     }

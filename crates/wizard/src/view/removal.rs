@@ -7,10 +7,7 @@ use ts_rs::TS;
 use super::{Actions, CertificateView, ProgramView, UserError, actions::Situation, content::Content};
 use crate::{
     help_code::{ScreenEntry, ShownStore, StoreState},
-    state::{
-        install::PrimaryPasswordPrompt,
-        removal::{Removal, Target},
-    },
+    state::removal::{Removal, Target},
     user_error::Problem,
 };
 
@@ -47,7 +44,7 @@ impl RemoveScreen {
             certificate: CertificateView::of_held(&removal.holding),
             targets: removal.targets.iter().map(target).collect(),
             away: removal.away.iter().map(|target| ProgramView::of(&target.program)).collect(),
-            asking: PrimaryPasswordPrompt::store_of(removal.asked.as_ref()),
+            asking: removal.asked.as_ref().map(|asked| asked.store.clone()),
         }
     }
 }

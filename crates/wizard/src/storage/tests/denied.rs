@@ -12,7 +12,7 @@ fn close(path: &Path, mode: u32) {
 }
 
 fn code_of(path: &Path, error: DiskError) -> ErrorCode {
-    UserError::from(&Problem::UserFile { path: path.display().to_string(), error }).code
+    UserError::from(&Problem::UserFile(path.display().to_string(), error)).code
 }
 
 fn written<T: std::fmt::Debug>(result: Result<T, DiskError>) -> DiskReason {

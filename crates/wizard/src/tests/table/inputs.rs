@@ -71,7 +71,7 @@ pub(super) fn inputs(walk: &Walk) -> Vec<(String, Input)> {
         SecretField::PrimaryPassword,
     ];
     let impostor = harness::installation_signed_by(&KeyPair::generate().unwrap(), "shared");
-    let disk = |error| Problem::Disk { path: "/desk/PS-1.pfx".into(), error };
+    let disk = |error| Problem::Disk("/desk/PS-1.pfx".into(), error);
     let on_device = OrderDetails { key_generation: KeyGeneration::OnDevice, ..harness::details() };
     let on_device = Seen { details: on_device, saved: None, refused: Vec::new() };
     let picked_up = OrderDetails { state: OrderState::PickedUp, ..harness::details() };
@@ -193,21 +193,21 @@ pub(super) fn inputs(walk: &Walk) -> Vec<(String, Input)> {
 fn cannot_save() -> PreflightFindings {
     let error = DiskError::Write("".into());
     PreflightFindings {
-        own_file: Err(Problem::CannotSave { path: "/desk/PS-1.pfx".into(), error }),
+        own_file: Err(Problem::CannotSave("/desk/PS-1.pfx".into(), error)),
         ..harness::all_well()
     }
 }
 
 pub(super) fn no_backup() -> Problem {
-    Problem::Backup { folder: harness::DOCUMENTS.into(), error: DiskError::Write("".into()) }
+    Problem::Backup(harness::DOCUMENTS.into(), DiskError::Write("".into()))
 }
 
 fn not_exported() -> Problem {
-    Problem::Export { path: "/media/stick/anna.ics".into(), error: DiskError::Write("".into()) }
+    Problem::Export("/media/stick/anna.ics".into(), DiskError::Write("".into()))
 }
 
 fn unnoted() -> Problem {
-    Problem::Unnoted { path: "/desk/journal.json".into(), error: DiskError::Write("".into()) }
+    Problem::Unnoted("/desk/journal.json".into(), DiskError::Write("".into()))
 }
 
 fn pickup_errors() -> [PickupError; 25] {
