@@ -1,21 +1,17 @@
 //! The practice pickup service: real HTTPS on loopback, a real certification authority, and orders with the life
-//! cycle of a subscriber's. It implements `docs/pickup-api.yaml`.
+//! cycle of a subscriber's. It implements `docs/pickup-api.yaml`, and on a second port the CA's web page, where the same
+//! orders are picked up in a browser.
 //!
 //! Everything that it signs is marked "PRACTICE - NOT VALID". Nothing is persisted: its orders, its keys and its
 //! authority end with it.
 
 #![forbid(unsafe_code)]
 
-use std::{
-    io,
-    net::{Ipv4Addr, SocketAddr, TcpListener},
-    sync::Arc,
-};
+use std::{io, net::SocketAddr, sync::Arc};
 
 use axum::Router;
-use axum_server::{Handle, tls_rustls::RustlsConfig};
+use axum_server::tls_rustls::RustlsConfig;
 use samples::{CertificationAuthority, SigningError};
-use tokio::task::JoinHandle;
 
 mod download;
 pub mod faults;
@@ -25,7 +21,9 @@ mod problem;
 mod register;
 mod routes;
 mod secret;
+mod server;
 mod sha256;
+mod site;
 mod tls;
 mod wire;
 
@@ -33,8 +31,13 @@ pub use order::{KeyGeneration, Kind, State};
 pub use practice_file::PracticeFile;
 pub use register::Channel;
 pub use samples::{KeyKind, Subject};
+pub use site::{
+    Disturbance, Downloads, HostilePage, HostileReport, MARK, PageSpec, PasswordChoice, ReplyKind,
+};
 
 use register::OrderRegister;
+use server::Server;
+use site::Site;
 
 /// The settings of the service.
 #[derive(Clone, Debug, Default)]
@@ -66,6 +69,8 @@ pub struct OrderSpec {
     pub issuers_in_file: bool,
     /// Whether the file is protected as no current program does: 3DES and SHA-1, with one iteration.
     pub weak_file: bool,
+    /// The treatment of the order by the CA's page.
+    pub page: PageSpec,
 }
 
 impl Default for OrderSpec {
@@ -80,6 +85,7 @@ impl Default for OrderSpec {
             pickup_password: None,
             issuers_in_file: true,
             weak_file: false,
+            page: PageSpec::default(),
         }
     }
 }
@@ -89,6 +95,8 @@ impl Default for OrderSpec {
 pub struct PracticeOrder {
     /// `https://127.0.0.1:PORT/pickup/TOKEN`
     pub link: String,
+    /// The same order on the CA's page: `https://127.0.0.1:PAGE_PORT/pc/public/certificate/install.do?p=TOKEN`
+    pub page_link: String,
     /// The pickup password.
     pub pickup_password: String,
     /// `PR` and ten digits.
@@ -109,14 +117,14 @@ pub enum PracticeServiceError {
     Random(#[from] aws_lc_rs::error::Unspecified),
 }
 
-/// A running practice service. Dropping it closes the port and every connection.
+/// A running practice service. Dropping it closes its ports and every connection.
 pub struct PracticeService {
-    address: SocketAddr,
     base: String,
     root_pem: String,
     register: Arc<OrderRegister>,
-    server: Handle<SocketAddr>,
-    serving: JoinHandle<io::Result<()>>,
+    site: Arc<Site>,
+    api_server: Server,
+    page_server: Server,
 }
 
 impl PracticeService {
@@ -128,7 +136,7 @@ impl PracticeService {
         Self::start_with(settings, |router| router).await
     }
 
-    /// As [`PracticeService::start`], with the routes wrapped, so that a test can see every exchange.
+    /// As [`PracticeService::start`], with the routes of the contract wrapped, so that a test can see every exchange.
     ///
     /// # Errors
     /// When the port is taken.
@@ -141,28 +149,27 @@ impl PracticeService {
         let (chain, key) = tls::issue(&authority)?;
         let tls = RustlsConfig::from_der(chain, key).await?;
 
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, settings.port))?;
-        listener.set_nonblocking(true)?;
-        let address = listener.local_addr()?;
-        let base = format!("https://{address}");
-
         let register = Arc::new(OrderRegister::new(authority, settings.agreement_text));
+        let site = Arc::new(Site::new(Arc::clone(&register)));
         let router = wrap(routes::router(Arc::clone(&register)));
-        let server = Handle::new();
-        let serving = axum_server::from_tcp_rustls(listener, tls)?
-            .handle(server.clone())
-            .serve(router.into_make_service());
-        Ok(Self { address, base, root_pem, register, server, serving: tokio::spawn(serving) })
+        let api_server = Server::start(settings.port, tls.clone(), router)?;
+        let page_server = Server::start(0, tls::without_http2(&tls), site::router(Arc::clone(&site)))?;
+        Ok(Self { base: api_server.base(), root_pem, register, site, api_server, page_server })
     }
 
     /// The address that it listens on.
     pub fn address(&self) -> SocketAddr {
-        self.address
+        self.api_server.address()
     }
 
     /// `https://127.0.0.1:PORT`
     pub fn base_url(&self) -> &str {
         &self.base
+    }
+
+    /// The address of the CA's page.
+    pub fn page_address(&self) -> SocketAddr {
+        self.page_server.address()
     }
 
     /// The root of the practice authority, in PEM. It signs the subscribers' certificates and the service's own.
@@ -175,9 +182,13 @@ impl PracticeService {
     /// # Errors
     /// When the subject is not valid in a certificate.
     pub fn place_order(&self, spec: OrderSpec) -> Result<PracticeOrder, PracticeServiceError> {
+        let page = spec.page.clone();
         let placed = self.register.place(spec)?;
+        self.site.publish(Arc::clone(&placed), page);
+        let token = placed.link_token.as_str();
         Ok(PracticeOrder {
-            link: format!("{}/pickup/{}", self.base, placed.link_token.as_str()),
+            link: format!("{}/pickup/{token}", self.base),
+            page_link: site::link(&self.page_server.base(), token),
             pickup_password: placed.order().terms().pickup_password.clone(),
             order_number: placed.number.clone(),
         })
@@ -215,7 +226,7 @@ impl PracticeService {
 
     /// The tokens of all sessions so far: a test checks that no file contains them.
     pub fn session_tokens(&self) -> Vec<String> {
-        self.register.session_tokens()
+        [self.register.session_tokens(), self.site.session_ids()].concat()
     }
 
     /// Makes every download stop after its first chunk of 1 KiB, until
@@ -234,18 +245,44 @@ impl PracticeService {
         PracticeFile { root_certificate: self.root_pem.clone(), link: order.link.clone() }
     }
 
-    /// Closes the port and every connection, and waits for completion.
+    /// The same for the CA's page: the wizard opens the order's page link.
+    pub fn practice_file_of_page(&self, order: &PracticeOrder) -> PracticeFile {
+        PracticeFile { root_certificate: self.root_pem.clone(), link: order.page_link.clone() }
+    }
+
+    /// The downloads from the CA's page so far.
+    pub fn page_downloads(&self, order: &PracticeOrder) -> Downloads {
+        self.site.by_number(&order.order_number).map(|order| order.downloads()).unwrap_or_default()
+    }
+
+    /// Resumes a reply of the CA's page that [`Disturbance::Silence`] or [`Disturbance::Stall`] holds up.
+    pub fn release_page(&self, order: &PracticeOrder) {
+        if let Some(order) = self.site.by_number(&order.order_number) {
+            order.release();
+        }
+    }
+
+    /// Begins to serve the hostile pages, which a window for strangers has to withstand.
+    pub fn serve_hostile_pages(&self) {
+        self.site.hostile.open();
+    }
+
+    /// The address of a hostile page.
+    pub fn hostile_page(&self, page: HostilePage) -> String {
+        format!("{}{}", self.page_server.base(), page.path())
+    }
+
+    /// The reports of the hostile pages so far.
+    pub fn hostile_reports(&self) -> Vec<HostileReport> {
+        self.site.hostile.reports()
+    }
+
+    /// Closes the ports and every connection, and waits for completion.
     ///
     /// # Errors
     /// When the service had failed before.
-    pub async fn stop(mut self) -> io::Result<()> {
-        self.server.shutdown();
-        (&mut self.serving).await.map_err(io::Error::other)?
-    }
-}
-
-impl Drop for PracticeService {
-    fn drop(&mut self) {
-        self.server.shutdown();
+    pub async fn stop(self) -> io::Result<()> {
+        self.page_server.stop().await?;
+        self.api_server.stop().await
     }
 }

@@ -217,11 +217,7 @@ impl Order {
         if self.accepted_version.is_none() {
             return Err(Refusal::AgreementNotAccepted);
         }
-        let allowed = password.len() >= 12 && password.bytes().all(|b| b.is_ascii_alphanumeric());
-        if !allowed {
-            return Err(Refusal::CertificatePasswordRefused);
-        }
-        Ok(())
+        certificate_password_rules(password)
     }
 
     /// Makes the file available for download, in place of an earlier one.
@@ -264,6 +260,14 @@ impl Order {
         }
     }
 
+    /// Takes the file out and consumes the link, as the CA's page does, which waits for no receipt.
+    pub(crate) fn hand_out(&mut self, now: OffsetDateTime) -> Result<Pkcs12File, Refusal> {
+        let file = self.file(now)?;
+        self.note_sent(&file);
+        self.confirm_receipt(file.sha256, now)?;
+        Ok(file)
+    }
+
     /// Withdraws the order, unless it has ended already.
     pub(crate) fn cancel(&mut self) {
         if self.closed.is_none() {
@@ -271,6 +275,12 @@ impl Order {
             self.file = None;
         }
     }
+}
+
+/// Refuses a certificate password that breaks a rule: at least twelve letters and digits, and nothing else.
+pub(crate) fn certificate_password_rules(password: &str) -> Result<(), Refusal> {
+    let allowed = password.len() >= 12 && password.bytes().all(|b| b.is_ascii_alphanumeric());
+    if allowed { Ok(()) } else { Err(Refusal::CertificatePasswordRefused) }
 }
 
 #[cfg(test)]

@@ -14,7 +14,7 @@ use serde::Serialize;
 pub struct PracticeFile {
     /// The root of the practice authority, in PEM.
     pub root_certificate: String,
-    /// `https://127.0.0.1:PORT/pickup/TOKEN`
+    /// The order's link to the pickup service, or to the CA's page.
     pub link: String,
 }
 

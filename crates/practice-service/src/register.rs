@@ -192,6 +192,11 @@ impl PlacedOrder {
         lock(&self.order)
     }
 
+    /// The certificate and its issuers, DER; empty before the first request.
+    pub(crate) fn certificates(&self) -> Vec<Vec<u8>> {
+        self.issued.get().map(|issued| issued.chain.clone()).unwrap_or_default()
+    }
+
     /// Opens a session that ends [`SESSION_TIME`] from `now`, and returns its token.
     pub(crate) fn open_session(&self, now: OffsetDateTime) -> Result<String, Problem> {
         let token = Token::random().map_err(internal)?;
@@ -217,6 +222,6 @@ fn internal(error: impl Display) -> Problem {
 }
 
 /// Ignores poisoning: the guarded data is consistent after every statement.
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

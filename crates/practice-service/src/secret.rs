@@ -44,6 +44,11 @@ pub(crate) fn random_pickup_password() -> Result<String, Unspecified> {
     Ok(letters.into_iter().chain(digits).flatten().collect())
 }
 
+/// A random certificate password, of the same characters and twice as long.
+pub(crate) fn random_certificate_password() -> Result<String, Unspecified> {
+    Ok(random_pickup_password()? + &random_pickup_password()?)
+}
+
 /// A random order number, `PR` and ten digits. Two runs of the service hardly ever produce the same number.
 pub(crate) fn random_order_number() -> Result<String, Unspecified> {
     let number = u64::from_be_bytes(random::<8>()?) % 10_000_000_000;

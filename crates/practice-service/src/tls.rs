@@ -1,7 +1,11 @@
 //! The TLS certificate of the service.
 
-use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+use std::{
+    net::{IpAddr, Ipv4Addr, Ipv6Addr},
+    sync::Arc,
+};
 
+use axum_server::tls_rustls::RustlsConfig;
 use rcgen::{ExtendedKeyUsagePurpose, KeyPair, KeyUsagePurpose, PKCS_ECDSA_P256_SHA256, SanType};
 use samples::{CertificationAuthority, Issued, SigningError, authority_name, params};
 use time::Duration;
@@ -22,4 +26,11 @@ pub(crate) fn issue(authority: &CertificationAuthority) -> Result<(Vec<Vec<u8>>,
     let Issued { mut chain, private_key, .. } = authority.sign(&params, &key, "localhost".to_owned())?;
     chain.pop();
     Ok((chain, private_key))
+}
+
+/// The same settings for HTTP/1.1 alone: HTTP/2 has neither chunks nor a body that ends with its connection.
+pub(crate) fn without_http2(tls: &RustlsConfig) -> RustlsConfig {
+    let mut config = tls.get_inner().as_ref().clone();
+    config.alpn_protocols = vec![b"http/1.1".to_vec()];
+    RustlsConfig::from_config(Arc::new(config))
 }

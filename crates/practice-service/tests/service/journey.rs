@@ -123,7 +123,7 @@ async fn practice_file_is_for_its_owner_only() {
 }
 
 /// The chain in a PKCS#12 file, in DER; panics unless this password opens it.
-fn certificate(pkcs12: &[u8], password: &str) -> Vec<Vec<u8>> {
+pub(crate) fn certificate(pkcs12: &[u8], password: &str) -> Vec<Vec<u8>> {
     let store = KeyStore::from_pkcs12(pkcs12, password, Pkcs12ImportPolicy::Strict).unwrap();
     let (name, chain) = store.private_key_chain().unwrap();
     assert_eq!(name, "Anna Peeters, Voorbeeld Handelshuis BV");

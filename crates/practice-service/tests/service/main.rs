@@ -11,7 +11,11 @@
 mod by_hand;
 mod download;
 mod faults;
+mod hostile;
 mod journey;
 mod openssl;
+mod page;
+mod page_replies;
 mod refusals;
 mod subscriber;
+mod visitor;

@@ -107,7 +107,7 @@ fn the_issuing_ca_issues_leaves_only(folder: &Path) {
 }
 
 /// Runs a command that must succeed, and returns its output.
-fn run(folder: &Path, command: &str) -> String {
+pub(crate) fn run(folder: &Path, command: &str) -> String {
     let output = openssl(folder, command);
     let printed = [output.stdout, output.stderr].concat();
     let printed = String::from_utf8(printed).unwrap();

@@ -71,7 +71,7 @@ fn product_that_answers_calls_is_found() {
     assert_eq!(servers_in(&parts), SERVERS.into());
     assert!(
         found_in(&folders_in(&parts), &LISTENERS)
-            .contains(&"crates/practice-service/src/lib.rs: TcpListener".into())
+            .contains(&"crates/practice-service/src/server.rs: TcpListener".into())
     );
     assert!(!found_in(&["crates/pickup/".to_owned()], &NETWORK).is_empty());
     let of_journeys = found_in(&["tests/".to_owned()], &NETWORK);

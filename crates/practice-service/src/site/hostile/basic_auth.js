@@ -1,0 +1,1 @@
+document.title = "A password was given away";

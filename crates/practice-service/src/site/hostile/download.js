@@ -1,0 +1,2 @@
+document.title = "Downloads without a click";
+location.href = location.pathname + "/file";

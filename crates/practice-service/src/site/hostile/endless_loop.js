@@ -1,0 +1,2 @@
+await report({ loop: "begins" });
+while (true);

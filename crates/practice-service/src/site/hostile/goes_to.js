@@ -1,0 +1,3 @@
+const target = {{&target}};
+await report({ leaves: "for " + target });
+location.href = target;
