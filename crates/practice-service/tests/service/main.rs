@@ -8,6 +8,8 @@
     reason = "a test fails by panicking"
 )]
 
+#[cfg(target_os = "linux")]
+mod browser;
 mod by_hand;
 mod download;
 mod faults;
@@ -15,6 +17,8 @@ mod hostile;
 mod journey;
 mod openssl;
 mod page;
+#[cfg(target_os = "linux")]
+mod page_in_browser;
 mod page_replies;
 mod refusals;
 mod subscriber;
