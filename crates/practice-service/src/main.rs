@@ -10,8 +10,9 @@ use serde::de::{DeserializeOwned, IntoDeserializer, value};
 const HELP: &str = "\
 The practice pickup service: places one order and serves it until Ctrl-C.
 
-Usage: cargo run -p practice-service -- [OPTION VALUE]...
+Usage: cargo run -p practice-service -- [--page] [OPTION VALUE]...
 
+  --page                   the CA's page in place of the pickup service: prints its link, and writes it for the wizard
   --port N                 port on 127.0.0.1 (default: a free one)
   --practice-file PATH     where to write what the wizard's --service option reads
                            (default: personalsign-practice-PORT.json in the temporary folder)
@@ -20,6 +21,9 @@ Usage: cargo run -p practice-service -- [OPTION VALUE]...
   --kind KIND              new (default), reissue
   --channel CHANNEL        chamber-of-commerce-be (default), marktconcurrent-nl, other
   --key-generation WHERE   pkcs12 (default), on-device
+  --reply KIND             how the page hands out the file: attachment (default), no-disposition, blob-link, ...
+                           (a wrong one lists all)
+  --page-password WHO      who makes up the certificate password on the page: person (default), site
   --help                   print this
 ";
 
@@ -27,6 +31,7 @@ struct Arguments {
     settings: Settings,
     spec: OrderSpec,
     practice_file: Option<PathBuf>,
+    page: bool,
 }
 
 #[tokio::main]
@@ -56,11 +61,16 @@ async fn run(arguments: Arguments) -> Result<(), Box<dyn Error>> {
         || env::temp_dir().join(format!("personalsign-practice-{}.json", practice_service.address().port()));
     let path = arguments.practice_file.unwrap_or_else(file);
     let order = practice_service.place_order(arguments.spec)?;
-    practice_service.practice_file(&order).write(&path)?;
+    let practice = if arguments.page {
+        practice_service.practice_file_of_page(&order)
+    } else {
+        practice_service.practice_file(&order)
+    };
+    practice.write(&path)?;
     println!("Practice pickup service on {}", practice_service.base_url());
     println!();
     println!("  Order            {} ({state:?})", order.order_number);
-    println!("  Link             {}", order.link);
+    println!("  Link             {}", practice.link);
     println!("  Pickup password  {}", order.pickup_password);
     println!();
     println!("Open the wizard on it (`cargo xtask run` builds it):");
@@ -77,10 +87,18 @@ async fn run(arguments: Arguments) -> Result<(), Box<dyn Error>> {
 
 impl Arguments {
     fn parse(mut arguments: impl Iterator<Item = String>) -> Result<Self, String> {
-        let mut parsed =
-            Self { settings: Settings::default(), spec: OrderSpec::default(), practice_file: None };
+        let mut parsed = Self {
+            settings: Settings::default(),
+            spec: OrderSpec::default(),
+            practice_file: None,
+            page: false,
+        };
         let spec = &mut parsed.spec;
         while let Some(option) = arguments.next() {
+            if option == "--page" {
+                parsed.page = true;
+                continue;
+            }
             let value = arguments.next().ok_or_else(|| format!("{option} needs a value"))?;
             match option.as_str() {
                 "--port" => {
@@ -93,6 +111,8 @@ impl Arguments {
                 "--kind" => spec.kind = named(&option, &value)?,
                 "--channel" => spec.channel = named(&option, &value)?,
                 "--key-generation" => spec.key_generation = named(&option, &value)?,
+                "--reply" => spec.page.reply = named(&option, &value)?,
+                "--page-password" => spec.page.certificate_password = named(&option, &value)?,
                 _ => return Err(format!("there is no option {option}")),
             }
         }
@@ -109,7 +129,7 @@ fn named<T: DeserializeOwned>(option: &str, value: &str) -> Result<T, String> {
 mod tests {
     #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
     use super::*;
-    use practice_service::{Channel, KeyGeneration, KeyKind, Kind, State};
+    use practice_service::{Channel, KeyGeneration, KeyKind, Kind, PasswordChoice, ReplyKind, State};
 
     fn parse(line: &str) -> Result<Arguments, String> {
         Arguments::parse(line.split_whitespace().map(str::to_owned))
@@ -117,9 +137,9 @@ mod tests {
 
     #[test]
     fn every_option_is_read() {
-        let line = "--port 8443 --practice-file p.json --key p256 --state picked-up --kind reissue \
-                    --channel marktconcurrent-nl --key-generation on-device";
-        let Arguments { settings, spec, practice_file } = parse(line).unwrap();
+        let line = "--port 8443 --practice-file p.json --page --key p256 --state picked-up --kind reissue \
+                    --channel marktconcurrent-nl --key-generation on-device --reply blob-link --page-password site";
+        let Arguments { settings, spec, practice_file, page } = parse(line).unwrap();
         assert_eq!(settings.port, 8443);
         assert_eq!(practice_file, Some(PathBuf::from("p.json")));
         assert_eq!(spec.key, KeyKind::P256);
@@ -127,6 +147,9 @@ mod tests {
         assert_eq!(spec.kind, Kind::Reissue);
         assert_eq!(spec.channel, Channel::MarktconcurrentNl);
         assert_eq!(spec.key_generation, KeyGeneration::OnDevice);
+        assert!(page && !parse("").unwrap().page);
+        assert_eq!(spec.page.reply, ReplyKind::BlobLink);
+        assert_eq!(spec.page.certificate_password, PasswordChoice::Site);
     }
 
     #[test]

@@ -1,10 +1,13 @@
 //! The program, started as a person does.
 
 use std::{
+    fs,
     io::{BufRead, BufReader},
     path::{Path, PathBuf},
     process::{Child, Command, Stdio},
 };
+
+use serde_json::Value;
 
 /// The running program; ends with the test.
 struct Program(Child);
@@ -44,4 +47,15 @@ fn practice_file_is_never_shared() {
     let (_other, second) = Program::start(directory.path(), &[]);
     assert_ne!(first, second);
     assert!(first.exists() && second.exists());
+}
+
+#[test]
+fn practice_file_has_the_link_of_the_page() {
+    let directory = tempfile::tempdir().unwrap();
+    for (arguments, path) in [(&[][..], "/pickup/"), (&[Path::new("--page")], "/certificate/install.do?p=")] {
+        let (_program, file) = Program::start(directory.path(), arguments);
+        let practice: Value = serde_json::from_slice(&fs::read(file).unwrap()).unwrap();
+        let link = practice["link"].as_str().unwrap();
+        assert!(link.contains(path), "{link}");
+    }
 }
