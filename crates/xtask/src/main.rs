@@ -14,7 +14,7 @@ mod walkthrough;
 
 use std::process::ExitCode;
 
-use run::Programs;
+use run::{Pickup, Programs};
 
 const USAGE: &str = "\
 usage: cargo xtask COMMAND
@@ -23,6 +23,8 @@ usage: cargo xtask COMMAND
                own: your programs are left alone
   run --my-programs
                the same in your own home directory; the practice certificate goes into your own programs
+  run --page   the order is picked up on the CA's page, as the practice service imitates it; goes together with
+               --my-programs
   test         installs what is missing, and runs every test; its last lines say whether advisories were checked, which
                takes cargo-deny and `cargo deny fetch`. With REQUIRE_ADVISORIES=1, as before a release, it fails where
                they were not
@@ -40,8 +42,12 @@ fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let result = match arguments.as_slice() {
-        ["run"] => run::run(Programs::Practice),
-        ["run", "--my-programs"] => run::run(Programs::Own),
+        ["run"] => run::run(Programs::Practice, Pickup::Service),
+        ["run", "--page"] => run::run(Programs::Practice, Pickup::Page),
+        ["run", "--my-programs"] => run::run(Programs::Own, Pickup::Service),
+        ["run", "--my-programs", "--page"] | ["run", "--page", "--my-programs"] => {
+            run::run(Programs::Own, Pickup::Page)
+        }
         ["test"] => test::test(),
         ["test", "--windows"] => test::windows(),
         ["test", "--macos"] => macos_check::macos(),

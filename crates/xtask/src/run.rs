@@ -29,9 +29,21 @@ pub(crate) enum Programs {
     Own,
 }
 
+/// The place where the order is picked up.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Pickup {
+    /// The pickup service.
+    Service,
+    /// The CA's page.
+    Page,
+}
+
 /// Opens the wizard; without a display, plays the practice journey under a virtual one.
-pub(crate) fn run(programs: Programs) -> Result<()> {
+pub(crate) fn run(programs: Programs, pickup: Pickup) -> Result<()> {
     if cfg!(target_os = "linux") && !has_display() {
+        if pickup == Pickup::Page {
+            bail!("there is no display to show the page on");
+        }
         println!("There is no display. Playing the practice journey under a virtual one instead.");
         return walkthrough::journey();
     }
@@ -51,7 +63,7 @@ pub(crate) fn run(programs: Programs) -> Result<()> {
     ctrlc::set_handler(|| ()).context("Ctrl-C")?;
     let folder = tempfile::Builder::new().prefix("personalsign-practice-").tempdir();
     let folder = folder.context("a temporary folder")?;
-    let service = Service::start(folder.path().join("practice.json"))?;
+    let service = Service::start(folder.path().join("practice.json"), pickup)?;
     if programs == Programs::Practice {
         let home = folder.path().join("home");
         println!("The wizard's home is {}, and is removed when it is closed.", home.display());
@@ -92,8 +104,12 @@ struct Service {
 }
 
 impl Service {
-    fn start(file: PathBuf) -> Result<Self> {
-        let mut service = program(&binary("practice-service"), &["--practice-file"]);
+    fn start(file: PathBuf, pickup: Pickup) -> Result<Self> {
+        let options: &[&str] = match pickup {
+            Pickup::Service => &["--practice-file"],
+            Pickup::Page => &["--page", "--practice-file"],
+        };
+        let mut service = program(&binary("practice-service"), options);
         let process = service.arg(&file).spawn().context("the practice service")?;
         let mut service = Self { process, file };
         let begun = Instant::now();
