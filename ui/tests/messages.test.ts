@@ -89,7 +89,7 @@ const messages = new Map(
 /** The ids that the sources use, including the composed ones. */
 function used(): string[] {
   const sources = [...viewSources(), read('helpdesk/Page.svelte')];
-  const calls = sources.flatMap((source) => [...source.matchAll(/\btext\(([^,()]+)/g)]);
+  const calls = sources.flatMap((source) => [...source.matchAll(/\b(?:text|fact)\(([^,()]+)/g)]);
   return calls.flatMap(([, argument = '']) => {
     // A condition may contain a string that is not an id.
     const results = argument.replace(/=== '[^']*'/g, '');

@@ -23,8 +23,10 @@ const parts: Record<string, string[]> = {
 /** Every `data-testid` that the sources can produce. */
 function produced(): string[] {
   return viewSources().flatMap((source) =>
-    [...source.matchAll(/(?:data-)?testid=("[^"]+"|\{[^}]+\})|testid: ('[^']+')/g)].flatMap(
-      ([, attribute, fact]) => expand((attribute ?? fact ?? '').replace(/["']/g, ''), parts),
+    [
+      ...source.matchAll(/(?:data-)?testid=("[^"]+"|\{[^}]+\})|(?:testid: |\bfact\()('[^']+')/g),
+    ].flatMap(([, attribute, fact]) =>
+      expand((attribute ?? fact ?? '').replace(/["']/g, ''), parts),
     ),
   );
 }
