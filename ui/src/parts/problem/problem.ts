@@ -1,21 +1,18 @@
 import type { Field, SecretField, UserError } from '../../generated/wizard';
+import { errorText } from '../../messages.svelte';
 
-/** The attributes that link an input to its hint, to its error, and to its message about a rejected entry. */
-export function fieldAttributes(
-  field: Field | SecretField,
-  problem: UserError | null,
-  hint = false,
-  refusal = false,
-) {
-  const faulty = problem?.field === field;
-  const describedBy = [
-    hint && `${field}-hint`,
-    faulty && `${field}-problem`,
-    refusal && `${field}-refusal`,
-  ].filter(Boolean);
+/** The error in a few words, if it concerns this field. */
+export function problemOf(field: Field | SecretField, problem: UserError | null): string | null {
+  return problem?.field === field ? errorText(problem, 'title') : null;
+}
+
+/** The attributes that link an input to those texts about it that are there: they have the ids `ID-NAME`. */
+export function fieldAttributes(id: string, texts: { problem: unknown; [name: string]: unknown }) {
+  const names = Object.keys(texts).filter((name) => texts[name]);
+  const described = names.map((name) => `${id}-${name}`).join(' ');
   return {
-    id: field,
-    'aria-invalid': faulty,
-    'aria-describedby': describedBy.join(' ') || undefined,
+    id,
+    'aria-invalid': Boolean(texts.problem),
+    'aria-describedby': described || undefined,
   };
 }
