@@ -53,6 +53,13 @@ export function tauriBridge(): Bridge {
     return queue;
   }
 
+  /** Runs a call likewise, and returns its answer, or `none` if the wizard is lost. */
+  async function ask<Answer>(call: () => Promise<Answer>, none: Answer): Promise<Answer> {
+    let answer = none;
+    await enqueue(async () => (answer = await call()));
+    return answer;
+  }
+
   return {
     watch(show, lost) {
       onLost = lost;
@@ -78,13 +85,16 @@ export function tauriBridge(): Bridge {
         () => true,
         () => false,
       ),
-    async practise() {
-      let failure: PracticeFailure | null = null;
-      await enqueue(() =>
-        invoke('practise').catch((reason: unknown) => (failure = { folder: folderIn(reason) })),
-      );
-      return failure;
-    },
+
+    practise: () =>
+      ask<PracticeFailure | null>(
+        () =>
+          invoke('practise').then(
+            () => null,
+            (reason: unknown) => ({ folder: folderIn(reason) }),
+          ),
+        null,
+      ),
 
     endPractice: () => enqueue(() => invoke('end_practice')),
 
@@ -97,23 +107,15 @@ export function tauriBridge(): Bridge {
       );
     },
 
-    async suggestPassword() {
-      let suggested = '';
-      await enqueue(async () => {
+    suggestPassword: () =>
+      ask(async () => {
         const bytes = new Uint8Array(await invoke<ArrayBuffer>('suggest_password'));
-        suggested = new TextDecoder().decode(bytes);
+        const suggested = new TextDecoder().decode(bytes);
         bytes.fill(0);
-      });
-      return suggested;
-    },
+        return suggested;
+      }, ''),
 
-    async report() {
-      const minutesEast = -new Date().getTimezoneOffset();
-      let report = '';
-      await enqueue(async () => {
-        report = await invoke<string>('report', { minutesEast });
-      });
-      return report;
-    },
+    report: () =>
+      ask(() => invoke<string>('report', { minutesEast: -new Date().getTimezoneOffset() }), ''),
   };
 }
