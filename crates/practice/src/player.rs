@@ -73,61 +73,36 @@ impl Player<'_> {
 
     async fn act(&self, scene: Scene) -> Result<(), Stuck> {
         use Scene as S;
+        let passed = match scene {
+            S::Connection | S::Clock => 1,
+            S::SessionOver => 3,
+            S::Certificates | S::Remove => 7,
+            scene => scene.screen().strip_prefix('P').and_then(|step| step.parse().ok()).unwrap_or(0),
+        };
+        self.walk_to(passed).await?;
         match scene {
-            S::Start => {}
+            S::NoConnection | S::ServiceDown | S::ServiceBusy | S::NoPrograms => self.answer(passed),
+            S::SessionOver | S::Interrupted | S::ChangedFile | S::RefusingStore => self.answer(passed),
             S::WrongLink => self.open_link(WRONG_LINK),
             S::UnknownLink => self.open_link(&format!("https://{PRACTICE_HOST}/pickup/{UNKNOWN_TOKEN}")),
-            S::NoConnection | S::ServiceDown | S::ServiceBusy => self.open_link(self.link),
-            S::Lapsed | S::PickedUp | S::Cancelled | S::Locked | S::MadeOnDevice => self.open_link(self.link),
-            S::ReviewOrder => self.walk_to(1).await?,
-            S::NoPrograms => self.go_on_from(1).await?,
-            S::Connection => {
-                self.walk_to(1).await?;
-                self.event(UserEvent::OpenConnection);
-            }
+            S::Connection => self.event(UserEvent::OpenConnection),
             S::Clock => {
-                self.walk_to(1).await?;
                 self.event(UserEvent::OpenConnection);
                 self.settled("C1").await?;
                 self.event(UserEvent::CheckConnection);
-                self.until(
-                    |view| matches!(&view.screen, Screen::Connection(ConnectionScreen { checks, .. }) if !checks.is_empty()),
-                )
-                .await?;
+                self.until(has_checked).await?;
             }
-            S::PickupPassword => self.walk_to(2).await?,
-            S::WrongPassword => {
-                self.walk_to(2).await?;
-                self.type_into(SecretField::PickupPassword, WRONG_PICKUP_PASSWORD);
-                self.event(UserEvent::Proceed);
-            }
-            S::CertificatePassword => self.walk_to(3).await?,
-            S::WeakPassword => {
-                self.walk_to(3).await?;
-                self.type_into(SecretField::CertificatePassword, WEAK_PASSWORD);
-                self.event(UserEvent::Proceed);
-            }
-            S::SessionOver => self.go_on_from(3).await?,
-            S::Agreement => self.walk_to(4).await?,
-            S::NotAgreed => {
-                self.walk_to(4).await?;
-                self.event(UserEvent::Proceed);
-            }
-            S::Download | S::NoCopy => self.walk_to(5).await?,
-            S::Interrupted | S::ChangedFile => self.go_on_from(5).await?,
-            S::Install | S::DamagedStore | S::LockedStore => self.walk_to(6).await?,
+            S::WrongPassword => self.submit(SecretField::PickupPassword, WRONG_PICKUP_PASSWORD),
+            S::WeakPassword => self.submit(SecretField::CertificatePassword, WEAK_PASSWORD),
+            S::NotAgreed => self.event(UserEvent::Proceed),
             S::PrimaryPassword | S::WrongPrimaryPassword => {
-                self.go_on_from(6).await?;
+                self.answer(passed);
                 self.until(asks_for_primary_password).await?;
                 if scene == S::WrongPrimaryPassword {
-                    self.type_into(SecretField::PrimaryPassword, WRONG_PRIMARY_PASSWORD);
-                    self.event(UserEvent::Proceed);
+                    self.submit(SecretField::PrimaryPassword, WRONG_PRIMARY_PASSWORD);
                 }
             }
-            S::RefusingStore => self.go_on_from(6).await?,
-            S::Done => self.walk_to(7).await?,
             S::Certificates | S::Remove => {
-                self.walk_to(7).await?;
                 self.event(UserEvent::OpenCertificates);
                 let view = self.settled("K1").await?;
                 if let (S::Remove, Screen::Certificates(CertificatesScreen { certificates, .. })) =
@@ -142,6 +117,8 @@ impl Player<'_> {
             S::DamagedFile => self.drop_file(&self.samples.damaged),
             S::Inspect => self.open_file(FILE_PASSWORD).await?,
             S::WrongFilePassword => self.open_file(WEAK_PASSWORD).await?,
+            // The other scenes are screens of the journey, or orders that are over.
+            _ => {}
         }
         Ok(())
     }
@@ -153,13 +130,6 @@ impl Player<'_> {
             self.answer(passed);
         }
         self.settled(&format!("P{screen}")).await.map(drop)
-    }
-
-    /// Walks to that screen, and takes its main action.
-    async fn go_on_from(&self, screen: u8) -> Result<(), Stuck> {
-        self.walk_to(screen).await?;
-        self.answer(screen);
-        Ok(())
     }
 
     /// Enters the screen's input, and takes its main action.
@@ -181,8 +151,7 @@ impl Player<'_> {
     async fn open_file(&self, password: &str) -> Result<(), Stuck> {
         self.event(UserEvent::ChooseFile);
         self.settled("F1").await?;
-        self.type_into(SecretField::CertificatePassword, password);
-        self.event(UserEvent::Proceed);
+        self.submit(SecretField::CertificatePassword, password);
         Ok(())
     }
 
@@ -192,6 +161,12 @@ impl Player<'_> {
 
     fn drop_file(&self, file: &Path) {
         self.wizard.send(Input::Dropped(file.to_owned()));
+    }
+
+    /// Types into the field, and takes the screen's main action.
+    fn submit(&self, field: SecretField, text: &str) {
+        self.type_into(field, text);
+        self.event(UserEvent::Proceed);
     }
 
     fn type_into(&self, field: SecretField, text: &str) {
@@ -230,6 +205,10 @@ fn is_told(view: &WizardView, problem: Option<ErrorCode>) -> bool {
     };
     let beside = targets.iter().filter_map(|target| target.problem.as_ref());
     view.problem.iter().chain(beside).any(|problem| problem.code == code)
+}
+
+fn has_checked(view: &WizardView) -> bool {
+    matches!(&view.screen, Screen::Connection(ConnectionScreen { checks, .. }) if !checks.is_empty())
 }
 
 fn asks_for_primary_password(view: &WizardView) -> bool {

@@ -77,16 +77,14 @@ pub enum Phase {
 
 impl Phase {
     /// Whether a certificate file is saved.
-    #[must_use]
-    pub fn is_saved(&self) -> bool {
+    pub(crate) fn is_saved(&self) -> bool {
         matches!(self, Self::Saved { .. })
     }
 }
 
 impl Note {
     /// Whether the certificate file of the order with this number is saved.
-    #[must_use]
-    pub fn is_saved_of(&self, order_number: &str) -> bool {
+    pub(crate) fn is_saved_of(&self, order_number: &str) -> bool {
         self.order_number == order_number && self.phase.is_saved()
     }
 }
@@ -106,8 +104,7 @@ pub enum Delivery {
 
 impl Delivery {
     /// Whether no receipt will be sent any more, so that the file cannot be downloaded again.
-    #[must_use]
-    pub fn is_settled(self) -> bool {
+    pub(crate) fn is_settled(self) -> bool {
         matches!(self, Self::Confirmed | Self::Refused)
     }
 
@@ -188,8 +185,7 @@ impl SavedFile {
     }
 
     /// SHA-256 of the delivered file, which the receipt names.
-    #[must_use]
-    pub fn delivered(&self) -> [u8; 32] {
+    pub(crate) fn delivered(&self) -> [u8; 32] {
         self.delivered.unwrap_or(self.sha256)
     }
 }
@@ -278,14 +274,12 @@ impl Entry {
     }
 
     /// Adds the mark of the pickup password, for the stages that ask for the certificate password.
-    #[must_use]
-    pub fn with_pickup_mark(self, pickup_mark: Option<PasswordMark>) -> Self {
+    pub(crate) fn with_pickup_mark(self, pickup_mark: Option<PasswordMark>) -> Self {
         Self { pickup_mark, ..self }
     }
 
     /// Adds the marks of the pickup passwords that the service has refused.
-    #[must_use]
-    pub fn with_refused(self, refused: Vec<RefusalMark>) -> Self {
+    pub(crate) fn with_refused(self, refused: Vec<RefusalMark>) -> Self {
         Self { refused, ..self }
     }
 
@@ -308,8 +302,7 @@ impl Entry {
     }
 
     /// Sets the service's knowledge of the saved file.
-    #[must_use]
-    pub fn with_receipt(mut self, now: Delivery) -> Self {
+    pub(crate) fn with_receipt(mut self, now: Delivery) -> Self {
         if let Phase::Saved { receipt, .. } = &mut self.note.phase {
             *receipt = now;
         }
@@ -371,8 +364,7 @@ impl Recalled {
     }
 
     /// The clear part.
-    #[must_use]
-    pub fn into_note(self) -> Note {
+    pub(crate) fn into_note(self) -> Note {
         match self {
             Self::Entry(entry) => entry.note,
             Self::Note(note) => note,

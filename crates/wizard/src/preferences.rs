@@ -31,8 +31,7 @@ pub enum Residence {
 impl Residence {
     /// The residence that an order's partner implies, which serves one country only. An account of one's own can be
     /// anywhere.
-    #[must_use]
-    pub fn of_channel(channel: Channel) -> Option<Self> {
+    pub(crate) fn of_channel(channel: Channel) -> Option<Self> {
         match channel {
             Channel::ChamberOfCommerceBe => Some(Self::Belgium),
             Channel::MarktconcurrentNl => Some(Self::Netherlands),
@@ -42,8 +41,7 @@ impl Residence {
 
     /// The residence that the country of an order's organisation suggests; `country` is ISO 3166-1 alpha-2. None unless
     /// the country has a partner: a person with an organisation elsewhere may still live in one that has.
-    #[must_use]
-    pub fn of_country(country: &str) -> Option<Self> {
+    pub(crate) fn of_country(country: &str) -> Option<Self> {
         match country.to_ascii_uppercase().as_str() {
             "BE" => Some(Self::Belgium),
             "NL" => Some(Self::Netherlands),

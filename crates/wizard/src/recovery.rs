@@ -13,10 +13,7 @@ use tokio::task::spawn_blocking;
 
 use crate::{
     journal::{Phase, Recalled},
-    state::{
-        context::{Context, Memory},
-        session::Session,
-    },
+    state::{Context, Memory, Session},
     storage::Storage,
     user_error::Problem,
     view::WizardView,

@@ -10,10 +10,7 @@ use time::{Date, Duration, OffsetDateTime, UtcOffset};
 use crate::{
     calendar::{Event, calendar},
     preferences::{Language, Residence},
-    state::{
-        export::Export,
-        stage::{AgreementForm, NewPasswordForm, PickupPasswordForm, Stage},
-    },
+    state::{AgreementForm, Export, NewPasswordForm, PickupPasswordForm, Stage},
 };
 
 /// Days before the last day of an order's pickup.

@@ -14,11 +14,7 @@ use super::{EffectRunner, blocking, lost_write};
 use crate::{
     journal::{KnownFile, SavedFile},
     preferences::Language,
-    state::{
-        effect::FoundFile,
-        export::Export,
-        journey::{Agreed, Downloaded, LocalFile},
-    },
+    state::{Agreed, Downloaded, Export, FoundFile, LocalFile},
     storage::Storage,
     user_error::Problem,
 };

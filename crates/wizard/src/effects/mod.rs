@@ -26,7 +26,7 @@ use crate::{
     },
     journal::{Delivery, KnownFile},
     runner::Dialogs,
-    state::effect::{Effect, EffectId, FoundFile, Input, Outcome, Seen, Task, Unlocking},
+    state::{Effect, EffectId, FoundFile, Input, Outcome, Seen, Task, Unlocking},
     storage::{Erased, Storage},
     user_error::Problem,
 };

@@ -2,7 +2,7 @@
 
 use tokio::sync::mpsc;
 
-use crate::state::effect::{EffectId, Input, Outcome};
+use crate::state::{EffectId, Input, Outcome};
 
 /// The reply channel of one task.
 pub(crate) struct Reply {

@@ -15,11 +15,7 @@ use super::{EffectRunner, blocking, lost_write};
 use crate::{
     effects::reply::Reply,
     journal::{Delivery, Phase, SavedFile},
-    state::{
-        effect::{EffectId, Outcome, Progress},
-        journey::{Agreed, Order},
-        preflight::PreflightFindings,
-    },
+    state::{Agreed, EffectId, Order, Outcome, PreflightFindings, Progress},
     storage::KeptSession,
     user_error::Problem,
 };

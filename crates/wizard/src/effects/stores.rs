@@ -15,10 +15,8 @@ use stop_points::stop_point;
 
 use crate::{
     state::{
-        certificates::{Inventory, LostList, SignedChallenge, StoreContents, StoredCertificate},
-        context::PrimaryPasswords,
-        install::Program,
-        proof::{Installation, Other, Remarks},
+        Installation, Inventory, LostList, Other, PrimaryPasswords, Program, Remarks, SignedChallenge,
+        StoreContents, StoredCertificate,
     },
     storage::{Installed, Storage},
     user_error::Problem,

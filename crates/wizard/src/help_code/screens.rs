@@ -98,14 +98,12 @@ impl ScreenEntry {
     }
 
     /// Whether the screen has keys that were not asked to sign. The state "works" then means "not tried".
-    #[must_use]
-    pub fn is_not_tried(self) -> bool {
+    pub(crate) fn is_not_tried(self) -> bool {
         matches!(self, Self::CertificatesNotTried | Self::CertificatesNotTriedAsking)
     }
 
     /// Whether this screen is about an order.
-    #[must_use]
-    pub fn has_order(self) -> bool {
+    pub(crate) fn has_order(self) -> bool {
         self.code().starts_with('P') && !matches!(self, Self::Start | Self::StartAfterRestart)
     }
 }

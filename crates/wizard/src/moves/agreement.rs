@@ -4,14 +4,7 @@ use pickup::{agreement::Agreement, error::PickupError};
 
 use super::{landing::Transition, review::refused_by_service};
 use crate::{
-    state::{
-        effect::{Outcome, Task},
-        event::UserEvent,
-        journey::Protected,
-        preflight::Preflight,
-        session::Shared,
-        stage::{AgreementForm, Stage},
-    },
+    state::{AgreementForm, Outcome, Preflight, Protected, Shared, Stage, Task, UserEvent},
     user_error::Problem,
 };
 

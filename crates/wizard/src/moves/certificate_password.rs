@@ -5,12 +5,7 @@ use secrecy::ExposeSecret;
 
 use super::landing::Transition;
 use crate::{
-    state::{
-        effect::{Outcome, Task},
-        event::UserEvent,
-        session::Shared,
-        stage::{NewPasswordForm, Stage},
-    },
+    state::{NewPasswordForm, Outcome, Shared, Stage, Task, UserEvent},
     user_error::Problem,
 };
 

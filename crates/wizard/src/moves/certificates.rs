@@ -9,14 +9,8 @@ use certificate::{
 use super::{install::not_found, landing::Transition, removal, user_file};
 use crate::{
     state::{
-        certificates::{
-            Certificates, Held, HeldCertificate, Inventory, LostList, StoreContents, StoredCertificate,
-        },
-        effect::{Outcome, Task},
-        event::UserEvent,
-        install::PrimaryPasswordPrompt,
-        session::Shared,
-        stage::{Overlay, Position, Stage},
+        Certificates, Held, HeldCertificate, Inventory, LostList, Outcome, Overlay, Position,
+        PrimaryPasswordPrompt, Shared, Stage, StoreContents, StoredCertificate, Task, UserEvent,
     },
     user_error::Problem,
 };

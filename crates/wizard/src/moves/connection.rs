@@ -4,12 +4,7 @@ use pickup::connection::Proxy;
 use secrecy::ExposeSecret;
 
 use super::{download, inspect, landing::Transition};
-use crate::state::{
-    effect::{Outcome, Task},
-    event::UserEvent,
-    session::Shared,
-    stage::{ConnectionForm, Overlay, Position, Stage},
-};
+use crate::state::{ConnectionForm, Outcome, Overlay, Position, Shared, Stage, Task, UserEvent};
 
 /// Opens the overlay.
 pub(super) fn open(shared: Shared, behind: Stage) -> Transition {

@@ -1,7 +1,7 @@
 //! Done: the certificate is proven to work.
 
 use super::{certificates, landing::Transition, user_file};
-use crate::state::{event::UserEvent, install::Target, journey::Confirmed, session::Shared, stage::Stage};
+use crate::state::{Confirmed, Shared, Stage, Target, UserEvent};
 
 pub(super) fn user(
     shared: Shared,

@@ -9,11 +9,8 @@ use super::{agreement::read_again, landing::Transition, review::refused_by_servi
 use crate::{
     journal::SavedFile,
     state::{
-        effect::{Effect, Outcome, Progress, Task, TaskKind},
-        event::UserEvent,
-        preflight::Preflight,
-        session::Shared,
-        stage::{AgreementForm, Position, Stage},
+        AgreementForm, Effect, Outcome, Position, Preflight, Progress, Shared, Stage, Task, TaskKind,
+        UserEvent,
     },
     user_error::Problem,
 };

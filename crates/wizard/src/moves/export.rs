@@ -8,12 +8,7 @@ use super::landing::Transition;
 use crate::{
     preferences::Residence,
     reminder,
-    state::{
-        effect::Task,
-        export::Export,
-        session::Shared,
-        stage::{Overlay, Position, Stage},
-    },
+    state::{Export, Overlay, Position, Shared, Stage, Task},
     user_error::Problem,
 };
 

@@ -2,7 +2,7 @@
 
 use super::landing::Transition;
 use crate::{
-    state::{effect::Outcome, event::UserEvent, journey::Opened, session::Shared, stage::Stage},
+    state::{Opened, Outcome, Shared, Stage, UserEvent},
     user_error::Problem,
 };
 

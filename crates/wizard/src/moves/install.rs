@@ -6,13 +6,8 @@ use secrecy::ExposeSecret;
 use super::landing::Transition;
 use crate::{
     state::{
-        effect::{Effect, Outcome, Task},
-        event::UserEvent,
-        install::{InstallForm, Installing, PrimaryPasswordPrompt, Program, Target},
-        journey::BackedUp,
-        proof::{Installation, Proof},
-        session::Shared,
-        stage::Stage,
+        BackedUp, Effect, InstallForm, Installation, Installing, Outcome, PrimaryPasswordPrompt, Program,
+        Proof, Shared, Stage, Target, Task, UserEvent,
     },
     user_error::Problem,
 };

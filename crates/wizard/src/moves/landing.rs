@@ -2,11 +2,7 @@
 
 use crate::{
     journal::Entry,
-    state::{
-        effect::{Effect, Task},
-        session::{Session, Shared},
-        stage::Position,
-    },
+    state::{Effect, Position, Session, Shared, Task},
     user_error::Problem,
 };
 

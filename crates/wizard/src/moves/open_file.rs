@@ -6,13 +6,7 @@ use secrecy::{ExposeSecret, SecretString};
 
 use super::{landing::Transition, user_file};
 use crate::{
-    state::{
-        effect::{Effect, Outcome, Task},
-        event::UserEvent,
-        journey::{Downloaded, LocalFile},
-        session::Shared,
-        stage::Stage,
-    },
+    state::{Downloaded, Effect, LocalFile, Outcome, Shared, Stage, Task, UserEvent},
     user_error::Problem,
 };
 

@@ -6,12 +6,7 @@ use secrecy::{ExposeSecret, SecretString};
 use super::{landing::Transition, open_file, review::refused_by_service};
 use crate::{
     journal::Phase,
-    state::{
-        effect::{Outcome, Task, Unlocking},
-        event::UserEvent,
-        session::Shared,
-        stage::{PickupPasswordForm, Position, Stage},
-    },
+    state::{Outcome, PickupPasswordForm, Position, Shared, Stage, Task, Unlocking, UserEvent},
 };
 
 pub(super) fn user(shared: Shared, asking: PickupPasswordForm, event: UserEvent) -> Transition {

@@ -5,13 +5,9 @@ use certificate::store::{Receipt, StoreError, StoreId};
 use super::landing::Transition;
 use crate::{
     state::{
-        certificates::{Certificates, HeldCertificate, Place},
-        effect::{Outcome, Task},
-        event::UserEvent,
-        install::PrimaryPasswordPrompt,
+        Certificates, HeldCertificate, Outcome, Overlay, Place, Position, PrimaryPasswordPrompt, Shared,
+        Stage, Task, UserEvent,
         removal::{Removal, Target},
-        session::Shared,
-        stage::{Overlay, Position, Stage},
     },
     user_error::Problem,
 };

@@ -6,14 +6,7 @@ use pickup::error::PickupError;
 use super::{install::not_found, landing::Transition, open_file};
 use crate::{
     journal::Phase,
-    state::{
-        effect::{FoundFile, Outcome, Task},
-        event::UserEvent,
-        install::Program,
-        journey::Order,
-        session::Shared,
-        stage::Stage,
-    },
+    state::{FoundFile, Order, Outcome, Program, Shared, Stage, Task, UserEvent},
     user_error::Problem,
 };
 

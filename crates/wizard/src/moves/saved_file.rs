@@ -8,13 +8,7 @@ use pickup::error::PickupError;
 
 use super::{inspect, install, landing::Transition};
 use crate::{
-    state::{
-        effect::{Outcome, TaskKind},
-        event::UserEvent,
-        journey::{BackedUp, Downloaded, LocalFile, Verified},
-        session::Shared,
-        stage::Stage,
-    },
+    state::{BackedUp, Downloaded, LocalFile, Outcome, Shared, Stage, TaskKind, UserEvent, Verified},
     user_error::Problem,
 };
 

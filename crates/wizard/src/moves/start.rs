@@ -10,13 +10,7 @@ use super::{certificates, landing::Transition, open_file, user_file};
 use crate::{
     help_code::HelpCodeError,
     journal::{Delivery, Phase},
-    state::{
-        effect::{Outcome, Seen, Task, TaskKind},
-        event::UserEvent,
-        journey::Order,
-        session::{Before, Shared},
-        stage::{Position, Stage},
-    },
+    state::{Before, Order, Outcome, Position, Seen, Shared, Stage, Task, TaskKind, UserEvent},
     user_error::Problem,
 };
 

@@ -11,10 +11,8 @@ use super::{
 use crate::{
     preferences::Preferences,
     state::{
-        effect::{Effect, EffectId, Input, Outcome},
-        event::{SecretField, SecretInput, UserEvent},
-        session::{Session, Shared},
-        stage::{Overlay, Position, Stage},
+        Effect, EffectId, Input, Outcome, Overlay, Position, SecretField, SecretInput, Session, Shared,
+        Stage, UserEvent,
     },
     vetting::VettingMail,
 };

@@ -6,11 +6,7 @@ use certificate::password::CertificatePassword;
 
 use super::landing::Transition;
 use crate::{
-    state::{
-        effect::{FoundFile, Task},
-        session::Shared,
-        stage::{Overlay, Position, Stage},
-    },
+    state::{FoundFile, Overlay, Position, Shared, Stage, Task},
     user_error::Problem,
 };
 

@@ -7,7 +7,7 @@ use time::OffsetDateTime;
 
 use crate::{
     codes::ErrorCode,
-    state::{effect::TaskName, install},
+    state::{TaskName, install},
     view::{
         CertificatesScreen, CheckView, ConnectionScreen, DownloadScreen, HeldState, PreflightCheck,
         PreflightLine, PreflightState, ProgramView, ReaderView, Screen, TargetState, TargetView, UserError,

@@ -8,10 +8,7 @@ use time::{Duration, macros::offset};
 use super::*;
 use crate::{
     help_code::{HelpCode, ScreenEntry},
-    state::{
-        effect::{Input, Outcome},
-        event::{SecretField, UserEvent},
-    },
+    state::{Input, Outcome, SecretField, UserEvent},
     tests::{
         harness::{self, NOW, Walk, typed},
         table::states,

@@ -17,11 +17,7 @@ use crate::{
     moves::step::{Transition, step},
     recovery::{begin, survived},
     report::History,
-    state::{
-        context::Context,
-        effect::{Effect, EffectId, Input, TaskName},
-        session::Session,
-    },
+    state::{Context, Effect, EffectId, Input, Session, TaskName},
     user_error::Problem,
     view::{Actions, Busy, Update, WizardView},
 };

@@ -19,7 +19,7 @@ use crate::{
     recovery::{begin, survived},
     report::{Circumstances, History, report},
     staging::{Props, callers_view},
-    state::{context::Context, effect::Input, event::UserEvent, export::FileKind},
+    state::{Context, FileKind, Input, UserEvent},
     user_error::Problem,
     vetting::VettingMail,
     view::Update,

@@ -16,12 +16,8 @@ use crate::{
     help_code::{HelpCode, ScreenEntry},
     journal::SavedFile,
     state::{
-        install::InstallForm,
-        journey::{Agreed, BackedUp, Downloaded, LocalFile, Opened},
-        preflight::{Preflight, PreflightFindings},
-        stage::{
-            AgreementForm, ConnectionForm, NewPasswordForm, Overlay, PickupPasswordForm, Position, Stage,
-        },
+        Agreed, AgreementForm, BackedUp, ConnectionForm, Downloaded, InstallForm, LocalFile, NewPasswordForm,
+        Opened, Overlay, PickupPasswordForm, Position, Preflight, PreflightFindings, Stage,
     },
     user_error::Problem,
 };

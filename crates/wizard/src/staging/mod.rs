@@ -34,11 +34,7 @@ use crate::{
     platform::Platform,
     preferences::{Language, Preferences, Residence},
     state::{
-        certificates::SignedChallenge,
-        context::{Context, Memory, Practice},
-        journey::{Order, Unlocked},
-        proof::{Installation, Proof, Remarks},
-        session::Session,
+        Context, Installation, Memory, Order, Practice, Proof, Remarks, Session, SignedChallenge, Unlocked,
     },
     storage::{Storage, keyring::NoKeyring},
     user_error::Problem,

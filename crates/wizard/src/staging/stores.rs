@@ -11,8 +11,8 @@ use crate::{
     codes::ErrorCode,
     help_code::{ScreenEntry, StoreState, kinds},
     state::{
-        certificates::{Certificates, Inventory, SignedChallenge, StoreContents, StoredCertificate},
-        install::{Installing, PrimaryPasswordPrompt, Program, Target},
+        Certificates, Installing, Inventory, PrimaryPasswordPrompt, Program, SignedChallenge, StoreContents,
+        StoredCertificate, Target,
         removal::{self, Removal},
     },
     storage::Installed,

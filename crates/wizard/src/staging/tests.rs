@@ -10,11 +10,7 @@ use crate::{
     help_code::StoreStates,
     platform::System,
     runner::Wizard,
-    state::{
-        certificates::{Inventory, StoreContents},
-        effect::{Input, Outcome},
-        event::{SecretField, SecretInput, UserEvent},
-    },
+    state::{Input, Inventory, Outcome, SecretField, SecretInput, StoreContents, UserEvent},
     tests::{
         harness::{self, NOW, Walk},
         table::states,

@@ -52,8 +52,7 @@ impl Order {
     }
 
     /// The service's description of the order.
-    #[must_use]
-    pub fn details(&self) -> &OrderDetails {
+    pub(crate) fn details(&self) -> &OrderDetails {
         &self.details
     }
 
@@ -111,8 +110,7 @@ impl Unlocked {
     }
 
     /// The mark of the pickup password, which the certificate password must not repeat.
-    #[must_use]
-    pub fn pickup_mark(&self) -> &PasswordMark {
+    pub(crate) fn pickup_mark(&self) -> &PasswordMark {
         &self.pickup_mark
     }
 
@@ -190,8 +188,7 @@ impl Agreed {
     }
 
     /// Whether the password is to be kept in the system's keyring.
-    #[must_use]
-    pub fn keeps_password(&self) -> bool {
+    pub(crate) fn keeps_password(&self) -> bool {
         self.protected.keep
     }
 
@@ -264,14 +261,12 @@ impl LocalFile {
     }
 
     /// Whether the link, if any, is used up or useless: the file cannot be downloaded again.
-    #[must_use]
-    pub fn receipt_is_settled(&self) -> bool {
+    pub(crate) fn receipt_is_settled(&self) -> bool {
         self.receipt.is_settled()
     }
 
     /// Whether the file's password is in the system's keyring.
-    #[must_use]
-    pub fn password_is_kept(&self) -> bool {
+    pub(crate) fn password_is_kept(&self) -> bool {
         self.password_is_kept
     }
 
@@ -294,18 +289,18 @@ impl LocalFile {
 
     /// The journal entry; none for a file that the person provided, and can choose again.
     pub(crate) fn entry(&self, backup_folder: &Path) -> Option<Entry> {
-        let Self { order, file, backup, receipt, .. } = self;
-        let phase =
-            Phase::Saved { file: file.clone(), backup: backup.clone(), receipt: *receipt, installed: false };
-        Some(order.as_ref()?.entry(phase, backup_folder))
+        self.entry_in(false, backup_folder)
     }
 
     /// The entry to keep after the installation, for as long as the receipt is not settled.
     pub(crate) fn entry_when_installed(&self, backup_folder: &Path) -> Option<Entry> {
-        let Self { order, file, backup, receipt, .. } = self;
-        let phase =
-            Phase::Saved { file: file.clone(), backup: backup.clone(), receipt: *receipt, installed: true };
-        Some(order.as_ref()?.entry(phase, backup_folder))
+        self.entry_in(true, backup_folder)
+    }
+
+    fn entry_in(&self, installed: bool, backup_folder: &Path) -> Option<Entry> {
+        let (file, backup, receipt) = (self.file.clone(), self.backup.clone(), self.receipt);
+        let phase = Phase::Saved { file, backup, receipt, installed };
+        Some(self.order.as_ref()?.entry(phase, backup_folder))
     }
 
     /// Continues with a file from before a restart, and the password typed for it.

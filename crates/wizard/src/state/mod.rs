@@ -14,3 +14,9 @@ pub mod proof;
 pub(crate) mod removal;
 pub mod session;
 pub(crate) mod stage;
+
+pub(crate) use self::stage::*;
+pub use self::{
+    certificates::*, context::*, effect::*, event::*, export::*, install::*, journey::*, preflight::*,
+    proof::*, session::*,
+};

@@ -73,8 +73,7 @@ impl Proof {
     }
 
     /// Further facts for the person.
-    #[must_use]
-    pub fn remarks(&self) -> &Remarks {
+    pub(crate) fn remarks(&self) -> &Remarks {
         &self.remarks
     }
 }

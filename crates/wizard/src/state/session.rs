@@ -87,8 +87,7 @@ pub(crate) struct KnownResidence {
 
 impl Session {
     /// The id of the pending task.
-    #[must_use]
-    pub fn awaits(&self) -> Option<EffectId> {
+    pub(crate) fn awaits(&self) -> Option<EffectId> {
         self.shared.pending.as_ref().map(|pending| pending.id)
     }
 

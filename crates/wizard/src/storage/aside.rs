@@ -38,8 +38,7 @@ impl Storage {
     }
 
     /// The readable entries of installed certificates whose receipt is not confirmed.
-    #[must_use]
-    pub fn unsettled(&self) -> Vec<Entry> {
+    pub(crate) fn unsettled(&self) -> Vec<Entry> {
         let is_unsettled = |entry: &Entry| match &entry.note().phase {
             Phase::Saved { receipt, installed, .. } => *installed && !receipt.is_settled(),
             Phase::Reviewing | Phase::PickingUp => false,

@@ -56,8 +56,7 @@ impl Storage {
     }
 
     /// The ledger that was last moved aside, if it still exists.
-    #[must_use]
-    pub fn damaged_ledger(&self) -> Option<PathBuf> {
+    pub(crate) fn damaged_ledger(&self) -> Option<PathBuf> {
         self.damaged_ledgers().take_while(|path| path.is_file()).last()
     }
 

@@ -70,8 +70,7 @@ impl Storage {
     }
 
     /// The path of the certificate file of the order with this number.
-    #[must_use]
-    pub fn certificate_path(&self, order_number: &str) -> PathBuf {
+    pub(crate) fn certificate_path(&self, order_number: &str) -> PathBuf {
         debug_assert!(is_order_number(order_number), "checked when the order was read");
         self.directory.join(format!("{order_number}.pfx"))
     }

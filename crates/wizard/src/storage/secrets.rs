@@ -101,8 +101,7 @@ impl KeptSession {
     }
 
     /// Resumes the session.
-    #[must_use]
-    pub fn resume(self, link: OrderLink) -> (Access, PasswordMark) {
+    pub(crate) fn resume(self, link: OrderLink) -> (Access, PasswordMark) {
         let token = SecretString::from(self.token.0.as_str());
         (Access::new(link, token, self.accepted_agreement, self.expires_at), self.pickup_mark)
     }
@@ -194,8 +193,7 @@ impl Secrets {
     }
 
     /// Whether the keyring is open now, also if it was not before: the user may have unlocked it meanwhile.
-    #[must_use]
-    pub fn is_open(&self) -> bool {
+    pub(crate) fn is_open(&self) -> bool {
         self.state().closed = false;
         self.ask(|keyring| keyring.read(JOURNAL_KEY)).is_some()
     }
@@ -270,8 +268,7 @@ impl Secrets {
     }
 
     /// The password for the proxy.
-    #[must_use]
-    pub fn proxy_password(&self) -> Option<SecretString> {
+    pub(crate) fn proxy_password(&self) -> Option<SecretString> {
         let password = self.read(PROXY_PASSWORD)?;
         std::str::from_utf8(password.expose_secret()).ok().map(SecretString::from)
     }

@@ -10,11 +10,7 @@ use super::harness::{self, NOW, Walk, typed};
 use crate::{
     codes::ErrorCode,
     help_code::HelpCode,
-    state::{
-        certificates::{Inventory, LostList},
-        effect::{Outcome, Task},
-        event::{SecretField, UserEvent},
-    },
+    state::{Inventory, LostList, Outcome, SecretField, Task, UserEvent},
     user_error::Problem,
     view::{Arg, CertificatesScreen, HeldState, HoldingView, RemoveScreen, Screen},
 };

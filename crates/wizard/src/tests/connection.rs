@@ -4,10 +4,7 @@ use pickup::connection::{Check, CheckResult, CheckStep, ProxyMode, Service};
 
 use super::harness::{self, NOW, Walk, typed};
 use crate::{
-    state::{
-        effect::{Effect, Outcome, Task},
-        event::{SecretField, UserEvent},
-    },
+    state::{Effect, Outcome, SecretField, Task, UserEvent},
     view::{CertificatePasswordScreen, CheckView, ConnectionScreen, Screen},
 };
 

@@ -6,10 +6,7 @@ use pickup::connection::ProxyMode;
 use super::harness::{self, LINK, NOW, Walk, typed};
 use crate::{
     journal::{Delivery, Phase},
-    state::{
-        effect::{Effect, Outcome, Task},
-        event::{SecretField, UserEvent},
-    },
+    state::{Effect, Outcome, SecretField, Task, UserEvent},
     view::{InspectScreen, LinkAndFile, LinkStatus, NextStep, Screen, StepName, StepState},
 };
 

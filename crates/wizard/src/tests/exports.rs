@@ -4,11 +4,7 @@ use disk::DiskError;
 
 use super::harness::{self, DOCUMENTS, NOW, Walk};
 use crate::{
-    state::{
-        effect::{Outcome, Task},
-        event::UserEvent,
-        export::FileKind,
-    },
+    state::{FileKind, Outcome, Task, UserEvent},
     user_error::Problem,
     view::{CertificatesScreen, DoneScreen, Screen},
 };

@@ -21,10 +21,7 @@ use super::harness::{self, storage_at};
 use crate::{
     codes::ErrorCode,
     effects::stores::{Installing, Ledger, forget, install, inventory, remove},
-    state::{
-        certificates::{Held, Inventory, Place},
-        context::PrimaryPasswords,
-    },
+    state::{Held, Inventory, Place, PrimaryPasswords},
     storage::Storage,
     user_error::Problem,
     view::UserError,

@@ -17,11 +17,7 @@ use super::harness::{self, LINK, NOW, Walk, typed};
 use crate::{
     journal::{Delivery, Entry, Phase, Recalled},
     state::{
-        context::{Context, Memory, Practice},
-        effect::{Effect, Input, Outcome, Task},
-        event::{SecretField, UserEvent},
-        proof::Proof,
-        session::Session,
+        Context, Effect, Input, Memory, Outcome, Practice, Proof, SecretField, Session, Task, UserEvent,
     },
     storage::KeptSession,
     user_error::Problem,

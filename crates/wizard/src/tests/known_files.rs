@@ -9,10 +9,7 @@ use pickup::{
 use super::harness::{self, LINK, NOW, Walk, typed};
 use crate::{
     journal::{Delivery, KnownFile, Phase},
-    state::{
-        effect::{Effect, FoundFile, Outcome, Seen, Task},
-        event::{SecretField, UserEvent},
-    },
+    state::{Effect, FoundFile, Outcome, SecretField, Seen, Task, UserEvent},
     user_error::Problem,
     view::{CertificatePasswordScreen, DoneScreen, LinkAndFile, LinkStatus, Screen},
 };

@@ -12,12 +12,7 @@ use pickup::{
 use super::harness::{self, LINK, NOW, Walk, typed};
 use crate::{
     journal::Delivery,
-    state::{
-        context::Memory,
-        effect::{Outcome, Seen, Task},
-        event::{SecretField, UserEvent},
-        session::Session,
-    },
+    state::{Memory, Outcome, SecretField, Seen, Session, Task, UserEvent},
     user_error::Problem,
     view::{LinkAndFile, LinkStatus, Screen, StartScreen},
 };

@@ -6,10 +6,7 @@ use secrecy::ExposeSecret;
 
 use super::harness::{self, CERTIFICATE_PASSWORD, NOW, PICKUP_PASSWORD, Walk, found, typed};
 use crate::{
-    state::{
-        effect::{Effect, FoundFile, Outcome, Task},
-        event::{SecretField, UserEvent},
-    },
+    state::{Effect, FoundFile, Outcome, SecretField, Task, UserEvent},
     view::{CertificatePasswordScreen, LinkAndFile, LinkStatus, Screen},
 };
 

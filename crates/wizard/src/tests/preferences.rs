@@ -10,12 +10,7 @@ use crate::{
     moves::step::step,
     preferences::{Language, Preferences, Residence},
     staging::tests::callers_view_of,
-    state::{
-        context::Memory,
-        effect::{Effect, Input, Outcome, Seen},
-        event::UserEvent,
-        session::Session,
-    },
+    state::{Effect, Input, Memory, Outcome, Seen, Session, UserEvent},
     view::{ResidenceView, WizardView},
 };
 

@@ -9,11 +9,7 @@ use pickup::{
 use super::harness::{self, NOW, Walk};
 use crate::{
     staging::tests::callers_view_of,
-    state::{
-        effect::{Effect, Input, Outcome, Task},
-        event::UserEvent,
-        preflight::PreflightFindings,
-    },
+    state::{Effect, Input, Outcome, PreflightFindings, Task, UserEvent},
     user_error::Problem,
     view::{
         DownloadScreen, LinkStatus, PreflightCheck, PreflightLine,

@@ -6,11 +6,7 @@ use secrecy::ExposeSecret;
 use super::harness::{self, NOW, Walk, typed};
 use crate::{
     codes::ErrorCode,
-    state::{
-        effect::{Outcome, Task},
-        event::{SecretField, UserEvent},
-        proof::{Other, Remarks},
-    },
+    state::{Other, Outcome, Remarks, SecretField, Task, UserEvent},
     view::{Arg, DoneScreen, Field, InstallScreen, OptionsView, ResultView, Screen, TargetState, TargetView},
 };
 

@@ -2,10 +2,7 @@
 
 use super::harness::{self, LINK, NOW, Walk, typed};
 use crate::{
-    state::{
-        effect::{Input, Task},
-        event::{SecretField, UserEvent},
-    },
+    state::{Input, SecretField, Task, UserEvent},
     view::{PickupPasswordScreen, Screen},
 };
 

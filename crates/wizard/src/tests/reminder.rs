@@ -6,10 +6,7 @@ use time::{Date, Duration, OffsetDateTime, macros::date};
 use super::harness::{self, LINK, NOW, Walk};
 use crate::{
     preferences::{Language, Residence},
-    state::{
-        effect::{Effect, Outcome, Seen, Task},
-        event::UserEvent,
-    },
+    state::{Effect, Outcome, Seen, Task, UserEvent},
     view::{DoneScreen, Screen},
 };
 

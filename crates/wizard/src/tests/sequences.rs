@@ -12,12 +12,7 @@ use rcgen::KeyPair;
 use super::harness::{self, LINK, NOW, PICKUP_PASSWORD, Walk, typed};
 use crate::{
     codes::ErrorCode,
-    state::{
-        effect::{EffectId, Input, Outcome, Task},
-        event::{SecretField, UserEvent},
-        install::Installing,
-        stage::Stage,
-    },
+    state::{EffectId, Input, Installing, Outcome, SecretField, Stage, Task, UserEvent},
     user_error::Problem,
 };
 

@@ -1,7 +1,7 @@
 //! The printable sheet.
 
 use super::harness::{self, DOCUMENTS, NOW, Walk, typed};
-use crate::{state::event::SecretField, view::SheetView};
+use crate::{state::SecretField, view::SheetView};
 
 fn sheet(walk: &Walk) -> Option<SheetView> {
     walk.session.view(NOW).sheet

@@ -26,11 +26,7 @@ use secrecy::{ExposeSecret, SecretString};
 use super::harness::storage_at;
 use crate::{
     effects::stores::{Installing, Ledger, install, inventory, try_certificate},
-    state::{
-        certificates::{Held, Inventory, LostList, Place},
-        context::PrimaryPasswords,
-        proof::{Installation, Other},
-    },
+    state::{Held, Installation, Inventory, LostList, Other, Place, PrimaryPasswords},
     storage::Installed,
 };
 

@@ -11,10 +11,7 @@ use crate::{
     codes::ErrorCode,
     journal::Recalled,
     state::{
-        context::{Context, Memory, Practice},
-        effect::{Effect, FoundFile, Input, Outcome, Task},
-        event::{SecretField, UserEvent},
-        session::Session,
+        Context, Effect, FoundFile, Input, Memory, Outcome, Practice, SecretField, Session, Task, UserEvent,
     },
     user_error::Problem,
     view::{

@@ -11,12 +11,7 @@ use super::{
 use crate::{
     moves::step::step,
     preferences::Language,
-    state::{
-        context::{Context, Memory},
-        effect::{Effect, Input},
-        event::UserEvent,
-        session::Session,
-    },
+    state::{Context, Effect, Input, Memory, Session, UserEvent},
     vetting::VettingMail,
 };
 

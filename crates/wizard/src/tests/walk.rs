@@ -6,12 +6,7 @@ use super::harness::*;
 use crate::{
     journal::{Entry, Recalled},
     moves::step::{Transition, step},
-    state::{
-        context::Memory,
-        effect::{Effect, EffectId, Input, Outcome, Task},
-        event::{SecretField, UserEvent},
-        session::Session,
-    },
+    state::{Effect, EffectId, Input, Memory, Outcome, SecretField, Session, Task, UserEvent},
     storage::KeptSession,
 };
 

@@ -6,10 +6,7 @@ use disk::DiskError;
 use super::harness::{self, NOW, Walk};
 use crate::{
     codes::{ErrorCode, WayOut},
-    state::{
-        effect::{Input, Outcome},
-        event::UserEvent,
-    },
+    state::{Input, Outcome, UserEvent},
     user_error::Problem,
     view::{Actions, UserError},
 };

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::{state::effect::TaskName, user_error::Problem};
+use crate::{state::TaskName, user_error::Problem};
 
 /// The general actions that are available now.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, TS)]

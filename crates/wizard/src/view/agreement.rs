@@ -3,8 +3,8 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::{Actions, actions::Situation, content::Content};
-use crate::{help_code::ScreenEntry, state::stage::AgreementForm};
+use super::{Actions, Content, Situation};
+use crate::{help_code::ScreenEntry, state::AgreementForm};
 
 /// Shows the Subscriber Agreement, for acceptance.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]

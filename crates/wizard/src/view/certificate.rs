@@ -10,7 +10,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::format::{display_path, rfc3339};
-use crate::state::{certificates::HeldCertificate, journey::LocalFile};
+use crate::state::{HeldCertificate, LocalFile};
 
 /// A certificate in plain words.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]

@@ -4,10 +4,10 @@ use pickup::password::{Rule, StrengthHint, assess};
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::{Actions, actions::Situation, content::Content, format::display_path};
+use super::{Actions, Content, Situation, format::display_path};
 use crate::{
     help_code::ScreenEntry,
-    state::{effect::TaskName, journey::LocalFile, stage::NewPasswordForm},
+    state::{LocalFile, NewPasswordForm, TaskName},
 };
 
 /// Asks for the certificate password.

@@ -5,14 +5,10 @@ use serde::Serialize;
 use time::OffsetDateTime;
 use ts_rs::TS;
 
-use super::{Actions, CertificateView, ProgramView, UserError, actions::Situation, content::Content};
+use super::{Actions, CertificateView, Content, ProgramView, Situation, UserError};
 use crate::{
     help_code::{ScreenEntry, ShownStore, StoreState},
-    state::{
-        certificates::{Certificates, Held, HeldCertificate, Place},
-        export::Export,
-        session::Session,
-    },
+    state::{Certificates, Export, Held, HeldCertificate, Place, Session},
     user_error::Problem,
 };
 

@@ -4,10 +4,10 @@ use pickup::connection::{Check, CheckResult, CheckStep, Proxy, ProxyMode};
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::{Actions, actions::Situation, content::Content};
+use super::{Actions, Content, Situation};
 use crate::{
     help_code::ScreenEntry,
-    state::{session::Session, stage::ConnectionForm},
+    state::{ConnectionForm, Session},
 };
 
 /// Shows the settings of the connection. Lies over the other screens, and returns to them.

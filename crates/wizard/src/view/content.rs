@@ -2,7 +2,7 @@
 
 use certificate::store::StoreId;
 
-use super::{Actions, TargetState, TargetView, UserError, actions::Situation};
+use super::{Actions, Situation, TargetState, TargetView, UserError};
 use crate::help_code::{ScreenEntry, ShownStore};
 
 /// The content of a screen, as the rest of the view and the help code see it.

@@ -5,16 +5,13 @@ use time::OffsetDateTime;
 use ts_rs::TS;
 
 use super::{
-    Actions, CertificateView, NextView, TargetView,
-    actions::Situation,
-    certificate::uses,
-    content::Content,
+    Actions, CertificateView, Content, NextView, Situation, TargetView,
     next::{next_programs, proven},
-    program::target_views,
+    target_views, uses,
 };
 use crate::{
     help_code::ScreenEntry,
-    state::{export::Export, install::Target, journey::Confirmed, session::Session},
+    state::{Confirmed, Export, Session, Target},
 };
 
 /// Shows that the certificate is proven to work.

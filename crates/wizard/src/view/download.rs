@@ -4,17 +4,10 @@ use certificate::pkcs12::Shortcoming;
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::{
-    Actions, PreflightLine, actions::Situation, content::Content, format::display_path,
-    preflight::preflight_lines,
-};
+use super::{Actions, Content, PreflightLine, Situation, format::display_path, preflight::preflight_lines};
 use crate::{
     help_code::ScreenEntry,
-    state::{
-        effect::{TaskKind, TaskName},
-        session::Session,
-        stage::Stage,
-    },
+    state::{Session, Stage, TaskKind, TaskName},
 };
 
 /// Runs the preflight, then downloads, saves and verifies the certificate file.

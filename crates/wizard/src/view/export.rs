@@ -7,7 +7,7 @@ use ts_rs::TS;
 use super::format::display_path;
 use crate::{
     reminder::reminder,
-    state::{export::Export, session::Session},
+    state::{Export, Session},
 };
 
 /// A calendar reminder: of the order while it is open, of the certificate on Done.

@@ -5,12 +5,12 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::{
-    Actions, CertificateView, LinkStatus, Use, actions::Situation, certificate::uses, content::Content,
-    format::display_path, link_and_file::of_kept,
+    Actions, CertificateView, Content, LinkStatus, Situation, Use, format::display_path,
+    link_and_file::of_kept, uses,
 };
 use crate::{
     help_code::ScreenEntry,
-    state::{effect::TaskName, journey::LocalFile, session::Session},
+    state::{LocalFile, Session, TaskName},
 };
 
 /// Shows the content of a file that the person provided; or of an order's, where the person has to decide on its

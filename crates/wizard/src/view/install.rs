@@ -5,11 +5,8 @@ use serde::Serialize;
 use time::OffsetDateTime;
 use ts_rs::TS;
 
-use super::{
-    Actions, CertificateView, TargetState, TargetView, actions::Situation, content::Content,
-    program::target_views,
-};
-use crate::{help_code::ScreenEntry, state::install::InstallForm, user_error::Problem};
+use super::{Actions, CertificateView, Content, Situation, TargetState, TargetView, target_views};
+use crate::{help_code::ScreenEntry, state::InstallForm, user_error::Problem};
 
 /// Installs the certificate into the programs.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]

@@ -5,11 +5,7 @@ use pickup::{error::PickupError, order::OrderState};
 
 use crate::{
     journal::{Delivery, Note, Phase},
-    state::{
-        journey::LocalFile,
-        session::Before,
-        stage::{Position, Stage},
-    },
+    state::{Before, LocalFile, Position, Stage},
     user_error::Problem,
     view::{LinkAndFile, LinkStatus, format::display_path},
 };

@@ -27,6 +27,7 @@ mod session;
 mod sheet;
 mod start;
 
+pub(crate) use self::content::Content;
 pub use self::{
     actions::*, agreement::*, certificate::*, certificate_password::*, certificates::*, connection::*,
     done::*, download::*, export::*, inspect::*, install::*, next::*, pickup_password::*, preflight::*,
@@ -40,7 +41,7 @@ use ts_rs::TS;
 use crate::{
     platform::System,
     preferences::{Language, Residence},
-    state::effect::{Progress, TaskName},
+    state::{Progress, TaskName},
 };
 
 /// A view with its revision, which tells the newer of two.

@@ -3,8 +3,8 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::{Actions, actions::Situation, content::Content};
-use crate::{help_code::ScreenEntry, state::stage::PickupPasswordForm};
+use super::{Actions, Content, Situation};
+use crate::{help_code::ScreenEntry, state::PickupPasswordForm};
 
 /// Asks for the pickup password.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]

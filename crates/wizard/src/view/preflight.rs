@@ -6,7 +6,7 @@ use ts_rs::TS;
 
 use crate::{
     computer::Computer,
-    state::preflight::{Preflight, PreflightFindings},
+    state::{Preflight, PreflightFindings},
 };
 
 /// A line of the preflight.
@@ -90,13 +90,9 @@ fn line(check: PreflightCheck, state: PreflightState) -> PreflightLine {
 
 fn state_of(result: CheckResult) -> PreflightState {
     match result {
-        CheckResult::Good => PreflightState::Good,
-        CheckResult::Failed
-        | CheckResult::Refused
-        | CheckResult::Closed
-        | CheckResult::Unreadable
-        | CheckResult::NoAuthorities => PreflightState::Doubtful,
+        bad if bad.is_bad() => PreflightState::Doubtful,
         CheckResult::NotTried => PreflightState::NotTried,
+        _ => PreflightState::Good,
     }
 }
 

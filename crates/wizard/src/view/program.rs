@@ -13,10 +13,7 @@ use ts_rs::TS;
 use super::{UserError, format::rfc3339};
 use crate::{
     help_code::{ShownStore, StoreState},
-    state::{
-        install::{Installing, Program, Target},
-        proof::{Other, Proof},
-    },
+    state::{Installing, Other, Program, Proof, Target},
     user_error::Problem,
 };
 

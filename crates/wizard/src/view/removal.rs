@@ -4,7 +4,7 @@ use certificate::store::StoreId;
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::{Actions, CertificateView, ProgramView, UserError, actions::Situation, content::Content};
+use super::{Actions, CertificateView, Content, ProgramView, Situation, UserError};
 use crate::{
     help_code::{ScreenEntry, ShownStore, StoreState},
     state::removal::{Removal, Target},

@@ -5,11 +5,11 @@ use serde::Serialize;
 use time::OffsetDateTime;
 use ts_rs::TS;
 
-use super::{Actions, actions::Situation, content::Content, format::rfc3339};
+use super::{Actions, Content, Situation, format::rfc3339};
 use crate::{
     computer::Computer,
     help_code::ScreenEntry,
-    state::{journey::Order, session::Session},
+    state::{Order, Session},
 };
 
 /// Shows the order, for confirmation.

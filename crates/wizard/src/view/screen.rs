@@ -5,14 +5,11 @@ use time::OffsetDateTime;
 use ts_rs::TS;
 
 use super::{
-    AgreementScreen, CertificatePasswordScreen, CertificatesScreen, ConnectionScreen, DoneScreen,
+    AgreementScreen, CertificatePasswordScreen, CertificatesScreen, ConnectionScreen, Content, DoneScreen,
     DownloadScreen, InspectScreen, InstallScreen, PickupPasswordScreen, RemoveScreen, ReviewOrderScreen,
-    StartScreen, content::Content,
+    StartScreen,
 };
-use crate::state::{
-    session::Session,
-    stage::{Overlay, Stage},
-};
+use crate::state::{Overlay, Session, Stage};
 
 /// A screen with its content.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]

@@ -5,17 +5,13 @@ use std::cmp::Ordering;
 use time::OffsetDateTime;
 
 use super::{
-    Busy, ResidenceView, Screen, StepName, StepState, StepView, UserError, WizardView, actions::Situation,
-    content::Content, link_and_file::link_and_file,
+    Busy, Content, ResidenceView, Screen, Situation, StepName, StepState, StepView, UserError, WizardView,
+    link_and_file::link_and_file,
 };
 use crate::{
     codes::ErrorCode,
     help_code::{HelpCode, StoreStates},
-    state::{
-        journey::LocalFile,
-        session::{KnownResidence, Pending, Session},
-        stage::{Overlay, Position, Stage},
-    },
+    state::{KnownResidence, LocalFile, Overlay, Pending, Position, Session, Stage},
 };
 
 /// The steps of an order.

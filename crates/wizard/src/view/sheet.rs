@@ -4,10 +4,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::{
-    state::{
-        session::Session,
-        stage::{NewPasswordForm, Stage},
-    },
+    state::{NewPasswordForm, Session, Stage},
     view::{CertificateView, format::display_path},
 };
 

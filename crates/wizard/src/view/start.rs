@@ -3,13 +3,10 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::{Actions, actions::Situation, content::Content};
+use super::{Actions, Content, Situation};
 use crate::{
     help_code::ScreenEntry,
-    state::{
-        effect::TaskName,
-        session::{Before, Session},
-    },
+    state::{Before, Session, TaskName},
 };
 
 /// Asks for the link from the e-mail.

@@ -19,12 +19,7 @@ use super::super::{
 };
 use crate::{
     help_code::HelpCodeError,
-    state::{
-        effect::{EffectId, Input, Outcome, Progress, Seen},
-        event::{SecretField, UserEvent},
-        export::Export,
-        preflight::PreflightFindings,
-    },
+    state::{EffectId, Export, Input, Outcome, PreflightFindings, Progress, SecretField, Seen, UserEvent},
     user_error::Problem,
 };
 

@@ -12,10 +12,7 @@ use super::harness::NOW;
 use crate::{
     journal::{Entry, Phase},
     moves::step::step,
-    state::{
-        effect::{Effect, Input, Task},
-        event::UserEvent,
-    },
+    state::{Effect, Input, Task, UserEvent},
     view::LinkAndFile,
 };
 pub(crate) use states::states;

@@ -11,10 +11,7 @@ use super::{
     super::harness::{self, LINK, PICKUP_PASSWORD, Walk, typed},
     inputs::no_backup,
 };
-use crate::state::{
-    effect::{Input, Outcome, Seen},
-    event::{SecretField, UserEvent},
-};
+use crate::state::{Input, Outcome, SecretField, Seen, UserEvent};
 
 fn reopening(receipt_confirmed: bool) -> Walk {
     let mut walk = Walk::to("P5");
