@@ -157,7 +157,7 @@ tasks! {
     /// Read the password of the file with this SHA-256 from the keyring: [`Outcome::KeptPasswordRead`].
     ReadKeptPassword { file: [u8; 32] } => AskingKeyring,
     /// Read the agreement: [`Outcome::AgreementRead`].
-    ReadAgreement { access: Access } => ReadingAgreement,
+    ReadAgreement { access: Box<Access> } => ReadingAgreement,
     /// Send the acceptance of the agreement, and keep it with the session: [`Outcome::Accepted`].
     Accept { unlocked: Box<Unlocked>, acceptance: Acceptance } => AcceptingAgreement,
     /// Check that the certificate file and its copy can be written, and that the service can be reached:
@@ -173,7 +173,7 @@ tasks! {
     BackUp { kept: Box<LocalFile>, pfx: Arc<VerifiedPfx>, label: String, folder: PathBuf } => BackingUp,
     /// Write to the journal that the receipt is being sent, and send it: [`Outcome::ReceiptConfirmed`], or
     /// [`Outcome::ReceiptHeldBack`].
-    ConfirmReceipt { entry: Box<Entry>, link: OrderLink, sha256: [u8; 32] } => ConfirmingReceipt,
+    ConfirmReceipt { entry: Box<Entry>, link: Box<OrderLink>, sha256: [u8; 32] } => ConfirmingReceipt,
     /// Look for the order's certificate file on this computer: [`Outcome::FileFound`].
     FindFile { order_number: String } => LookingUp,
     /// Look for the stores of this computer: [`Outcome::ProgramsFound`].

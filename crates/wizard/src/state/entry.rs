@@ -18,7 +18,7 @@ impl Position {
                 Some(Task::TakeInventory { passwords: shared.primary_passwords.clone() })
             }
             (None, Stage::Agreement(AgreementForm { protected, agreement: None, .. })) => {
-                Some(Task::ReadAgreement { access: protected.unlocked().access().clone() })
+                Some(Task::ReadAgreement { access: Box::new(protected.unlocked().access().clone()) })
             }
             (None, Stage::Download(preflight)) => {
                 let order = Box::new(preflight.agreed.order().clone());
@@ -30,7 +30,7 @@ impl Position {
                 let kept = backed_up.kept();
                 Some(Task::ConfirmReceipt {
                     entry: Box::new(kept.entry_while_telling(&shared.backup_folder)?),
-                    link: kept.order()?.link().clone(),
+                    link: Box::new(kept.order()?.link().clone()),
                     sha256: kept.file().delivered(),
                 })
             }
