@@ -47,7 +47,7 @@ export function messageIds(language: string): string[] {
   return [...messageTexts(language).keys()];
 }
 
-/** The ids that the Rust sources use, `text(language, "id", …)`. */
+/** The ids that the Rust sources use: `text(language, "id", …)`, and the report's `say("id")`. */
 export function textsOutsideTheWindow(): string[] {
   const sources = ['crates', 'src-tauri'].flatMap((folder) =>
     readdirSync(join(ui, '..', folder), { recursive: true, encoding: 'utf8' })
@@ -55,7 +55,7 @@ export function textsOutsideTheWindow(): string[] {
       .map((path) => read(join('..', folder, path))),
   );
   return sources.flatMap((source) =>
-    [...source.matchAll(/\btext\(\s*[\w.()]*?language(?:\(\))?,\s*"([^"]+)"/g)].map(
+    [...source.matchAll(/\b(?:say\(|text\(\s*[\w.()]*?language(?:\(\))?,)\s*"([^"]+)"/g)].map(
       ([, id]) => id ?? '',
     ),
   );

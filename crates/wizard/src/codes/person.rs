@@ -101,31 +101,6 @@ impl Person {
         self.own(&format!("{}.pfx", self.order_number))
     }
 
-    /// The journal.
-    pub(crate) fn journal(&self) -> String {
-        self.own("journal.json")
-    }
-
-    /// The ledger of installed certificates.
-    pub(crate) fn ledger(&self) -> String {
-        self.own("installed.json")
-    }
-
-    /// The file of the proxy settings.
-    pub(crate) fn settings(&self) -> String {
-        self.own("proxy.json")
-    }
-
-    /// The journal set aside after a panic.
-    pub(crate) fn kept_journal(&self) -> String {
-        self.own("journal.kept-1.json")
-    }
-
-    /// The damaged ledger set aside.
-    pub(crate) fn damaged_ledger(&self) -> String {
-        self.own("installed.damaged.json")
-    }
-
     /// The folder in which a program keeps its certificates.
     pub(crate) fn store_folder(&self) -> String {
         match self.system {
@@ -143,7 +118,7 @@ impl Person {
     }
 
     /// A path in the wizard's own directory.
-    fn own(&self, file: &str) -> String {
+    pub(crate) fn own(&self, file: &str) -> String {
         const APPLICATION: &str = "eu.personalsign.wizard";
         match self.system {
             System::Windows => self.at(&["AppData", "Local", APPLICATION, "orders", file]),

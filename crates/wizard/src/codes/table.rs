@@ -256,7 +256,7 @@ error_codes! { |person|
     ST713 70 "ST-713": Install, Program, TryAgain, -, "program-trouble",
         StoreError::Locked;
     ST714 100 "ST-714": Done, -, Correct, -, "remove",
-        Problem::Unlisted(person.ledger(), DiskError::Write(disk_cause()));
+        Problem::Unlisted(person.own("installed.json"), DiskError::Write(disk_cause()));
     ST715 114 "ST-715": Install, Program, AskHelpdesk, -, "program-trouble",
         StoreError::NotPermitted(person.store_folder());
     ST716 115 "ST-716": Install, Program, AskHelpdesk, -, "program-trouble",
@@ -300,21 +300,21 @@ error_codes! { |person|
 
     // The wizard itself.
     JO901 80 "JO-901": Start, -, StartOver, StartOver, "link interrupted",
-        Problem::Journal(person.journal(), DiskError::Changed);
+        Problem::Journal(person.own("journal.json"), DiskError::Changed);
     JO902 81 "JO-902": Start, -, AskHelpdesk, -, "connection",
         Problem::Settings(cause());
     JO903 82 "JO-903": DownloadBackedUp, -, TryAgain, -, "download",
-        Problem::Unnoted(person.journal(), DiskError::Write(disk_cause()));
+        Problem::Unnoted(person.own("journal.json"), DiskError::Write(disk_cause()));
     JO904 83 "JO-904": PickupPassword, -, Correct, -, "interrupted",
         Problem::OrderUnderWay;
     JO905 92 "JO-905": Certificates, -, AskHelpdesk, -, "remove",
-        Problem::Ledger(person.damaged_ledger(), DiskError::Changed);
+        Problem::Ledger(person.own("installed.damaged.json"), DiskError::Changed);
     JO906 99 "JO-906": Review, -, Correct, -, "interrupted",
-        Problem::Unkept(person.journal(), DiskError::Write(disk_cause()));
+        Problem::Unkept(person.own("journal.json"), DiskError::Write(disk_cause()));
     JO907 101 "JO-907": Start, -, StartOver, StartOver, "link interrupted",
-        Problem::NotResumed { path: person.kept_journal() };
+        Problem::NotResumed { path: person.own("journal.kept-1.json") };
     JO908 102 "JO-908": Review, -, Correct, -, "interrupted",
         Problem::Recovered;
     JO909 123 "JO-909": Start, -, Correct, -, "connection",
-        Problem::Unread(person.settings(), DiskError::Changed);
+        Problem::Unread(person.own("proxy.json"), DiskError::Changed);
 }

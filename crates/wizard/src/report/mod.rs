@@ -69,58 +69,55 @@ struct Writer<'a> {
 
 impl Writer<'_> {
     fn about(&mut self, view: &WizardView) {
-        let language = self.language;
         let Circumstances { platform, system, now, .. } = self.circumstances;
         let utc = now.format(TIME).unwrap_or_default();
-        self.line(&text(language, "report-title", &[]));
+        self.line(&self.say("report-title"));
         if view.practice {
-            self.line(&text(language, "practice", &[]));
+            self.line(&self.say("practice"));
         }
         self.line("");
-        self.fact(&text(language, "report-made", &[]), &format!("{} ({utc} UTC)", self.moment(now)));
-        self.fact(&text(language, "report-wizard", &[]), &platform.wizard);
-        self.fact(&text(language, "report-system", &[]), system);
-        self.fact(&text(language, "report-language", &[]), language.tag());
+        self.fact(&self.say("report-made"), &format!("{} ({utc} UTC)", self.moment(now)));
+        self.fact(&self.say("report-wizard"), &platform.wizard);
+        self.fact(&self.say("report-system"), system);
+        self.fact(&self.say("report-language"), self.language.tag());
         if let Some(known) = view.residence {
-            let place = text(language, &format!("caller-residence-{}", name_of(&known.residence)), &[]);
-            self.fact(&text(language, "report-residence", &[]), &place);
+            let place = self.say(&format!("caller-residence-{}", name_of(&known.residence)));
+            self.fact(&self.say("report-residence"), &place);
         }
         if let Some(number) = &view.order_number {
-            self.fact(&text(language, "report-order", &[]), number);
+            self.fact(&self.say("report-order"), number);
         }
-        self.fact(&text(language, "report-step-code", &[]), &view.code);
-        self.fact(&text(language, "report-help-code", &[]), &view.help_code);
+        self.fact(&self.say("report-step-code"), &view.code);
+        self.fact(&self.say("report-help-code"), &view.help_code);
     }
 
     fn problem(&mut self, view: &WizardView) {
-        let language = self.language;
         let Some(problem) = &view.problem else {
             return;
         };
-        self.section(&text(language, "report-problem", &[]));
+        self.section(&self.say("report-problem"));
         self.line(&format!("{}  {}", problem.code, self.title(problem)));
         if let Screen::Inspect(InspectScreen { doubts, .. }) = &view.screen {
             for doubt in doubts {
-                self.line(&text(language, &format!("doubt-{}", name_of(doubt)), &[]));
+                self.line(&self.say(&format!("doubt-{}", name_of(doubt))));
             }
         }
         let Some(link_and_file) = &view.link_and_file else {
             return;
         };
         if link_and_file.link != LinkStatus::NotConcerned {
-            self.line(&text(language, &format!("link-status-{}", name_of(&link_and_file.link)), &[]));
+            self.line(&self.say(&format!("link-status-{}", name_of(&link_and_file.link))));
         }
         if let Some(file) = &link_and_file.file {
-            self.line(&format!("{} {}", text(language, "link-status-file", &[]), self.folder(file)));
+            self.line(&format!("{} {}", self.say("link-status-file"), self.folder(file)));
         }
     }
 
     fn programs(&mut self, programs: Option<&[Program]>) {
-        let language = self.language;
-        let title = text(language, "report-programs", &[]);
+        let title = self.say("report-programs");
         let programs = match programs {
             None => return self.not_looked_at(&title),
-            Some([]) => return self.alone(&title, &text(language, "report-none-found", &[])),
+            Some([]) => return self.alone(&title, &self.say("report-none-found")),
             Some(programs) => programs,
         };
         self.section(&title);
@@ -130,7 +127,7 @@ impl Writer<'_> {
                 ProgramState::Target(state) => format!("target-{}", name_of(state)),
                 ProgramState::Held(state) => format!("held-{}", name_of(state)),
             };
-            let state = text(language, &state, &[]);
+            let state = self.say(&state);
             let error = error.as_ref().map(|code| format!(" ({code})")).unwrap_or_default();
             self.fact(&self.named(program), &format!("{state}{error}"));
         }
@@ -141,7 +138,7 @@ impl Writer<'_> {
         if !programs.is_empty() {
             let mut names: Vec<_> = programs.iter().map(|program| self.named(program)).collect();
             names.dedup();
-            self.fact(&text(self.language, "report-stand-ins", &[]), &names.join(", "));
+            self.fact(&self.say("report-stand-ins"), &names.join(", "));
         }
     }
 
@@ -158,11 +155,10 @@ impl Writer<'_> {
     }
 
     fn preflight(&mut self, looked: Option<&(OffsetDateTime, Vec<PreflightLine>)>) {
-        let language = self.language;
         let Some((at, lines)) = looked else {
-            return self.not_looked_at(&text(language, "report-of-last-look", &[]));
+            return self.not_looked_at(&self.say("report-of-last-look"));
         };
-        self.section(&text(language, "report-last-look", &[("at", self.moment(*at).into())]));
+        self.section(&text(self.language, "report-last-look", &[("at", self.moment(*at).into())]));
         for PreflightLine { check, state, minutes_ahead, obstacle, .. } in lines {
             let id = match check {
                 // The person stated it.
@@ -170,36 +166,34 @@ impl Writer<'_> {
                 PreflightCheck::Clock => "check-clock".to_owned(),
                 check => format!("ready-{}", name_of(check)),
             };
-            let label = text(language, &id, &[]);
+            let label = self.say(&id);
             let found = match (state, check) {
-                (PreflightState::NotTried, _) => text(language, "report-not-looked-at", &[]),
+                (PreflightState::NotTried, _) => self.say("report-not-looked-at"),
                 (PreflightState::Doubtful, PreflightCheck::Clock) => {
-                    text(language, "check-clock.failed", &behind(*minutes_ahead))
+                    text(self.language, "check-clock.failed", &behind(*minutes_ahead))
                 }
                 (PreflightState::Doubtful, _) => {
-                    let check =
-                        obstacle.map(|check| text(language, &format!("check-{}", name_of(&check)), &[]));
+                    let check = obstacle.map(|check| self.say(&format!("check-{}", name_of(&check))));
                     let check = check.unwrap_or_default();
-                    text(language, "ready-connection.doubtful", &[("check", check.into())])
+                    text(self.language, "ready-connection.doubtful", &[("check", check.into())])
                 }
-                (state, _) => text(language, &format!("{id}.{}", name_of(state)), &[]),
+                (state, _) => self.say(&format!("{id}.{}", name_of(state))),
             };
             self.fact(&label, &found);
         }
     }
 
     fn connection(&mut self, checked: Option<&(OffsetDateTime, Vec<CheckView>)>) {
-        let language = self.language;
         let Some((at, checks)) = checked else {
-            return self.not_looked_at(&text(language, "report-of-connection", &[]));
+            return self.not_looked_at(&self.say("report-of-connection"));
         };
-        self.section(&text(language, "report-connection", &[("at", self.moment(*at).into())]));
+        self.section(&text(self.language, "report-connection", &[("at", self.moment(*at).into())]));
         for CheckView { check, result, subject, minutes_ahead } in checks {
-            let label = text(language, &format!("check-{}", name_of(check)), &[]);
+            let label = self.say(&format!("check-{}", name_of(check)));
             let found = match result {
-                CheckResult::NotTried => text(language, "check-not-tried", &[]),
+                CheckResult::NotTried => self.say("check-not-tried"),
                 result => text(
-                    language,
+                    self.language,
                     &format!("check-{}.{}", name_of(check), name_of(result)),
                     &behind(*minutes_ahead),
                 ),
@@ -214,10 +208,9 @@ impl Writer<'_> {
     }
 
     fn course<'a>(&mut self, moments: impl Iterator<Item = &'a Moment>) {
-        let language = self.language;
-        self.section(&text(language, "report-course", &[]));
+        self.section(&self.say("report-course"));
         for Moment { at, screen, error, task } in moments {
-            let task = task.map(|task| text(language, &format!("task-{}", name_of(&task)), &[]));
+            let task = task.map(|task| self.say(&format!("task-{}", name_of(&task))));
             let parts =
                 [Some(self.moment(*at)), Some(screen.clone()), error.map(|code| code.to_string()), task];
             self.line(&parts.into_iter().flatten().collect::<Vec<_>>().join("  "));
@@ -259,13 +252,18 @@ impl Writer<'_> {
     }
 
     fn not_looked_at(&mut self, title: &str) {
-        self.alone(title, &text(self.language, "report-not-looked-at", &[]));
+        self.alone(title, &self.say("report-not-looked-at"));
     }
 
     /// A section with a single fact.
     fn alone(&mut self, title: &str, value: &str) {
         self.line("");
         self.fact(title, value);
+    }
+
+    /// The text with this id, which takes no arguments.
+    fn say(&self, id: &str) -> String {
+        text(self.language, id, &[])
     }
 
     fn section(&mut self, title: &str) {
