@@ -35,6 +35,9 @@ pub struct Desktop {
     variables: Vec<(&'static str, PathBuf)>,
     /// File systems that only programs in this home see.
     mounts: Option<Mounts>,
+    /// The user as whom programs run, if another than that of the test.
+    #[cfg(unix)]
+    user: Option<u32>,
     _temporary: Option<TempDir>,
 }
 
@@ -73,6 +76,8 @@ impl Desktop {
             is_gnome: false,
             variables: Vec::new(),
             mounts: None,
+            #[cfg(unix)]
+            user: None,
             _temporary: None,
         };
         let sockets = desktop.sockets();
@@ -127,12 +132,23 @@ impl Desktop {
         Self { mounts: Some(mounts), ..self }
     }
 
+    /// Runs programs as this user.
+    #[cfg(unix)]
+    pub(crate) fn run_by(self, user: Option<u32>) -> Self {
+        Self { user, ..self }
+    }
+
     /// A command for a program in this home.
     pub(crate) fn command(&self, program: impl AsRef<Path>) -> Command {
         let program = program.as_ref().to_str().unwrap();
         let mut command =
             self.mounts.as_ref().map_or_else(|| Command::new(program), |mounts| mounts.command(program));
         command.envs(self.environment()).env_remove("WAYLAND_DISPLAY").stdin(Stdio::null());
+        #[cfg(unix)]
+        if let Some(user) = self.user {
+            use std::os::unix::process::CommandExt;
+            command.uid(user).gid(user);
+        }
         command
     }
 

@@ -29,6 +29,8 @@ pub mod keyboard;
 pub mod mail;
 mod marionette;
 pub mod mounts;
+#[cfg(unix)]
+mod owner;
 pub mod page;
 pub mod pdf;
 mod process_group;

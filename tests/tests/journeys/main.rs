@@ -17,6 +17,7 @@ mod guide;
 mod help;
 mod helpdesk;
 mod orders;
+mod owner;
 mod passwords;
 mod practice;
 mod programs;
