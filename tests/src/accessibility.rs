@@ -33,6 +33,7 @@ impl Role {
     pub const PROGRESS_BAR: Self = Self(42);
     pub const PUSH_BUTTON: Self = Self(43);
     pub const RADIO_BUTTON: Self = Self(44);
+    pub const TABLE_CELL: Self = Self(56);
     pub const TEXT: Self = Self(61);
     pub const TOGGLE_BUTTON: Self = Self(62);
     pub const ENTRY: Self = Self(79);

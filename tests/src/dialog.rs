@@ -2,6 +2,8 @@
 
 use std::{collections::BTreeSet, path::Path};
 
+#[cfg(target_os = "linux")]
+use crate::accessibility::{Accessibility, Node, Role};
 use crate::{program::attempt, waiting::until};
 
 const PROGRAM: &str = "xdotool";
@@ -47,6 +49,31 @@ impl Dialog {
         self.focus().await;
         // A slash opens the path field; GTK buffers the typed text until it is shown.
         hand(&["type", "--clearmodifiers", path.to_str().unwrap()]);
+        self.press_until_closed("Return").await;
+    }
+
+    /// Chooses a file in the list of the folder that is shown. Its name is not typed, so that only a listed file can be
+    /// chosen.
+    #[cfg(target_os = "linux")]
+    pub async fn choose_listed(self, name: &str) {
+        self.focus().await;
+        let process = self.windows.process.parse().unwrap();
+        let cells = || Accessibility::of_session().shown_by(process).into_iter();
+        until(&format!("{name} in the list"), || async {
+            cells().any(|node| node.name == name).then_some(())
+        })
+        .await;
+        let (mut key, mut row) = ("Home", Vec::new());
+        while !row.contains(&name.to_owned()) {
+            hand(&["key", "--window", &self.window, key]);
+            let next = until(&format!("the file after {row:?}"), || async {
+                let is_at = |node: &Node| node.focused && node.role == Role::TABLE_CELL;
+                let at: Vec<String> = cells().filter(is_at).map(|node| node.name).collect();
+                (!at.is_empty() && at != row).then_some(at)
+            })
+            .await;
+            (key, row) = ("Down", next);
+        }
         self.press_until_closed("Return").await;
     }
 

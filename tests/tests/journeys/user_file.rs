@@ -17,6 +17,7 @@ use axum::{
     response::{Html, IntoResponse, Response},
 };
 use e2e::{desktop::Desktop, journey::Journey, screen::Screen};
+use practice_home::DOCUMENTS;
 use practice_service::{KeyKind, OrderSpec, PracticeService, Settings, State};
 
 use crate::evidence::{installed, picked_up_and_installed};
@@ -74,6 +75,28 @@ async fn file_dialog_installs_the_chosen_file() {
     assert_eq!(application.text("opened-file").await, file.to_str().unwrap());
     journey.install_file().await;
     installed(&journey);
+}
+
+/// The recipe's names, and one that nobody has thought of.
+#[tokio::test]
+async fn file_dialog_lists_files_of_any_name() {
+    let (journey, another, file) = picked_up_from(&Host::default()).await;
+    let content = fs::read(&file).unwrap();
+    let names =
+        ["certificate", "cert.pkcs12", "lower.p12", "Mixed.Pfx", "UPPER.P12", "van mij.Zoë-bewaard.1"];
+    let documents = another.home().join(DOCUMENTS);
+    for name in names {
+        fs::write(documents.join(name), &content).unwrap();
+    }
+    let journey = journey.go_to(another).await;
+    let application = &journey.application;
+    for name in names {
+        application.wait_for_screen(Screen::Start).await;
+        application.open_dialog("choose-file").await.choose_listed(name).await;
+        application.wait_for_code("F1").await;
+        assert_eq!(application.text("opened-file").await, documents.join(name).to_str().unwrap());
+        application.click("back").await;
+    }
 }
 
 #[tokio::test]
