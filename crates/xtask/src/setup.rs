@@ -14,9 +14,10 @@ const JOURNEY_PACKAGES: &str = "webkit2gtk-driver xvfb xauth xdotool dbus gnome-
                                 libnss3-tools poppler-utils openssl gnutls-bin sqlite3 fonts-liberation";
 /// Enables more tests: Firefox contains an NSS of its own.
 pub(crate) const FIREFOX_PACKAGE: &str = "firefox-esr";
-/// Optional packages, installed where the distribution has them: programs that use the installed certificate, and
-/// keytool, whose certificate files the wizard reads.
-const WELCOME_PACKAGES: [&str; 4] = ["chromium", FIREFOX_PACKAGE, "thunderbird", "openjdk-17-jre-headless"];
+/// Optional packages, installed where the distribution has them: programs that use the installed certificate; keytool,
+/// whose certificate files the wizard reads; and what runs the scripts that name a proxy.
+const WELCOME_PACKAGES: [&str; 5] =
+    ["chromium", FIREFOX_PACKAGE, "thunderbird", "openjdk-17-jre-headless", "libproxy1-plugin-webkit"];
 
 /// The purpose of the setup.
 #[derive(Clone, Copy, PartialEq, Eq)]

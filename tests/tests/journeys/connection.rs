@@ -2,16 +2,27 @@
 
 use std::{
     fs,
+    net::SocketAddr,
     sync::{Arc, Mutex},
 };
 
-use e2e::{application::Application, desktop::Desktop, secrets::Secrets, waiting::until};
+use axum::{Router, routing::get};
+use e2e::{
+    application::Application, desktop::Desktop, mounts::Mounts, screen::Screen, secrets::Secrets,
+    waiting::until,
+};
+use practice_service::{PracticeService, Settings};
 use tokio::{
-    io::{AsyncReadExt, AsyncWriteExt},
-    net::TcpListener,
+    io::{AsyncReadExt, AsyncWriteExt, copy_bidirectional},
+    net::{TcpListener, TcpStream},
 };
 
 const PROXY: &str = "org.gnome.system.proxy";
+
+/// A link of the real service, to no order.
+fn real_link() -> String {
+    format!("https://system.globalsign.com/pickup/{}", "A".repeat(43))
+}
 
 /// A proxy that refuses all requests, and the requests that it received.
 async fn closed_proxy() -> (u16, Arc<Mutex<Vec<String>>>) {
@@ -29,6 +40,82 @@ async fn closed_proxy() -> (u16, Arc<Mutex<Vec<String>>>) {
         }
     });
     (port, asked)
+}
+
+/// A proxy that leads every request to this address, whatever host it names.
+async fn proxy_to(address: SocketAddr) -> u16 {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let port = listener.local_addr().unwrap().port();
+    tokio::spawn(async move {
+        while let Ok((mut client, _)) = listener.accept().await {
+            tokio::spawn(async move {
+                let _ = client.read(&mut [0; 1024]).await.unwrap();
+                client.write_all(b"HTTP/1.1 200 OK\r\n\r\n").await.unwrap();
+                let mut service = TcpStream::connect(address).await.unwrap();
+                // The wizard ends a connection that it does not trust.
+                let _ = copy_bidirectional(&mut client, &mut service).await;
+            });
+        }
+    });
+    port
+}
+
+/// Plays the real service, with a certificate that nobody vouches for.
+#[tokio::test]
+async fn real_link_without_authorities_says_so() {
+    let Some(mounts) = Mounts::new() else {
+        println!("not tried: this system lets nobody but root mount");
+        return;
+    };
+    mounts.mount_memory("/etc/ssl".as_ref(), 64);
+    let service = PracticeService::start(Settings::default()).await.unwrap();
+    let proxy = format!("http://127.0.0.1:{}", proxy_to(service.address()).await);
+    let here = || Desktop::temporary().with_variable("https_proxy", proxy.as_str());
+    let link = real_link();
+    for (desktop, code, result) in
+        [(here(), "NW-802", "failed"), (here().with_mounts(mounts), "NW-811", "no-authorities")]
+    {
+        let application = Application::start(&desktop, &[], Secrets::typed_on(&desktop)).await;
+        application.open_link(&link).await;
+        application.wait_for_problem(code).await;
+        application.wait_for_screen(Screen::Start).await;
+        application.click("connection").await;
+        application.click("check-connection").await;
+        application.wait_for_attribute("check-tls", "data-result", result).await;
+    }
+}
+
+/// Whether GIO can run scripts: by a plug-in of libproxy.
+fn runs_scripts() -> bool {
+    let versions = fs::read_dir("/usr/lib/x86_64-linux-gnu/libproxy").into_iter().flatten().flatten();
+    versions.map(|version| version.path().join("modules/pacrunner_webkit.so")).any(|plugin| plugin.exists())
+}
+
+#[tokio::test]
+async fn proxy_named_by_a_script_is_used() {
+    if !runs_scripts() {
+        println!("not tried: nothing here runs scripts that name a proxy (libproxy1-plugin-webkit)");
+        return;
+    }
+    let (port, asked) = closed_proxy().await;
+    let script = format!(
+        "function FindProxyForURL(url, host) {{ \
+             return host === 'system.globalsign.com' ? 'PROXY 127.0.0.1:{port}' : 'DIRECT'; \
+         }}"
+    );
+    let server = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}/proxy.pac", server.local_addr().unwrap());
+    let router = Router::new().route("/proxy.pac", get(async || script));
+    tokio::spawn(async { axum::serve(server, router).await });
+    let desktop = Desktop::temporary().of_gnome();
+    desktop.set_gnome(PROXY, "autoconfig-url", &url);
+    desktop.set_gnome(PROXY, "mode", "auto");
+    let application = Application::start(&desktop, &[], Secrets::typed_on(&desktop)).await;
+    application.click("connection").await;
+    application.click("check-connection").await;
+    application.wait_for_attribute("check-proxy", "data-result", "closed").await;
+    assert!(application.text("check-proxy").await.contains(&format!("127.0.0.1:{port}")));
+    assert_eq!(*asked.lock().unwrap(), ["CONNECT system.globalsign.com:443 HTTP/1.1"]);
 }
 
 #[tokio::test]
@@ -63,8 +150,7 @@ async fn unreadable_proxy_setting_is_reported_not_shown() {
     desktop.set_gnome(&format!("{PROXY}.https"), "port", "9");
     desktop.set_gnome(PROXY, "mode", "manual");
     let application = Application::start(&desktop, &[], Secrets::typed_on(&desktop)).await;
-    let token = "A".repeat(43);
-    application.open_link(&format!("https://system.globalsign.com/pickup/{token}")).await;
+    application.open_link(&real_link()).await;
     application.wait_for_problem("NW-810").await;
     application.click("problem-connection").await;
     application.click("check-connection").await;
