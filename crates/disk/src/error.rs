@@ -149,17 +149,36 @@ mod tests {
         }
     }
 
+    const LANGUAGES: [&str; 4] = ["de", "en", "fr", "nl"];
+
+    /// The reasons that each part of a message has words for: what happened, and what to do.
+    fn worded(language: &str, message: &str) -> [BTreeSet<String>; 2] {
+        let locales = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../ui/locales");
+        let texts = fs::read_to_string(locales.join(language).join("errors.ftl")).unwrap();
+        let (_, message) = texts.split_once(&format!("\n{message} = ")).unwrap();
+        let continued = message.lines().skip(1).take_while(|line| line.starts_with(' '));
+        let message = continued.collect::<Vec<_>>().join("\n");
+        let (happened, next) = message.split_once(".next = ").unwrap();
+        [happened, next].map(|part| {
+            part.split('[').skip(1).filter_map(|case| Some(case.split_once(']')?.0.to_owned())).collect()
+        })
+    }
+
     #[test]
     fn error_texts_cover_every_disk_reason() {
-        let locales = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../ui/locales");
-        for language in ["de", "en", "fr", "nl"] {
-            let texts = fs::read_to_string(locales.join(language).join("errors.ftl")).unwrap();
-            let message = texts.split_once("\nnot-written = ").unwrap().1.split_once("\n\n").unwrap().0;
-            let (value, next) = message.split_once(".next = ").unwrap();
-            for part in [value, next] {
-                let cases: BTreeSet<_> =
-                    part.split('[').skip(1).filter_map(|case| Some(case.split_once(']')?.0)).collect();
-                assert_eq!(cases, DiskReason::ALL.map(DiskReason::as_str).into(), "{language}");
+        let all: BTreeSet<String> = DiskReason::ALL.map(DiskReason::as_str).map(str::to_owned).into();
+        for language in LANGUAGES {
+            assert_eq!(worded(language, "not-written"), [all.clone(), all.clone()], "{language}");
+        }
+    }
+
+    #[test]
+    fn unread_notes_tell_what_is_in_the_way() {
+        for language in LANGUAGES {
+            for message in ["error-JO-901", "error-JO-905", "error-JO-909"] {
+                let [happened, next] = worded(language, message);
+                assert!(happened.contains("in-the-way"), "{language}: {message}");
+                assert!(next.contains("in-the-way") || message == "error-JO-901", "{language}: {message}");
             }
         }
     }

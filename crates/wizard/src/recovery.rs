@@ -144,4 +144,16 @@ mod tests {
             assert_eq!(begin(&context, None).await.1.problem, None, "it was set anew");
         }
     }
+
+    #[tokio::test]
+    async fn folder_in_place_of_settings_is_told() {
+        for file in ["proxy.json", "preferences.json"] {
+            let directory = tempfile::tempdir().unwrap();
+            let context = Arc::new(Context { storage: storage_at(directory.path()), ..(*context()).clone() });
+            fs::create_dir(directory.path().join(file)).unwrap();
+            let problem = begin(&context, None).await.1.problem.unwrap();
+            assert_eq!(problem.code, ErrorCode::JO909);
+            assert!(format!("{:?}", problem.args).contains("in-the-way"), "{:?}", problem.args);
+        }
+    }
 }

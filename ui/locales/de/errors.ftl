@@ -450,6 +450,7 @@ error-JO-901 = Der Assistent weiß nicht mehr, wo Sie waren
     .body = { $reason ->
         [denied] Ihr Benutzername hat auf diesem Computer kein Recht an { $path }, der Datei, in der er sich das merkt.
         [damaged] Die Datei, in der er sich das merkt, { $path }, ist beschädigt.
+        [in-the-way] Etwas anderes ist an der Stelle der Datei, in der er sich das merkt, { $path }: ein Ordner zum Beispiel.
        *[other] Die Datei, in der er sich das merkt, { $path }, ist nicht lesbar.
     } Er beginnt deshalb von vorn.
     .next = Geben Sie den Link aus der E-Mail noch einmal ein.
@@ -468,10 +469,12 @@ error-JO-905 = Der Assistent weiß nicht mehr alles, was er installiert hat
     .body = { $reason ->
         [damaged] Die Liste, in der er sich das merkt, ist beschädigt. Er hat deshalb eine neue begonnen.
         [denied] Ihr Benutzername hat auf diesem Computer kein Recht an der Liste, in der er sich das merkt.
+        [in-the-way] Etwas anderes ist an der Stelle der Liste, in der er sich das merkt: ein Ordner zum Beispiel.
        *[other] Die Liste, in der er sich das merkt, ist nicht lesbar.
     } Ihre Zertifikate funktionieren wie bisher. Aber was der Assistent nicht mehr weiß, kann er nicht entfernen, und probiert er nicht von selbst aus. Solange diese Liste unter { $path } liegt, steht dieser Hinweis hier.
     .next = { $reason ->
         [damaged] Sie müssen nichts tun.
+        [in-the-way] { not-written.next }
        *[other] Bitten Sie den Helpdesk um das Recht, diese Datei zu lesen und zu schreiben.
     } Um ein solches Zertifikat zu entfernen, benutzen Sie das Programm, in dem es ist; der Helpdesk weiß, wie.
 # $path: the file in which it is noted
@@ -490,9 +493,13 @@ error-JO-909 = Eine Ihrer Einstellungen ist nicht lesbar
     .body = { $reason ->
         [damaged] Die Datei { $path } ist beschädigt.
         [denied] Ihr Benutzername hat auf diesem Computer kein Recht an { $path }.
+        [in-the-way] Etwas anderes ist an der Stelle der Datei { $path }: ein Ordner zum Beispiel.
        *[other] Der Assistent kann { $path } nicht öffnen.
     } Daher weiß der Assistent nicht, wie Sie ins Internet kommen oder welche Sprache Sie gewählt haben. Ihre Bestellung und Ihre Zertifikate sind, wie sie waren.
-    .next = Stellen Sie es noch einmal ein: die Sprache oben, die Verbindung unter „{ action-connection }“. Wenn diese Meldung wiederkommt, bitten Sie den Helpdesk um das Recht an dieser Datei, oder lassen Sie sie löschen.
+    .next = Stellen Sie es noch einmal ein: die Sprache oben, die Verbindung unter „{ action-connection }“. Wenn diese Meldung wiederkommt, { $reason ->
+        [in-the-way] benennen Sie um, was im Weg steht, oder verschieben Sie es.
+       *[other] bitten Sie den Helpdesk um das Recht an dieser Datei, oder lassen Sie sie löschen.
+    }
 
 ## The connection
 

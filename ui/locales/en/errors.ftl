@@ -450,6 +450,7 @@ error-JO-901 = The wizard could not tell where you were
     .body = { $reason ->
         [denied] Your user name on this computer has no right to { $path }, the file in which it notes this.
         [damaged] The file in which it notes this, { $path }, is damaged.
+        [in-the-way] Something else is in the place of the file in which it notes this, { $path }: a folder, for instance.
        *[other] The file in which it notes this, { $path }, cannot be read.
     } So it starts again from the beginning.
     .next = Enter the link from the e-mail again.
@@ -468,10 +469,12 @@ error-JO-905 = The wizard does not remember everything it installed
     .body = { $reason ->
         [damaged] The list in which it notes this is damaged, so it began a new one.
         [denied] Your user name on this computer has no right to the list in which it notes this.
+        [in-the-way] Something else is in the place of the list in which it notes this: a folder, for instance.
        *[other] The list in which it notes this cannot be read.
     } Your certificates work as before. But the wizard cannot remove those it no longer remembers, and does not try them by itself. As long as this list is at { $path }, the wizard tells you this here.
     .next = { $reason ->
         [damaged] You need not do anything.
+        [in-the-way] { not-written.next }
        *[other] Ask the helpdesk for the right to read and write that file.
     } To remove such a certificate, use the program it is in; the helpdesk knows how.
 # $path: the file in which it is noted
@@ -490,9 +493,13 @@ error-JO-909 = A setting of yours cannot be read
     .body = { $reason ->
         [damaged] The file { $path } is damaged.
         [denied] Your user name on this computer has no right to { $path }.
+        [in-the-way] Something else is in the place of the file { $path }: a folder, for instance.
        *[other] The wizard cannot open { $path }.
     } So the wizard does not know how you reach the internet, or which language you chose. Your order and your certificates are as they were.
-    .next = Set it once more: the language above, the connection under “{ action-connection }”. If this message comes back, ask the helpdesk for the right to that file, or have it deleted.
+    .next = Set it once more: the language above, the connection under “{ action-connection }”. If this message comes back, { $reason ->
+        [in-the-way] rename what is in the way, or move it elsewhere.
+       *[other] ask the helpdesk for the right to that file, or have it deleted.
+    }
 
 ## The connection
 

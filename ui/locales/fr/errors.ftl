@@ -450,6 +450,7 @@ error-JO-901 = L’assistant n’a pas pu savoir où vous en étiez
     .body = { $reason ->
         [denied] Votre nom d’utilisateur n’a pas de droit, sur cet ordinateur, sur { $path }, le fichier où il le note.
         [damaged] Le fichier où il le note, { $path }, est endommagé.
+        [in-the-way] Autre chose se trouve à la place du fichier où il le note, { $path } : un dossier, par exemple.
        *[other] Le fichier où il le note, { $path }, ne peut pas être lu.
     } L’assistant recommence donc au début.
     .next = Entrez à nouveau le lien de l’e-mail.
@@ -468,10 +469,12 @@ error-JO-905 = L’assistant ne se rappelle pas tout ce qu’il a installé
     .body = { $reason ->
         [damaged] La liste où il le note est endommagée : il en a donc commencé une nouvelle.
         [denied] Votre nom d’utilisateur n’a pas de droit, sur cet ordinateur, sur la liste où il le note.
+        [in-the-way] Autre chose se trouve à la place de la liste où il le note : un dossier, par exemple.
        *[other] La liste où il le note ne peut pas être lue.
     } Vos certificats fonctionnent comme avant. Mais l’assistant ne peut pas supprimer ceux dont il ne se souvient plus, et ne les essaie pas de lui-même. Tant que cette liste est à { $path }, l’assistant vous le rappelle ici.
     .next = { $reason ->
         [damaged] Vous n’avez rien à faire.
+        [in-the-way] { not-written.next }
        *[other] Demandez au service d’assistance le droit de lire et d’écrire ce fichier.
     } Pour supprimer un tel certificat, passez par le programme où il se trouve ; le service d’assistance sait comment.
 # $path: the file in which it is noted
@@ -490,9 +493,13 @@ error-JO-909 = L’un de vos réglages ne peut pas être lu
     .body = { $reason ->
         [damaged] Le fichier { $path } est endommagé.
         [denied] Votre nom d’utilisateur n’a pas de droit, sur cet ordinateur, sur { $path }.
+        [in-the-way] Autre chose se trouve à la place du fichier { $path } : un dossier, par exemple.
        *[other] L’assistant ne peut pas ouvrir { $path }.
     } L’assistant ne sait donc pas comment vous accédez à internet, ou quelle langue vous avez choisie. Votre commande et vos certificats sont comme avant.
-    .next = Réglez-le à nouveau : la langue en haut, la connexion sous « { action-connection } ». Si ce message revient, demandez au service d’assistance le droit sur ce fichier, ou faites-le supprimer.
+    .next = Réglez-le à nouveau : la langue en haut, la connexion sous « { action-connection } ». Si ce message revient, { $reason ->
+        [in-the-way] renommez ce qui est à cette place, ou déplacez-le.
+       *[other] demandez au service d’assistance le droit sur ce fichier, ou faites-le supprimer.
+    }
 
 ## The connection
 

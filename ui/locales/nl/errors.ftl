@@ -450,6 +450,7 @@ error-JO-901 = De wizard weet niet meer hoever u was
     .body = { $reason ->
         [denied] Uw gebruikersnaam heeft op deze computer geen recht op { $path }, het bestand waarin hij dat noteert.
         [damaged] Het bestand waarin hij dat noteert, { $path }, is beschadigd.
+        [in-the-way] Er staat iets anders op de plaats van het bestand waarin hij dat noteert, { $path }: bijvoorbeeld een map.
        *[other] Het bestand waarin hij dat noteert, { $path }, kan niet worden gelezen.
     } Daarom begint hij opnieuw.
     .next = Vul de link uit de e-mail opnieuw in.
@@ -468,10 +469,12 @@ error-JO-905 = De wizard weet niet meer wat hij allemaal heeft geïnstalleerd
     .body = { $reason ->
         [damaged] De lijst waarin hij dat noteert, is beschadigd. Daarom is hij een nieuwe begonnen.
         [denied] Uw gebruikersnaam heeft op deze computer geen recht op de lijst waarin hij dat noteert.
+        [in-the-way] Er staat iets anders op de plaats van de lijst waarin hij dat noteert: bijvoorbeeld een map.
        *[other] De lijst waarin hij dat noteert, kan niet worden gelezen.
     } Uw certificaten werken zoals voorheen. Maar wat de wizard niet meer weet, kan hij niet verwijderen, en probeert hij niet vanzelf. Zolang die lijst in { $path } staat, meldt de wizard dit hier.
     .next = { $reason ->
         [damaged] U hoeft niets te doen.
+        [in-the-way] { not-written.next }
        *[other] Vraag de helpdesk om het recht om dat bestand te lezen en te schrijven.
     } Wilt u zo’n certificaat verwijderen, doe dat dan in het programma waarin het staat; de helpdesk weet hoe.
 # $path: the file in which it is noted
@@ -490,9 +493,13 @@ error-JO-909 = Een instelling van u kan niet worden gelezen
     .body = { $reason ->
         [damaged] Het bestand { $path } is beschadigd.
         [denied] Uw gebruikersnaam heeft op deze computer geen recht op { $path }.
+        [in-the-way] Er staat iets anders op de plaats van het bestand { $path }: bijvoorbeeld een map.
        *[other] De wizard kan { $path } niet openen.
     } Daarom weet de wizard niet hoe u het internet bereikt, of welke taal u koos. Uw bestelling en uw certificaten zijn zoals ze waren.
-    .next = Stel het opnieuw in: de taal hierboven, de verbinding onder “{ action-connection }”. Komt deze melding terug? Vraag de helpdesk dan om het recht op dat bestand, of laat het verwijderen.
+    .next = Stel het opnieuw in: de taal hierboven, de verbinding onder “{ action-connection }”. Komt deze melding terug? { $reason ->
+        [in-the-way] Geef wat in de weg staat dan een andere naam, of zet het ergens anders.
+       *[other] Vraag de helpdesk dan om het recht op dat bestand, of laat het verwijderen.
+    }
 
 ## The connection
 
