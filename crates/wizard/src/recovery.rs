@@ -66,10 +66,12 @@ fn recall(storage: &Storage, now: OffsetDateTime) -> Memory {
         Some(Recalled::Entry(entry)) => storage.secrets().session(&entry.note().order_number, now),
         _ => None,
     };
-    let password_is_kept = match journal.as_ref().map(|journal| &journal.note().phase) {
-        Some(Phase::Saved { file, .. }) => storage.secrets().certificate_password(&file.sha256).is_some(),
-        _ => false,
-    };
+    let (mut password_is_kept, mut unread_file) = (false, None);
+    if let Some(Phase::Saved { file, backup, .. }) = journal.as_ref().map(|journal| &journal.note().phase) {
+        password_is_kept = storage.secrets().certificate_password(&file.sha256).is_some();
+        let unread = storage.load(file, backup.as_deref()).err();
+        unread_file = unread.map(|error| Problem::Disk(file.path.display().to_string(), error));
+    }
     let mut unread = None;
     let preferences = read_or_tell(storage.preferences(), storage.preferences_path(), &mut unread);
     // The wizard cannot work without its proxy, so that problem is shown if both files cannot be read.
@@ -82,6 +84,7 @@ fn recall(storage: &Storage, now: OffsetDateTime) -> Memory {
         journal,
         lost,
         session,
+        unread_file,
         password_is_kept,
         proxy: proxy.unwrap_or_default(),
         proxy_password,
@@ -123,7 +126,8 @@ mod tests {
     use crate::{
         codes::ErrorCode,
         preferences::Preferences,
-        tests::harness::{context, storage_at},
+        storage::keyring::MemoryKeyring,
+        tests::harness::{context, saved_entry, storage_at},
     };
 
     use super::*;
@@ -143,6 +147,18 @@ mod tests {
             storage.keep_preferences(&Preferences::default()).unwrap();
             assert_eq!(begin(&context, None).await.1.problem, None, "it was set anew");
         }
+    }
+
+    #[tokio::test]
+    async fn certificate_file_gone_is_told_at_once() {
+        let directory = tempfile::tempdir().unwrap();
+        let storage = Storage::new(directory.path().to_owned(), Arc::new(MemoryKeyring::default()));
+        let context = Arc::new(Context { storage: storage.clone(), ..(*context()).clone() });
+        storage.remember(saved_entry()).unwrap();
+        let view = begin(&context, None).await.1;
+        let problem = view.problem.unwrap();
+        assert_eq!((view.code.as_str(), problem.code), ("P3", ErrorCode::DL512));
+        assert!(format!("{:?}", problem.args).contains("missing"), "{:?}", problem.args);
     }
 
     #[tokio::test]

@@ -22,8 +22,17 @@ impl Session {
     /// Begins a session, or resumes the journey of the journal. Sends nothing.
     #[must_use]
     pub fn begin(context: Arc<Context>, memory: Memory, now: OffsetDateTime) -> Self {
-        let Memory { journal, lost, session, password_is_kept, proxy, proxy_password, preferences, unread } =
-            memory;
+        let Memory {
+            journal,
+            lost,
+            session,
+            unread_file,
+            password_is_kept,
+            proxy,
+            proxy_password,
+            preferences,
+            unread,
+        } = memory;
         let mut backup_folder = context.documents.clone();
         let mut before = Before::Nothing;
         let mut refused = BTreeMap::new();
@@ -45,7 +54,10 @@ impl Session {
             }
         };
         let (stage, problem) = match resumed {
-            Ok(stage) => (stage, unread.or_else(|| context.warning.clone())),
+            Ok(stage) => {
+                let unread_file = unread_file.filter(|_| stage.kept().is_some());
+                (stage, unread_file.or(unread).or_else(|| context.warning.clone()))
+            }
             Err((stage, problem)) => (stage, Some(problem)),
         };
         let last_effect = EffectId(0);

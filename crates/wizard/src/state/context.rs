@@ -52,6 +52,8 @@ pub struct Memory {
     pub lost: Option<Problem>,
     /// The session with the service for the order in the journal.
     pub session: Option<KeptSession>,
+    /// The reason why the journal's certificate file cannot be read, nor its copy.
+    pub unread_file: Option<Problem>,
     /// The password of the journal's file is in the keyring.
     pub password_is_kept: bool,
     /// The way to reach the internet.

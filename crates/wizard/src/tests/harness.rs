@@ -152,7 +152,7 @@ pub(crate) fn saved() -> SavedFile {
 }
 
 /// The journal entry once the file is saved.
-pub(super) fn saved_entry() -> Entry {
+pub(crate) fn saved_entry() -> Entry {
     let link = OrderLink::parse(LINK, &AllowedHosts::default()).unwrap();
     let phase = Phase::Saved { file: saved(), backup: None, receipt: Delivery::Open, installed: false };
     let password = PickupPassword::parse(&PICKUP_PASSWORD.into()).unwrap();
