@@ -29,7 +29,7 @@ pub enum Asked {
 
 /// The usage text.
 pub const USAGE: &str = "\
-usage: personalsign-wizard [--helpdesk] [--practice[=NAME]] [--service FILE] [CERTIFICATE-FILE]
+usage: personalsign-wizard [--helpdesk] [--practice[=NAME]] [--service FILE] [--] [CERTIFICATE-FILE]
        personalsign-wizard --help | --version";
 
 /// The settings with which the wizard starts.
@@ -65,26 +65,30 @@ impl Asked {
     pub fn from_arguments(arguments: impl IntoIterator<Item = OsString>) -> Result<Self, ArgumentsError> {
         let mut arguments = arguments.into_iter();
         let mut settings = Settings::default();
+        let mut are_options_over = false;
         while let Some(argument) = arguments.next() {
             match argument.to_str() {
-                Some("--service") => {
-                    settings.service = Some(arguments.next().ok_or(ArgumentsError::Usage)?.into());
-                }
-                Some("--helpdesk") => settings.helpdesk = true,
-                Some("--practice") => settings.practice = Some(Scene::Start),
-                Some(practice) if practice.starts_with(PRACTICE) => {
-                    settings.practice = Some(practice.trim_start_matches(PRACTICE).parse()?);
-                }
-                Some("--help" | "-h") => return Ok(Self::Help),
-                Some("--version" | "-V") => return Ok(Self::Version),
+                Some(option) if option.starts_with('-') && !are_options_over => match option {
+                    // As in every other program: a file's name may begin with a hyphen (POSIX, guideline 10).
+                    "--" => are_options_over = true,
+                    "--service" => {
+                        settings.service = Some(arguments.next().ok_or(ArgumentsError::Usage)?.into());
+                    }
+                    "--helpdesk" => settings.helpdesk = true,
+                    "--practice" => settings.practice = Some(Scene::Start),
+                    "--help" | "-h" => return Ok(Self::Help),
+                    "--version" | "-V" => return Ok(Self::Version),
+                    other => {
+                        let scene = other.strip_prefix(PRACTICE).ok_or(ArgumentsError::Usage)?;
+                        settings.practice = Some(scene.parse()?);
+                    }
+                },
                 // File managers pass a file as a URL.
                 Some(url) if is_file_url(url) && settings.file.is_none() => {
                     settings.file = Some(path_of(url).ok_or(ArgumentsError::Usage)?);
                 }
                 // Every other program could read a link among the arguments.
-                Some(other) if other.starts_with('-') || other.contains("://") => {
-                    return Err(ArgumentsError::Usage);
-                }
+                Some(other) if other.contains("://") => return Err(ArgumentsError::Usage),
                 _ if settings.file.is_some() => return Err(ArgumentsError::Usage),
                 // An absolute path, as a dialog can change the working directory.
                 _ => {
@@ -274,6 +278,21 @@ mod tests {
         for refused in ["file://elsewhere.example/a.p12", "file:", "file:///a.p12 b"] {
             let refused = arguments(&[refused, "second.p12"]);
             assert_eq!(refused, Err(ArgumentsError::Usage));
+        }
+    }
+
+    #[test]
+    fn file_after_two_hyphens_is_no_option() {
+        let file = std::path::absolute("-h").ok();
+        let expected = Settings { helpdesk: true, file, ..Settings::default() };
+        assert_eq!(arguments(&["--helpdesk", "--", "-h"]), Ok(expected));
+        assert_eq!(arguments(&["--"]), Ok(Settings::default()));
+        let path = std::path::absolute("my.pfx").unwrap();
+        for named in ["my.pfx", Url::from_file_path(&path).unwrap().as_str()] {
+            assert_eq!(arguments(&["--", named]).unwrap().file.as_ref(), Some(&path), "{named}");
+        }
+        for refused in [&["--", "https://example.org/"][..], &["--", "a.pfx", "--"], &["-h.pfx"]] {
+            assert_eq!(arguments(refused), Err(ArgumentsError::Usage), "{refused:?}");
         }
     }
 
