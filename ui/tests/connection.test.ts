@@ -130,6 +130,7 @@ describe('the check', () => {
   test.each([
     ['proxy', 'refused', 'Proxy'],
     ['proxy', 'closed', 'Proxy'],
+    ['proxy', 'untrusted', 'Proxy'],
     ['proxy', 'unreadable', 'Proxy'],
     ['tls', 'failed', 'Secure connection'],
   ] as const)('says aloud that %s %s, once it is over', async (check, result, words) => {
@@ -141,7 +142,7 @@ describe('the check', () => {
     expect(outcome()).toContain(words);
   });
 
-  test.each(['failed', 'refused', 'closed', 'unreadable', 'no-authorities'] as const)(
+  test.each(['failed', 'refused', 'closed', 'untrusted', 'unreadable', 'no-authorities'] as const)(
     'marks what was %s as bad',
     async (result) => {
       await open(
@@ -157,6 +158,7 @@ describe('the check', () => {
     ['no name', step('name', { result: 'failed' }), ['was not found', 'other web pages']],
     ['a proxy that refuses', step('proxy', { result: 'refused' }), ['a name and a password']],
     ['a proxy that closes', step('proxy', { result: 'closed' }), ['It answers', 'network']],
+    ['a proxy without trust', step('proxy', { result: 'untrusted' }), ['certificate', 'network']],
     ['no proxy', step('proxy', { result: 'failed', subject: 'p:1' }), ['p:1', 'does not answer']],
     [
       'somebody in between',

@@ -40,7 +40,7 @@ const parts: Record<string, string[]> = {
   'caller.keyGeneration': valuesOf('KeyGeneration'),
   copied: ['copied', 'not-copied'],
   // Of the check of the proxy.
-  result: ['refused', 'closed', 'unreadable'],
+  result: ['refused', 'closed', 'untrusted', 'unreadable'],
   'problem.code': codes,
   'topic.id': topics.map(({ id }) => id),
   byPlace: topics.filter(({ byResidence }) => byResidence).map(({ id }) => id),

@@ -902,7 +902,7 @@ minutesAhead: number, };
 
 export type Check = "proxy" | "name" | "tls" | "clock" | "service";
 
-export type CheckResult = "good" | "failed" | "refused" | "closed" | "unreadable" | "no-authorities" | "not-tried";
+export type CheckResult = "good" | "failed" | "refused" | "closed" | "untrusted" | "unreadable" | "no-authorities" | "not-tried";
 
 export type Arg = number | string;
 

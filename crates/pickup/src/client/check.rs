@@ -91,6 +91,7 @@ async fn lets_through(
         Tunnel::Open => CheckResult::Good,
         Tunnel::WantsPassword => CheckResult::Refused,
         Tunnel::Closed => CheckResult::Closed,
+        Tunnel::Untrusted => CheckResult::Untrusted,
         Tunnel::Silent => CheckResult::Failed,
         Tunnel::NotAsked => CheckResult::NotTried,
     }

@@ -27,8 +27,10 @@ pub(super) enum Tunnel {
     Open,
     /// The proxy asks for a name and a password, or for other ones.
     WantsPassword,
-    /// The proxy refuses, or does not reach the service itself; or this computer does not trust its certificate.
+    /// The proxy refuses, or does not reach the service itself.
     Closed,
+    /// This computer does not trust the proxy's certificate.
+    Untrusted,
     /// The proxy is unreachable, or its reply is not that of a proxy, for instance without the TLS that its
     /// address demands.
     Silent,
@@ -76,7 +78,7 @@ fn not_secured(error: &io::Error) -> Tunnel {
     match tls_error(error) {
         // Whatever the proxy shows; the handshake of the request reports it.
         Some(cause) if NoAuthorities::is_behind(cause) => Tunnel::NotAsked,
-        Some(rustls::Error::InvalidCertificate(_)) => Tunnel::Closed,
+        Some(rustls::Error::InvalidCertificate(_)) => Tunnel::Untrusted,
         _ => Tunnel::Silent,
     }
 }

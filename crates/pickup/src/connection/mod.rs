@@ -162,9 +162,10 @@ pub enum CheckResult {
     Failed,
     /// The proxy asks for a name and a password, or for other ones.
     Refused,
-    /// The proxy responds, and does not let the wizard through: it refuses, does not reach the service itself, or is not
-    /// trusted by this computer.
+    /// The proxy responds, and does not let the wizard through: it refuses, or does not reach the service itself.
     Closed,
+    /// The proxy is reached over TLS, and this computer does not trust its certificate.
+    Untrusted,
     /// The computer's setting is not a proxy's address; the subject is the variable, or empty where the desktop names
     /// it.
     Unreadable,

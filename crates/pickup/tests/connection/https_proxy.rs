@@ -13,7 +13,7 @@ use pickup::{
     client::{HttpPickup, PickupService},
     connection::{
         Check,
-        CheckResult::{self, Closed, Failed, Good, NotTried, Refused},
+        CheckResult::{self, Closed, Failed, Good, NotTried, Refused, Untrusted},
         CheckStep, Proxy, Service as Destination,
     },
     error::PickupError,
@@ -140,7 +140,7 @@ async fn https_proxy_is_understood_by_its_status() {
 #[tokio::test]
 async fn https_proxy_without_trust_is_named() {
     let client = client(&Tls::valid_now().root);
-    assert_at_fault(&client, proxy(&Tls::valid_now()).await, Closed).await;
+    assert_at_fault(&client, proxy(&Tls::valid_now()).await, Untrusted).await;
 }
 
 #[tokio::test]
@@ -163,7 +163,7 @@ async fn https_proxy_out_of_date_hears_no_password() {
     let proxy = Proxy { address: format!("https://127.0.0.1:{port}"), ..manual(port, USER) };
     client.set_proxy(&proxy, Some(&PASSWORD.into())).unwrap();
     let steps = client.check(&Destination::of(&link_to_port(9))).await;
-    assert_eq!(results(&steps), [Closed, NotTried, NotTried, NotTried, NotTried]);
+    assert_eq!(results(&steps), [Untrusted, NotTried, NotTried, NotTried, NotTried]);
     assert!(!heard.load(Ordering::SeqCst), "was told something");
 }
 

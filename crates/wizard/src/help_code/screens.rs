@@ -74,6 +74,7 @@ screen_entries! {
     InspectOrder, "P5", "inspect-order";
     ConnectionProxyUnreadable, "C1", "connection-proxy-unreadable";
     ConnectionProxyCloses, "C1", "connection-proxy-closes";
+    ConnectionProxyUntrusted, "C1", "connection-proxy-untrusted";
 }
 
 impl ScreenEntry {
@@ -88,6 +89,7 @@ impl ScreenEntry {
         match (check, result) {
             (Check::Proxy, CheckResult::Refused) => Self::ConnectionProxyRefuses,
             (Check::Proxy, CheckResult::Closed) => Self::ConnectionProxyCloses,
+            (Check::Proxy, CheckResult::Untrusted) => Self::ConnectionProxyUntrusted,
             (Check::Proxy, CheckResult::Unreadable) => Self::ConnectionProxyUnreadable,
             (Check::Proxy, _) => Self::ConnectionProxyFails,
             (Check::Name, _) => Self::ConnectionNameFails,

@@ -176,7 +176,7 @@ pub(super) fn details(code: &HelpCode, person: &Person, now: OffsetDateTime) -> 
 
 /// The steps: good before the bad one, and not tried after it. Without a proxy, its step is not tried.
 fn check_steps(screen: ScreenEntry) -> Vec<CheckStep> {
-    use CheckResult::{Closed, Failed, Good, NotTried, Refused, Unreadable};
+    use CheckResult::{Closed, Failed, Good, NotTried, Refused, Unreadable, Untrusted};
     let host = Service::built_in().host().to_owned();
     let all = [
         (Check::Proxy, Some(PROXY.to_owned())),
@@ -191,7 +191,7 @@ fn check_steps(screen: ScreenEntry) -> Vec<CheckStep> {
     let mut is_tried = true;
     let step = |(check, subject): (Check, Option<String>)| {
         let leads_here = |result: &CheckResult| ScreenEntry::of_bad_check(check, *result) == screen;
-        let bad = [Failed, Refused, Closed, Unreadable].into_iter().find(leads_here);
+        let bad = [Failed, Refused, Closed, Untrusted, Unreadable].into_iter().find(leads_here);
         let result = bad.unwrap_or(if is_tried && check != Check::Proxy { Good } else { NotTried });
         is_tried &= bad.is_none();
         let subject = subject.filter(|_| !matches!(result, NotTried | Unreadable));

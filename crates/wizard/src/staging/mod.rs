@@ -184,7 +184,8 @@ impl<'a> Cast<'a> {
             _ if self.code.error == Some(ErrorCode::CN101) => (ProxyMode::Manual, ""),
             ScreenEntry::ConnectionProxyFails
             | ScreenEntry::ConnectionProxyRefuses
-            | ScreenEntry::ConnectionProxyCloses => (ProxyMode::Manual, PROXY),
+            | ScreenEntry::ConnectionProxyCloses
+            | ScreenEntry::ConnectionProxyUntrusted => (ProxyMode::Manual, PROXY),
             _ => (ProxyMode::System, ""),
         };
         Proxy { mode, address: address.to_owned(), user: String::new() }
