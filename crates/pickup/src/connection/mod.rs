@@ -7,7 +7,7 @@ use ts_rs::TS;
 
 pub(crate) use address::{Credentials, ProxyAddress, ProxyProtocol};
 
-use crate::link::{BUILT_IN_HOSTS, OrderLink};
+use crate::link::{BUILT_IN_HOSTS, OrderLink, PageLink};
 
 /// The source of the proxy.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -94,6 +94,13 @@ impl Service {
     #[must_use]
     pub fn of(link: &OrderLink) -> Self {
         let port = link.endpoint("").port_or_known_default().unwrap_or(443);
+        Self { host: link.host().to_owned(), port, practice: link.is_practice() }
+    }
+
+    /// The host of a page's link, with its port.
+    #[must_use]
+    pub fn of_page(link: &PageLink) -> Self {
+        let port = link.url().port_or_known_default().unwrap_or(443);
         Self { host: link.host().to_owned(), port, practice: link.is_practice() }
     }
 

@@ -1,0 +1,212 @@
+//! Where replies of the page are kept, and what they are.
+//!
+//! The browser deletes what it has received when a download fails, and when the application dies: a second name of the
+//! same file (a hard link), made before the first octet arrives, survives both. The browser never syncs. It reports
+//! success for a reply that was cut without a known length: the file's own outer length decides.
+
+use std::{
+    fs::{self, File},
+    io,
+    path::{Path, PathBuf},
+    sync::atomic::{AtomicU32, Ordering},
+};
+
+use certificate::pkcs12::{Extent, Kind, MAX_FILE_SIZE, extent};
+use stop_points::stop_point;
+
+/// The ending of the name under which a reply is kept.
+const KEPT: &str = "kept";
+/// The ending that WebKitGTK gives to the file that it writes to.
+const WRITTEN: &str = "wkdownload";
+
+/// Keeps the replies of one visit in a folder of its own.
+#[derive(Debug)]
+pub struct Catcher {
+    folder: PathBuf,
+    last: AtomicU32,
+}
+
+/// A reply that is kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Caught {
+    /// The file.
+    pub path: PathBuf,
+    /// Its size.
+    pub octets: u64,
+    /// What it is.
+    pub content: Content,
+}
+
+/// What a reply is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Content {
+    /// A whole certificate file.
+    CertificateFile,
+    /// A certificate file of which the end is missing.
+    CutOff,
+    /// Nothing: no octet arrived.
+    Nothing,
+    /// Something else.
+    Other(Kind),
+}
+
+impl Content {
+    /// What these octets are.
+    #[must_use]
+    pub fn of(octets: &[u8]) -> Self {
+        match extent(octets) {
+            Extent::Whole { kind: Kind::CertificateFile, .. } => Self::CertificateFile,
+            Extent::Partial { has: 0, .. } => Self::Nothing,
+            Extent::Partial { .. } => Self::CutOff,
+            Extent::Whole { kind, .. } | Extent::Unmeasured(kind) => Self::Other(kind),
+        }
+    }
+}
+
+impl Catcher {
+    /// Keeps replies in this folder, which exists and is private to the person.
+    #[must_use]
+    pub fn new(folder: PathBuf) -> Self {
+        Self { folder, last: AtomicU32::new(0) }
+    }
+
+    /// A path for the next reply. Never one that exists: WebKitGTK would fail, and delete what is there.
+    pub fn place(&self) -> PathBuf {
+        loop {
+            let number = self.last.fetch_add(1, Ordering::Relaxed) + 1;
+            let place = self.folder.join(format!("reply-{number}"));
+            let names = [place.clone(), with(&place, WRITTEN), with(&place, KEPT)];
+            if names.iter().all(|name| fs::symlink_metadata(name).is_err()) {
+                return place;
+            }
+        }
+    }
+
+    /// Gives the reply at `place` its second name. The browser has created its files, and written nothing yet.
+    ///
+    /// # Errors
+    /// Where the file system has no hard links, or there is no file.
+    pub fn hold(place: &Path) -> io::Result<()> {
+        let kept = with(place, KEPT);
+        let held = fs::hard_link(with(place, WRITTEN), &kept).or_else(|_| fs::hard_link(place, &kept));
+        stop_point!("reply held");
+        held
+    }
+
+    /// Takes the reply at `place`, whole or not: it is on the disk before this returns.
+    ///
+    /// # Errors
+    /// When no name of it is left, or it cannot be read or synced.
+    pub fn take(place: &Path) -> io::Result<Caught> {
+        let kept = [with(place, KEPT), place.to_owned(), with(place, WRITTEN)];
+        // The browser creates the first name empty, and keeps it so until the end.
+        let size = |path: &Path| fs::metadata(path).ok().map(|data| data.len());
+        let largest = kept.into_iter().filter_map(|path| Some((size(&path)?, path))).max();
+        let (octets, path) = largest.ok_or(io::ErrorKind::NotFound)?;
+        let file = File::open(&path)?;
+        disk::sync(&file)?;
+        #[cfg(unix)]
+        if let Some(folder) = path.parent() {
+            disk::sync(&File::open(folder)?)?;
+        }
+        stop_point!("reply on the disk");
+        let content = match octets > MAX_FILE_SIZE as u64 {
+            true => Content::Other(Kind::Unknown),
+            false => Content::of(&fs::read(&path)?),
+        };
+        Ok(Caught { path, octets, content })
+    }
+
+    /// Keeps a page that begins like a certificate file: a server that names the wrong type makes the browser show it.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub fn take_page(&self, content: &[u8]) -> io::Result<Option<Caught>> {
+        if !matches!(Content::of(content), Content::CertificateFile | Content::CutOff) {
+            return Ok(None);
+        }
+        let place = self.place();
+        fs::write(with(&place, KEPT), content)?;
+        Self::take(&place).map(Some)
+    }
+}
+
+/// The replies that an earlier visit has left in its folder, the largest of each.
+#[must_use]
+pub fn left_in(folder: &Path) -> Vec<Caught> {
+    let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
+    let name = |path: PathBuf| match path.extension() {
+        Some(ending) if ending == KEPT || ending == WRITTEN => path.with_extension(""),
+        _ => path,
+    };
+    let mut places: Vec<_> = entries.flatten().map(|entry| name(entry.path())).collect();
+    places.sort();
+    places.dedup();
+    places.iter().filter_map(|place| Catcher::take(place).ok()).collect()
+}
+
+fn with(place: &Path, ending: &str) -> PathBuf {
+    let mut name = place.as_os_str().to_owned();
+    name.push(".");
+    name.push(ending);
+    name.into()
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test may panic")]
+mod tests {
+    use super::*;
+
+    /// The files as WebKitGTK creates them.
+    fn begun(catcher: &Catcher) -> PathBuf {
+        let place = catcher.place();
+        fs::write(&place, "").unwrap();
+        fs::write(with(&place, WRITTEN), "").unwrap();
+        place
+    }
+
+    #[test]
+    fn reply_that_the_browser_deletes_is_kept() {
+        let folder = tempfile::tempdir().unwrap();
+        let catcher = Catcher::new(folder.path().to_owned());
+        let place = begun(&catcher);
+        Catcher::hold(&place).unwrap();
+        fs::write(with(&place, WRITTEN), [0x30, 0x82, 0x01]).unwrap();
+        fs::remove_file(&place).unwrap();
+        fs::remove_file(with(&place, WRITTEN)).unwrap();
+        let caught = Catcher::take(&place).unwrap();
+        assert_eq!((caught.octets, caught.content), (3, Content::CutOff));
+    }
+
+    #[test]
+    fn reply_renamed_by_the_browser_is_kept_once() {
+        let folder = tempfile::tempdir().unwrap();
+        let catcher = Catcher::new(folder.path().to_owned());
+        let place = begun(&catcher);
+        Catcher::hold(&place).unwrap();
+        fs::write(with(&place, WRITTEN), "something").unwrap();
+        fs::rename(with(&place, WRITTEN), &place).unwrap();
+        assert_eq!(Catcher::take(&place).unwrap().octets, 9);
+        let left = left_in(folder.path());
+        assert_eq!(left.len(), 1, "{left:?}");
+    }
+
+    #[test]
+    fn place_is_never_one_that_exists() {
+        let folder = tempfile::tempdir().unwrap();
+        let first = Catcher::new(folder.path().to_owned());
+        let place = begun(&first);
+        let again = Catcher::new(folder.path().to_owned());
+        assert_ne!(again.place(), place);
+        assert_ne!(first.place(), place);
+    }
+
+    #[test]
+    fn nothing_left_is_told() {
+        let folder = tempfile::tempdir().unwrap();
+        let catcher = Catcher::new(folder.path().to_owned());
+        assert_eq!(Catcher::take(&catcher.place()).unwrap_err().kind(), io::ErrorKind::NotFound);
+        assert_eq!(left_in(&folder.path().join("gone")), []);
+        assert_eq!(catcher.take_page(b"<html>a page</html>").unwrap(), None);
+    }
+}

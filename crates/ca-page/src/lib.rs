@@ -1,0 +1,124 @@
+//! The CA's own web page, in a window of its own beside the wizard's.
+//!
+//! A CA without a service for programs has only this page, and its last click can be made once. So the browser makes
+//! the one request, as the CA expects it, and whatever the reply is, it is kept: this crate says what the window may
+//! open ([`pickup::link::AllowedHosts`]), what is read of the page ([`facts`]), when a second click or a closed window
+//! would cost the reply ([`conduct`]), and where the reply is kept and what it is ([`catcher`]). The window itself is
+//! the shell's: [`PageWindow`].
+#![forbid(unsafe_code)]
+
+pub mod catcher;
+pub mod conduct;
+pub mod facts;
+pub mod scripts;
+
+use std::{path::PathBuf, sync::Arc};
+
+use catcher::Caught;
+use facts::PageFacts;
+use pickup::{
+    connection::Proxy,
+    link::{AllowedHosts, PageLink},
+};
+use secrecy::SecretString;
+use serde::{Deserialize, Serialize};
+use tokio::sync::mpsc;
+use ts_rs::TS;
+
+/// The window of the page. There is at most one.
+pub trait PageWindow: Send + Sync + 'static {
+    /// Opens the page. The reports end when the window is gone.
+    fn open(&self, visit: Visit) -> mpsc::UnboundedReceiver<PageReport>;
+
+    /// Puts this text into every password field of the page that is shown, if it is a page of an allowed host over
+    /// TLS. Submits nothing.
+    fn fill(&self, text: SecretString);
+
+    /// Closes the window, whatever is awaited.
+    fn close(&self);
+}
+
+/// A visit to the page.
+#[derive(Clone, Debug)]
+pub struct Visit {
+    /// The link.
+    pub link: PageLink,
+    /// The hosts to which the page may lead.
+    pub hosts: AllowedHosts,
+    /// The folder for replies: of this visit alone, and on the disk of the wizard's own files.
+    pub folder: PathBuf,
+    /// The way to the internet.
+    pub proxy: Proxy,
+    /// The password for the proxy.
+    pub proxy_password: Option<SecretString>,
+    /// The words of the window's own bar.
+    pub words: Words,
+}
+
+/// The words of the window's own bar, in the person's language.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Words {
+    /// Says whose page this is.
+    pub host: String,
+    /// The button that closes the window.
+    pub close: String,
+    /// Asks whether to close, while a reply is awaited.
+    pub ask: String,
+}
+
+/// A report of the page's window.
+#[derive(Clone, Debug)]
+pub enum PageReport {
+    /// The page in the window consists of this now.
+    Shows(PageFacts),
+    /// The person has submitted something: a reply is awaited.
+    Submitted,
+    /// The reply was a page, which is shown.
+    Settled,
+    /// A file is arriving.
+    Arriving {
+        /// The octets so far.
+        received: u64,
+    },
+    /// A file has arrived, whole or not, and is kept.
+    Caught(Arc<Caught>),
+    /// The page cannot be shown.
+    Failed(PageFailure),
+}
+
+/// The reason why the page cannot be shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS, thiserror::Error)]
+#[serde(rename_all = "kebab-case")]
+pub enum PageFailure {
+    /// The window could not be opened.
+    #[error("no window could be opened for the page")]
+    NoWindow,
+    /// The host did not answer.
+    #[error("the page could not be reached")]
+    Unreachable,
+    /// The host's certificate is not trusted.
+    #[error("the certificate of the page's host is not trusted")]
+    Untrusted,
+    /// The host asks for a user name and a password, or for a certificate.
+    #[error("the page asks for a log-in of the browser")]
+    LogIn,
+    /// The folder for the reply cannot be written.
+    #[error("the reply cannot be kept on the disk")]
+    Disk,
+}
+
+/// A computer on which no such window can be opened.
+pub struct NoPageWindow;
+
+impl PageWindow for NoPageWindow {
+    fn open(&self, _: Visit) -> mpsc::UnboundedReceiver<PageReport> {
+        let (reports, received) = mpsc::unbounded_channel();
+        // The receiver is here.
+        let _ = reports.send(PageReport::Failed(PageFailure::NoWindow));
+        received
+    }
+
+    fn fill(&self, _: SecretString) {}
+
+    fn close(&self) {}
+}
