@@ -13,6 +13,8 @@ pub mod keyring;
 pub mod log_file;
 mod message;
 pub mod page;
+#[cfg(target_os = "linux")]
+mod page_window;
 pub mod settings;
 pub mod start;
 #[cfg(target_os = "linux")]
@@ -38,7 +40,7 @@ use start::{StartError, system_language};
 use tauri::{Manager, RunEvent, Runtime};
 use wizard::{
     platform::Platform,
-    runner::{Parts, Wizard},
+    runner::{PageWindow, Parts, Wizard},
     state::context::{Context, Practice},
     storage::{Claim, ClaimError, Storage},
     user_error::Problem,
@@ -130,6 +132,7 @@ fn set_up<R: Runtime>(
         service,
         stores: Arc::new(cert_store::stores()),
         dialogs: Arc::new(SystemDialogs(app.handle().clone())),
+        pages: page_window(app, &context),
     };
     let active = tauri::async_runtime::block_on(async {
         let active = ActiveWizard::new(Wizard::start(context, parts).await, platform);
@@ -141,8 +144,23 @@ fn set_up<R: Runtime>(
     boundary::publish(app.handle(), &active);
     app.manage(active);
     app.manage(Page::default());
+    #[cfg(target_os = "linux")]
+    app.manage(page_window::CurrentPage::default());
     window::open(app, settings.helpdesk)?;
     Ok(())
+}
+
+/// The window of the CA's own page.
+#[cfg(target_os = "linux")]
+fn page_window<R: Runtime>(app: &tauri::App<R>, context: &Context) -> Arc<dyn PageWindow> {
+    let practice_root = context.practice.as_ref().map(|practice| practice.root.clone());
+    Arc::new(page_window::PageWindows { app: app.handle().clone(), practice_root })
+}
+
+/// None: what WebView2 and WKWebView need, so that the page's one reply cannot be lost there, is not built yet.
+#[cfg(not(target_os = "linux"))]
+fn page_window<R: Runtime>(_: &tauri::App<R>, _: &Context) -> Arc<dyn PageWindow> {
+    Arc::new(wizard::runner::NoPageWindow)
 }
 
 /// Prevents a second wizard on the same directory while this one runs.

@@ -1,8 +1,9 @@
 //! The one window.
 
 use tauri::{
-    App, AppHandle, DragDropEvent, Manager, Runtime, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder,
-    WindowEvent, webview::NewWindowResponse,
+    App, AppHandle, DragDropEvent, Manager, Runtime, Url, Webview, WebviewUrl, WebviewWindow,
+    WebviewWindowBuilder, WindowEvent,
+    webview::{DownloadEvent, NewWindowResponse},
 };
 
 use crate::{active_wizard::ActiveWizard, page, zoom};
@@ -49,7 +50,7 @@ pub(crate) fn open<R: Runtime>(app: &App<R>, helpdesk: bool) -> tauri::Result<()
         // The page's title is in the person's language, and contains the screen.
         .on_document_title_changed(|window, title| drop(window.set_title(&title)))
         .on_new_window(|_, _| NewWindowResponse::Deny)
-        .on_download(|_, _| false)
+        .on_download(download)
         .build()?;
     window.on_window_event({
         let app = app.handle().clone();
@@ -57,6 +58,17 @@ pub(crate) fn open<R: Runtime>(app: &App<R>, helpdesk: bool) -> tauri::Result<()
     });
     page::watch(&window)?;
     zoom::follow_desktop(&window)
+}
+
+/// Takes no download, except for the CA's page where WebDriver has it share this window's context.
+fn download<R: Runtime>(view: Webview<R>, event: DownloadEvent<'_>) -> bool {
+    #[cfg(target_os = "linux")]
+    return crate::page_window::download(view.app_handle(), event);
+    #[cfg(not(target_os = "linux"))]
+    {
+        let _ = (view, event);
+        false
+    }
 }
 
 /// Passes a file that was dropped on the window to the person's own wizard. Its path comes from the system: the page

@@ -35,7 +35,7 @@ use wizard::{
     help_code::{HelpCode, ScreenEntry},
     platform::Platform,
     preferences::Language,
-    runner::{NoDialogs, Parts, Wizard},
+    runner::{NoDialogs, NoPageWindow, Parts, Wizard},
     state::context::Context,
     storage::{Storage, keyring::NoKeyring},
     view::WizardView,
@@ -66,7 +66,12 @@ fn application() -> (App<MockRuntime>, tempfile::TempDir) {
     };
     let app = register(mock_builder()).build(tauri::generate_context!()).unwrap();
     let service = HttpPickup::new(None).unwrap();
-    let parts = Parts { service, stores: Arc::new(NoStores), dialogs: Arc::new(NoDialogs) };
+    let parts = Parts {
+        service,
+        stores: Arc::new(NoStores),
+        dialogs: Arc::new(NoDialogs),
+        pages: Arc::new(NoPageWindow),
+    };
     let active = tauri::async_runtime::block_on(async {
         let platform = context.platform.clone();
         ActiveWizard::new(Wizard::start(context, parts).await, platform)

@@ -13,6 +13,8 @@ export function heading(screen: Screen, language?: Language): string {
       const over = screen.order.state !== 'ready';
       return text(over ? 'review-order-over' : 'review-order', {}, language);
     }
+    case 'ca-page':
+      return text(screen.isOpen ? 'ca-page-open' : 'ca-page', {}, language);
     case 'download':
       return text(screen.saved ? 'download-saved' : 'download', {}, language);
     case 'inspect': {

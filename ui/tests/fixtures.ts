@@ -3,6 +3,7 @@
 import { wayOutOf } from '../src/generated/errorCodes';
 import type {
   Actions,
+  CaPageScreen,
   CertificateView,
   ErrorCode,
   HoldingView,
@@ -65,6 +66,17 @@ export function viewOf(screen: Screen, changes: Partial<WizardView> = {}): Wizar
     sheet: null,
     ...changes,
   };
+}
+
+/** The view of the screen beside the page of the CA while the page is open. */
+export function pageOf(
+  changes: Partial<CaPageScreen>,
+  about: Partial<WizardView> = {},
+): WizardView {
+  const actions = { ...noActions, back: true };
+  const busy = { task: 'visiting-page', progress: null } as const;
+  const screen = { ...screens['ca-page'], isOpen: true, preflight: [], ...changes };
+  return viewOf(screen, { code: 'W2', actions, busy, ...about });
 }
 
 /** An error as the wizard would send it where the screen allows its way out. */
@@ -286,6 +298,17 @@ export const screens = {
     targets: [{ id: 'nss:shared', kind: 'shared-nss', name: '', also: [], problem: null }],
     away: [],
     asking: null,
+  },
+  'ca-page': {
+    name: 'ca-page',
+    host: 'system.globalsign.com',
+    isOpen: false,
+    kind: 'unknown',
+    isAwaiting: false,
+    received: null,
+    preflight: ready,
+    backupFolder: '/home/anneleen/Documents',
+    isFilled: false,
   },
   connection: {
     name: 'connection',

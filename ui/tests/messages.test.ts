@@ -75,6 +75,8 @@ const parts: Record<string, string[]> = {
   id: ['inspect', 'inspect-order'],
   rule: valuesOf('Rule'),
   hint: valuesOf('StrengthHint'),
+  'screen.kind': valuesOf('PageKind'),
+  field: valuesOf('PageField'),
   state: valuesOf('StepState'),
   subject: valuesOf('PreflightCheck').filter((check) => check !== 'clock'),
   room: ['own-file', 'backup'],

@@ -10,6 +10,7 @@ import {
   certificate,
   firefox,
   noActions,
+  pageOf,
   problemOf,
   ready,
   result,
@@ -195,6 +196,7 @@ const full = viewOf(screens.download, {
 /** Every screen, with further ones that have more parts. */
 const richest: Screen[] = [
   ...Object.values<Screen>(screens),
+  pageOf({ kind: 'pickup-password', isAwaiting: true, received: 1 }).screen,
   { ...screens.start, suggestedLink: 'https://localhost/pickup/a', resumedOrder: 'PS3-1' },
   { ...screens.download, saved: true, backup: '/home/anneleen/PS3.pfx', strengthened: 'weak' },
   { ...screens.download, preflight: ready },

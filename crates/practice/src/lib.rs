@@ -39,7 +39,7 @@ use wizard::{
     computer::Computer,
     platform::Platform,
     preferences::{Preferences, Residence},
-    runner::{Parts, Wizard},
+    runner::{NoPageWindow, Parts, Wizard},
     state::context::Context,
     storage::{Storage, keyring::MemoryKeyring},
     user_error::Problem,
@@ -150,6 +150,7 @@ impl Practice {
             // The folder is removed when the last task that could write into it has ended.
             stores: Arc::new(PracticeStores::new(programs, temporary)),
             dialogs: Arc::new(Samples { folder: folder.join("Another folder"), file: samples.whole.clone() }),
+            pages: Arc::new(NoPageWindow),
         };
         let wizard = Wizard::start(context, parts).await;
         let practice = Self { wizard, folder };

@@ -13,8 +13,8 @@ use tokio::task::spawn_blocking;
 
 use crate::{
     journal::{Phase, Recalled},
-    state::{Context, Memory, Session},
-    storage::Storage,
+    state::{Context, Memory, PageBefore, Session},
+    storage::{PagePhase, Storage},
     user_error::Problem,
     view::WizardView,
 };
@@ -72,6 +72,7 @@ fn recall(storage: &Storage, now: OffsetDateTime) -> Memory {
         let unread = storage.load(file, backup.as_deref()).err();
         unread_file = unread.map(|error| Problem::Disk(file.path.display().to_string(), error));
     }
+    let page = page_before(storage);
     let mut unread = None;
     let preferences = read_or_tell(storage.preferences(), storage.preferences_path(), &mut unread);
     // The wizard cannot work without its proxy, so that problem is shown if both files cannot be read.
@@ -86,10 +87,30 @@ fn recall(storage: &Storage, now: OffsetDateTime) -> Memory {
         session,
         unread_file,
         password_is_kept,
+        page,
         proxy: proxy.unwrap_or_default(),
         proxy_password,
         preferences: preferences.unwrap_or_default(),
         unread,
+    }
+}
+
+/// The visit to the CA's page before, if the person has to know of it.
+fn page_before(storage: &Storage) -> Option<PageBefore> {
+    let record = storage.page().unwrap_or_else(|error| {
+        log::warn!("the record of the page: {error}");
+        None
+    })?;
+    match record.phase {
+        PagePhase::Saved { file } => {
+            let password_is_kept = storage.secrets().certificate_password(&file.sha256).is_some();
+            Some(PageBefore::Saved { host: record.host, file, password_is_kept })
+        }
+        PagePhase::Open { may_be_used: true, .. } => {
+            let reply = record.reply();
+            Some(PageBefore::Left { host: record.host, reply })
+        }
+        PagePhase::Open { .. } => None,
     }
 }
 

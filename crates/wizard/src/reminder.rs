@@ -51,6 +51,7 @@ pub(crate) fn reminder(stage: &Stage, now: OffsetDateTime) -> Option<Reminder> {
         Stage::Download(preflight) => of_order(preflight.agreed.order())?,
         Stage::Done { confirmed, .. } => of_certificate(confirmed.backed_up().pfx()),
         Stage::Start { .. }
+        | Stage::Page(_)
         | Stage::Reopen { .. }
         | Stage::Checking(_)
         | Stage::Inspect(_)

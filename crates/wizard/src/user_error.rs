@@ -1,5 +1,6 @@
 //! Problems, and the only mapping from them to the errors that the user sees.
 
+use ca_page::{PageFailure, catcher::Content};
 use certificate::{
     pkcs12::{FileError, Foreign},
     store::StoreError,
@@ -142,6 +143,36 @@ pub enum Problem {
     /// The text that the helpdesk typed is not a help code that the wizard can show.
     #[error(transparent)]
     HelpCode(#[from] HelpCodeError),
+    /// The CA's page cannot be shown.
+    #[error("{host}: {failure}")]
+    PageFailed {
+        /// The host.
+        host: String,
+        /// The reason.
+        failure: PageFailure,
+    },
+    /// The window of the CA's page was closed after a request had gone out, and no reply came.
+    #[error("the page of {host} was closed while a reply was awaited")]
+    PageClosed {
+        /// The host.
+        host: String,
+    },
+    /// The CA's page sent something else than a whole certificate file; it is kept.
+    #[error("the page sent no whole certificate file: {path}")]
+    PageReply {
+        /// The path of what it sent.
+        path: String,
+        /// What it is.
+        content: Content,
+    },
+    /// The wizard ended while the CA's page was open and a request had gone out.
+    #[error("the wizard ended while the page of {host} was open")]
+    PageLeft {
+        /// The host.
+        host: String,
+        /// The path of what the page had sent, if anything.
+        reply: Option<String>,
+    },
     /// The administrator's settings cannot be read; the built-in ones apply.
     #[error("the administrator's settings cannot be read: {0}")]
     Settings(String),
@@ -216,6 +247,12 @@ impl From<&Problem> for UserError {
             Problem::Proxy(_) => ErrorCode::CN101.into(),
             Problem::HelpCode(HelpCodeError::Mistyped) => ErrorCode::HC171.into(),
             Problem::HelpCode(HelpCodeError::OtherVersion) => ErrorCode::HC172.into(),
+            Problem::PageFailed { host, failure } => page(*failure).with("host", host),
+            Problem::PageClosed { host } => ErrorCode::PG256.with("host", host),
+            Problem::PageReply { path, content: Content::CutOff } => ErrorCode::PG257.with("path", path),
+            Problem::PageReply { path, .. } => ErrorCode::PG258.with("path", path),
+            Problem::PageLeft { host, reply: None } => ErrorCode::PG259.with("host", host),
+            Problem::PageLeft { reply: Some(path), .. } => ErrorCode::PG260.with("path", path),
             Problem::Settings(_) => ErrorCode::JO902.into(),
         }
     }
@@ -237,6 +274,16 @@ fn user_file(error: &DiskError) -> ErrorCode {
         DiskError::TooLarge => ErrorCode::FI634,
         DiskError::NotAFile => ErrorCode::FI635,
         DiskError::Write(_) | DiskError::Changed => ErrorCode::FI600,
+    }
+}
+
+fn page(failure: PageFailure) -> ErrorCode {
+    match failure {
+        PageFailure::NoWindow => ErrorCode::PG251,
+        PageFailure::Unreachable => ErrorCode::PG252,
+        PageFailure::Untrusted => ErrorCode::PG253,
+        PageFailure::LogIn => ErrorCode::PG254,
+        PageFailure::Disk => ErrorCode::PG255,
     }
 }
 

@@ -4,6 +4,7 @@
 
 use std::{env, fs, path::Path};
 
+use ca_page::facts::PageKind;
 use certificate::{
     pkcs12::{Doubt, Shortcoming},
     store::{ImportOption, StoreId, StoreKind, Trust},
@@ -23,7 +24,7 @@ use wizard::{
     preferences::{Language, Residence},
     state::{
         effect::{Progress, TaskName},
-        event::{SecretField, SecretInput, UserEvent},
+        event::{PageField, SecretField, SecretInput, UserEvent},
     },
     view::*,
 };
@@ -58,6 +59,8 @@ fn typescript_types_are_those_of_the_core() {
         CertificatesScreen,
         RemoveScreen,
         ConnectionScreen,
+        CaPageScreen,
+        PageKind,
         CertificatePasswordPurpose,
         StepView,
         StepName,
@@ -118,6 +121,7 @@ fn typescript_types_are_those_of_the_core() {
         WayOut,
         UserEvent,
         SecretField,
+        PageField,
     ];
     let mut text = String::from(HEAD);
     for declaration in declarations {

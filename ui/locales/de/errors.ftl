@@ -36,9 +36,9 @@ error-LK-102 = Dieser Link führt zu einer Adresse, die der Assistent nicht kenn
 error-LK-103 = Dieser Link ist nicht sicher
     .body = Ein echter Link beginnt mit https://, dieser aber nicht. Es wurde nichts gesendet.
     .next = Kopieren Sie den Link noch einmal aus der E-Mail „Certificate Download Ready“.
-error-LK-104 = Mit diesem Link kann der Assistent nichts abholen
-    .body = Er führt zur richtigen Adresse, aber ein Teil davon fehlt, oder er öffnet eine Seite, die für Ihren Browser bestimmt ist. Es wurde nichts gesendet.
-    .next = In manchen E-Mails geht ein Link über zwei Zeilen: Kopieren Sie ihn ganz. Wenn das nicht hilft, öffnen Sie die Seite mit dem Link aus der E-Mail in Ihrem Browser und laden Sie dort die Zertifikatsdatei herunter. Kommen Sie dann zurück und wählen Sie „{ action-choose-file }“.
+error-LK-104 = Ein Teil dieses Links fehlt
+    .body = Er führt zur richtigen Adresse, aber nichts darin sagt, welche Bestellung Ihre ist. Es wurde nichts gesendet.
+    .next = In manchen E-Mails geht ein Link über zwei Zeilen: Kopieren Sie ihn ganz, oder klicken Sie mit der rechten Maustaste darauf und wählen Sie „Link kopieren“. Haben Sie die Zertifikatsdatei schon, wählen Sie „{ action-choose-file }“.
 error-LK-105 = Dieser Link verbirgt, wohin er führt
     .body = Vor oder hinter „{ $host }“ steht etwas, das nicht in einen Link zum Abholen gehört. Es wurde nichts gesendet.
     .next = Benutzen Sie diesen Link nicht. Kopieren Sie den aus der E-Mail „Certificate Download Ready“, oder fragen Sie den Helpdesk.
@@ -52,9 +52,9 @@ error-LK-107 = Ein Schutzprogramm für E-Mails hat Ihren Link verdeckt
     .body = „{ $host }“ hat den Link, der Ihnen geschickt wurde, durch einen eigenen ersetzt. Der Assistent kann den echten daraus nicht lesen. Es wurde nichts gesendet.
     .next = Öffnen Sie die E-Mail in einem anderen Programm oder auf Ihrem Telefon und kopieren Sie den Link dort. Oder fragen Sie den Helpdesk.
 # $host: where the link leads
-error-LK-108 = Dieser Link öffnet eine Seite für Ihren Browser
-    .body = „{ $host }“ hat nicht so geantwortet wie ein Abholdienst. Es wurde nichts abgeholt.
-    .next = Öffnen Sie die Seite mit dem Link aus der E-Mail in Ihrem Browser und laden Sie dort die Zertifikatsdatei herunter. Kommen Sie dann zurück und wählen Sie „{ action-choose-file }“.
+error-LK-108 = Der Abholdienst hat nicht so geantwortet, wie er sollte
+    .body = „{ $host }“ hat geantwortet, aber nicht wie ein Abholdienst. Es wurde nichts abgeholt.
+    .next = Kopieren Sie den Link noch einmal aus der E-Mail „Certificate Download Ready“ und versuchen Sie es wieder: Öffnet er eine Webseite, zeigt der Assistent sie. Haben Sie die Zertifikatsdatei schon, wählen Sie „{ action-choose-file }“.
 error-LK-109 = Das ist Ihr echter Link
     .body = Sie üben gerade. Deshalb hat der Assistent diesen Link nicht geöffnet. Es wurde nichts gesendet.
     .next = Möchten Sie Ihr Zertifikat abholen? Wählen Sie „{ end-practice }“ und fügen Sie diesen Link danach noch einmal ein.
@@ -119,6 +119,41 @@ error-PU-206 = Das ist Ihr Zertifikatskennwort
 error-PU-207 = Das beginnt mit einem abgelehnten Kennwort
     .body = Das Kennwort, das der Dienst abgelehnt hat, stand noch im Feld, und Sie haben dahinter weitergeschrieben. Es wurde nichts gesendet. Deshalb zählt es nicht als Versuch.
     .next = Leeren Sie das Feld, und geben Sie Ihr ganzes Abholkennwort ein.
+
+## The page of the CA
+
+# $host: the host of the page
+# $path: where what came is kept
+error-PG-251 = Für die Seite ließ sich kein Fenster öffnen
+    .body = Der Assistent wollte die Seite von „{ $host }“ in einem zweiten Fenster zeigen, und das gelang nicht. Es wurde nichts dorthin gesendet.
+    .next = Schließen Sie den Assistenten, öffnen Sie ihn wieder und versuchen Sie es noch einmal. Hilft das nicht, öffnen Sie den Link in Ihrem Browser, laden Sie dort die Zertifikatsdatei herunter und wählen Sie dann hier „{ action-choose-file }“.
+error-PG-252 = Die Seite ist nicht erreichbar
+    .body = „{ $host }“ hat nicht geantwortet, oder es gab keinen Weg dorthin.
+    .next = Prüfen Sie Ihre Internetverbindung und öffnen Sie die Seite dann noch einmal. „{ action-connection }“ zeigt, woran es liegt.
+error-PG-253 = Der Seite ist nicht zu trauen
+    .body = „{ $host }“ konnte nicht nachweisen, dass es die richtige Adresse ist: Dieser Computer vertraut dem Zertifikat nicht. Der Assistent hat die Seite geschlossen.
+    .next = Geben Sie dort nichts ein, auch nicht in einem anderen Browser. „{ action-connection }“ zeigt, wer dazwischen ist. Versuchen Sie es in einem anderen Netzwerk. In einem Büro fragen Sie die Personen, die Ihre Computer betreuen.
+error-PG-254 = Die Seite verlangt eine Anmeldung im Browser
+    .body = „{ $host }“ wollte einen Benutzernamen mit Kennwort oder ein Zertifikat. Eine Abholseite tut das nicht. Der Assistent hat deshalb nichts herausgegeben.
+    .next = Versuchen Sie es in einem anderen Netzwerk: Vielleicht verlangt es jemand auf dem Weg. Wenn es wieder geschieht, fragen Sie den Helpdesk.
+error-PG-255 = Was die Seite sendet, lässt sich nicht aufbewahren
+    .body = „{ $host }“ hat begonnen, etwas zu senden, aber der Assistent konnte es auf diesem Computer nicht schreiben.
+    .next = Schaffen Sie Platz auf diesem Computer, oder lassen Sie den Helpdesk nachsehen, warum sich nichts schreiben lässt. Öffnen Sie die Seite dann wieder: Sie sagt, ob sich das Zertifikat noch herunterladen lässt.
+error-PG-256 = Die Seite wurde zu früh geschlossen
+    .body = Das Fenster von „{ $host }“ wurde geschlossen, als eine Antwort unterwegs war. Es ist nichts davon angekommen.
+    .next = Öffnen Sie die Seite wieder: Sie sagt, ob sich das Zertifikat noch herunterladen lässt. Sagt sie, dass das schon geschehen ist, bitten Sie dort, wo Sie bestellt haben, um eine Neuausstellung.
+error-PG-257 = Das Ende der Zertifikatsdatei fehlt
+    .body = Was angekommen ist, ist der Anfang einer Zertifikatsdatei. Sie lässt sich nicht öffnen und liegt hier: { $path }.
+    .next = Löschen Sie sie nicht. Öffnen Sie die Seite wieder: Sie sagt, ob sich das Zertifikat noch herunterladen lässt. Wenn nicht, bitten Sie dort, wo Sie bestellt haben, um eine Neuausstellung.
+error-PG-258 = Das ist nicht Ihre Zertifikatsdatei
+    .body = Die Seite hat etwas anderes gesendet: ein Dokument, eine Webseite oder ein Zertifikat ohne seinen Schlüssel. Es liegt hier: { $path }.
+    .next = Machen Sie in der Seite weiter, oder öffnen Sie sie wieder. Wenn sie nichts anderes zum Herunterladen anbietet, nennen Sie dem Helpdesk den Fehlercode.
+error-PG-259 = Der Assistent wurde beendet, als die Seite offen war
+    .body = Es war schon etwas an „{ $host }“ gesendet. Was zurückkam, hat diesen Computer nicht erreicht.
+    .next = Öffnen Sie die Seite wieder: Sie sagt, ob sich das Zertifikat noch herunterladen lässt. Sagt sie, dass das schon geschehen ist, bitten Sie dort, wo Sie bestellt haben, um eine Neuausstellung.
+error-PG-260 = Der Assistent wurde beendet, als eine Datei unterwegs war
+    .body = Was davon schon angekommen war, liegt hier: { $path }. Es ist nicht vollständig.
+    .next = Löschen Sie es nicht. Öffnen Sie die Seite wieder: Sie sagt, ob sich das Zertifikat noch herunterladen lässt. Wenn nicht, bitten Sie dort, wo Sie bestellt haben, um eine Neuausstellung.
 
 ## The certificate password
 

@@ -78,7 +78,20 @@ help-link-once = Kann ich den Link noch einmal verwenden?
         Nein. Ein Link funktioniert einmal. Der Assistent verbraucht ihn erst, wenn Ihre Zertifikatsdatei sicher auf diesem Computer liegt.
 
         Für dasselbe Zertifikat nehmen Sie Ihre Zertifikatsdatei. Ein neues Exemplar ist eine Neuausstellung: ein neuer Link und ein neuer Schlüssel.
+
+        Öffnet der Link eine Webseite von GlobalSign, verbraucht das Herunterladen dort ihn sofort. Klicken Sie also ein einziges Mal, und bleiben Sie, bis die Datei da ist.
     .words = zweimal zweites Mal erneut benutzt verbraucht herunterladen nochmals Exemplar Kopie ursprünglicher Link neuer Computer
+help-ca-page = Warum öffnet sich eine Webseite in einem zweiten Fenster?
+    .body =
+        Manche Links öffnen eine Seite von GlobalSign, statt direkt mit dem Assistenten zu arbeiten. Der Assistent zeigt diese Seite dann in einem eigenen Fenster, mit seiner eigenen Leiste darüber, und sagt daneben, was zu tun ist.
+
+        - Sie schreiben und klicken selbst auf der Seite. Der Assistent kann auf Ihren Wunsch ein Kennwort in ein Feld einsetzen, sendet aber nichts für Sie ab.
+        - Was er zu einer Seite sagt, schließt er aus ihrem Aussehen. Sagt die Seite etwas anderes, gilt die Seite.
+        - Das Zertifikat lässt sich nur einmal herunterladen. Warten Sie nach diesem Klick, und schließen Sie nichts.
+        - Sobald die Datei da ist, bewahrt der Assistent sie auf, prüft sie und installiert sie.
+
+        Funktioniert die Seite im Assistenten nicht, öffnen Sie den Link in Ihrem Browser, laden Sie dort die Zertifikatsdatei herunter und wählen Sie „{ action-choose-file }“.
+    .words = Seite Webseite zweites Fenster GlobalSign Browser herunterladen einmal ausfüllen Kennwort schließen
 help-link-refused = Warum nimmt der Assistent meinen Link nicht an?
     .body =
         Er öffnet nur Links, die zum Abholdienst führen, denn eine gefälschte E-Mail könnte anderswohin führen.
@@ -127,7 +140,7 @@ help-key-option = Auf welche zwei Arten entsteht der Schlüssel?
         Beim Bestellen wurde eine von beiden gewählt, und das lässt sich später nicht ändern:
 
         - „Download as .pfx (PKCS12)“: Das Zertifikat kommt als Datei, mit seinem Schlüssel. Der Assistent holt es ab.
-        - „Internet Explorer (IE) Compatibility Mode“: Ihr Computer macht den Schlüssel im Browser. Eine solche Bestellung kann der Assistent noch nicht abholen.
+        - „Internet Explorer (IE) Compatibility Mode“: Ihr Computer macht den Schlüssel im Browser. Das kann der Assistent nicht: Es geht nur in Microsoft Edge unter Windows.
 
         Die zweite Art war für den Internet Explorer gedacht, den es nicht mehr gibt. Fragen Sie den Helpdesk, ob Ihre Bestellung auf die erste Art neu aufgegeben werden kann. Ein älterer Name, „advanced browser pick-up“, meint noch eine andere Art, die dieser Assistent nicht nutzt.
     .words = Schlüssel Option Erzeugung PKCS12 pfx IE-Modus Kompatibilität Internet Explorer Browser Edge exportierbar advanced browser pick-up
@@ -529,5 +542,5 @@ help-old-systems = Ich habe Windows XP oder Vista, oder soll den Internet Explor
     .body =
         Das ist vorbei. Ältere Anleitungen nennen den Internet Explorer, seinen Kompatibilitätsmodus, Windows 2000, XP und Vista und ein kleines Programm namens „Microsoft Certificate Enrolment Control“. Nichts davon ist noch nötig, und suchen Sie nicht danach: Es wird nicht mehr sicher gehalten.
 
-        Verwenden Sie diesen Assistenten auf einem Computer, der noch Updates bekommt. Zum Abholen und Installieren ist kein Browser nötig.
+        Verwenden Sie diesen Assistenten auf einem Computer, der noch Updates bekommt. Zum Abholen und Installieren ist kein Browser nötig; öffnet der Link eine Webseite, zeigt der Assistent sie selbst. Nur eine Bestellung, deren Schlüssel im Browser entsteht, braucht noch Microsoft Edge unter Windows, in diesem Modus: siehe „{ help-key-option }“.
     .words = Internet Explorer IE-Modus ActiveX Windows XP Vista 2000 alter Browser Enrolment Control Pop-up Firefox

@@ -36,9 +36,9 @@ error-LK-102 = This link leads to a place the wizard does not know
 error-LK-103 = This link is not a secure one
     .body = A real link starts with https://, and this one does not. Nothing was sent.
     .next = Copy the link from the e-mail “Certificate Download Ready” once more.
-error-LK-104 = The wizard cannot pick up with this link
-    .body = It leads to the right place, but a part of it is missing, or it opens a page that is meant for your browser. Nothing was sent.
-    .next = In some e-mails a link runs over two lines: copy the whole of it. If that does not help, open the page in your browser with the link in the e-mail, and download the certificate file there. Then come back and choose “{ action-choose-file }”.
+error-LK-104 = A part of this link is missing
+    .body = It leads to the right place, but nothing in it says which order is yours. Nothing was sent.
+    .next = In some e-mails a link runs over two lines: copy the whole of it, or right-click it and choose “Copy link”. If you have the certificate file already, choose “{ action-choose-file }”.
 error-LK-105 = This link hides where it leads
     .body = There is something in front of or behind “{ $host }” that does not belong in a pickup link. Nothing was sent.
     .next = Do not use this link. Copy the one from the e-mail “Certificate Download Ready”, or ask the helpdesk.
@@ -52,9 +52,9 @@ error-LK-107 = A mail scanner has hidden your link
     .body = “{ $host }” has put a link of its own in the place of the one that you were sent. The wizard cannot read the real one out of it. Nothing was sent.
     .next = Open the e-mail in another program or on your telephone, and copy the link there. Or ask the helpdesk.
 # $host: where the link leads
-error-LK-108 = This link opens a page for your browser
-    .body = “{ $host }” did not answer as a pickup service does. Nothing was picked up.
-    .next = Open the page in your browser with the link in the e-mail, and download the certificate file there. Then come back and choose “{ action-choose-file }”.
+error-LK-108 = The pickup service did not answer as it should
+    .body = “{ $host }” answered, but not as a pickup service does. Nothing was picked up.
+    .next = Copy the link from the e-mail “Certificate Download Ready” once more and try again: where it opens a web page, the wizard shows that page. If you have the certificate file already, choose “{ action-choose-file }”.
 error-LK-109 = This is your real link
     .body = You are practising, so the wizard has not opened it. Nothing was sent.
     .next = To pick up your certificate, choose “{ end-practice }” and paste this link again.
@@ -119,6 +119,41 @@ error-PU-206 = That is your certificate password
 error-PU-207 = This begins with a password that was refused
     .body = The password that the service refused still stood in the field, and you typed on behind it. Nothing was sent, so it does not count as a try.
     .next = Empty the field, and enter your whole pickup password.
+
+## The page of the CA
+
+# $host: the host of the page
+# $path: where what came is kept
+error-PG-251 = No window could be opened for the page
+    .body = The wizard wanted to show the page of “{ $host }” in a second window, and could not. Nothing was sent there.
+    .next = Close the wizard, open it again, and try once more. If that does not help, open the link in your browser, download the certificate file there, and then choose “{ action-choose-file }” here.
+error-PG-252 = The page cannot be reached
+    .body = There was no answer from “{ $host }”, or no way to it.
+    .next = Check your internet connection, then open the page again. “{ action-connection }” shows where it fails.
+error-PG-253 = The page is not to be trusted
+    .body = “{ $host }” could not prove that it is the right place: this computer does not trust its certificate. The wizard closed the page.
+    .next = Enter nothing there, in another browser either. “{ action-connection }” shows who is in between. Try on another network; in an office, ask the people who look after your computers.
+error-PG-254 = The page asks for a log-in of the browser
+    .body = “{ $host }” asked for a user name with a password, or for a certificate. A pickup page does not do that, so the wizard gave nothing away.
+    .next = Try on another network: somebody on the way may ask for it. If it happens again, ask the helpdesk.
+error-PG-255 = What the page sends cannot be kept
+    .body = “{ $host }” began to send something, and the wizard could not write it on this computer.
+    .next = Make room on this computer, or have the helpdesk see why nothing can be written. Then open the page again: it says whether the certificate can still be downloaded.
+error-PG-256 = The page was closed too early
+    .body = The window of “{ $host }” was closed while a reply was on its way. Nothing of it came.
+    .next = Open the page again: it says whether the certificate can still be downloaded. If it says that this was done already, ask for a reissue where you ordered.
+error-PG-257 = The end of the certificate file is missing
+    .body = What came is the beginning of a certificate file. It does not open, and is kept at { $path }.
+    .next = Do not delete it. Open the page again: it says whether the certificate can still be downloaded. If not, ask for a reissue where you ordered.
+error-PG-258 = This is not your certificate file
+    .body = The page sent something else: a document, a web page, or a certificate without its key. It is kept at { $path }.
+    .next = Go on in the page, or open it again. If it offers nothing else to download, tell the helpdesk the error code.
+error-PG-259 = The wizard ended while the page was open
+    .body = Something was sent to “{ $host }” before. What came back did not reach this computer.
+    .next = Open the page again: it says whether the certificate can still be downloaded. If it says that this was done already, ask for a reissue where you ordered.
+error-PG-260 = The wizard ended while a file was on its way
+    .body = What came of it before that is kept at { $path }. It is not whole.
+    .next = Do not delete it. Open the page again: it says whether the certificate can still be downloaded. If not, ask for a reissue where you ordered.
 
 ## The certificate password
 

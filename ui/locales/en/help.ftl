@@ -78,7 +78,20 @@ help-link-once = Can I use the link again?
         No. A link works once. The wizard uses it up only when your certificate file is safe on this computer.
 
         For the same certificate again, use your certificate file. A fresh copy means a reissue: a new link, and a new key.
+
+        Where the link opens a web page of GlobalSign’s, the download there uses it up at once. So click once, and stay until the file is here.
     .words = twice second time used download again fresh copy original link new computer
+help-ca-page = Why does a web page open in a second window?
+    .body =
+        Some links open a page of GlobalSign’s instead of going straight to the wizard. The wizard then shows that page in a window of its own, with its own bar above it, and says beside it what to do.
+
+        - You type and click on the page yourself. The wizard can put a password into a field when you ask for it, but sends nothing for you.
+        - What it says about a page is drawn from how the page looks. Where they differ, the page counts.
+        - The certificate can be downloaded once only. After that click, wait, and close nothing.
+        - As soon as the file is here, the wizard keeps it, checks it and installs it.
+
+        If the page does not work in the wizard, open the link in your browser, download the certificate file there, and choose “{ action-choose-file }”.
+    .words = page web second window GlobalSign browser download once fill in password close guide
 help-link-refused = Why does the wizard not take my link?
     .body =
         It opens only links that lead to the pickup service, because a forged e-mail could lead elsewhere.
@@ -127,7 +140,7 @@ help-key-option = What are the two ways of making the key?
         When you ordered, one of two was chosen, and it cannot be changed later:
 
         - “Download as .pfx (PKCS12)”: the certificate comes as a file, with its key. The wizard picks it up.
-        - “Internet Explorer (IE) Compatibility Mode”: your computer makes the key in the browser. The wizard cannot pick up such an order yet.
+        - “Internet Explorer (IE) Compatibility Mode”: your computer makes the key in the browser. The wizard cannot do that: it works only in Microsoft Edge on Windows.
 
         The second way was made for Internet Explorer, which has ended. Ask the helpdesk whether your order can be placed again with the first. An older name, “advanced browser pick-up”, is another way that this wizard does not use.
     .words = key generation option PKCS12 pfx IE mode compatibility Internet Explorer browser Edge enrolment exportable advanced browser pick-up
@@ -529,5 +542,5 @@ help-old-systems = I have Windows XP or Vista, or am told to use Internet Explor
     .body =
         That is over. Older instructions mention Internet Explorer, its compatibility mode, Windows 2000, XP and Vista, and a small program called “Microsoft Certificate Enrolment Control”. None of it is needed any more, and you should not look for it: it is no longer kept safe.
 
-        Use this wizard on a computer that still gets updates. It needs no browser to pick up and install.
+        Use this wizard on a computer that still gets updates. It needs no browser to pick up and install; where the link opens a web page, it shows the page itself. Only an order whose key is made in the browser still needs Microsoft Edge on Windows, in that mode: see “{ help-key-option }”.
     .words = Internet Explorer IE mode ActiveX Windows XP Vista 2000 old browser enrolment control pop-up Firefox

@@ -36,9 +36,9 @@ error-LK-102 = Ce lien mène à un endroit que l’assistant ne connaît pas
 error-LK-103 = Ce lien n’est pas sécurisé
     .body = Un vrai lien commence par https://, et celui-ci non. Rien n’a été envoyé.
     .next = Copiez encore une fois le lien de l’e-mail « Certificate Download Ready ».
-error-LK-104 = L’assistant ne peut rien retirer avec ce lien
-    .body = Il mène au bon endroit, mais il en manque une partie, ou il ouvre une page destinée à votre navigateur. Rien n’a été envoyé.
-    .next = Dans certains e-mails, un lien s’étend sur deux lignes : copiez-le en entier. Si cela n’aide pas, ouvrez la page dans votre navigateur avec le lien de l’e-mail et téléchargez-y le fichier de certificat. Revenez ensuite ici et choisissez « { action-choose-file } ».
+error-LK-104 = Il manque une partie de ce lien
+    .body = Il mène au bon endroit, mais rien n’y indique quelle commande est la vôtre. Rien n’a été envoyé.
+    .next = Dans certains e-mails, un lien s’étend sur deux lignes : copiez-le en entier, ou faites un clic droit dessus et choisissez « Copier le lien ». Si vous avez déjà le fichier de certificat, choisissez « { action-choose-file } ».
 error-LK-105 = Ce lien cache l’endroit où il mène
     .body = Il y a devant ou derrière « { $host } » quelque chose qui n’a pas sa place dans un lien de retrait. Rien n’a été envoyé.
     .next = Ne vous servez pas de ce lien. Copiez celui de l’e-mail « Certificate Download Ready », ou contactez le service d’assistance.
@@ -52,9 +52,9 @@ error-LK-107 = Un filtre d’e-mails a caché votre lien
     .body = « { $host } » a mis son propre lien à la place de celui qui vous a été envoyé. L’assistant ne peut pas y lire le vrai. Rien n’a été envoyé.
     .next = Ouvrez l’e-mail dans un autre programme ou sur votre téléphone, et copiez-y le lien. Ou contactez le service d’assistance.
 # $host: where the link leads
-error-LK-108 = Ce lien ouvre une page pour votre navigateur
-    .body = « { $host } » n’a pas répondu comme le fait un service de retrait. Rien n’a été retiré.
-    .next = Ouvrez la page dans votre navigateur avec le lien de l’e-mail et téléchargez-y le fichier de certificat. Revenez ensuite ici et choisissez « { action-choose-file } ».
+error-LK-108 = Le service de retrait n’a pas répondu comme il le devrait
+    .body = « { $host } » a répondu, mais pas comme le fait un service de retrait. Rien n’a été retiré.
+    .next = Copiez encore une fois le lien de l’e-mail « Certificate Download Ready » et réessayez : s’il ouvre une page web, l’assistant l’affiche. Si vous avez déjà le fichier de certificat, choisissez « { action-choose-file } ».
 error-LK-109 = Ceci est votre vrai lien
     .body = Vous vous exercez : l’assistant ne l’a donc pas ouvert. Rien n’a été envoyé.
     .next = Pour retirer votre certificat, choisissez « { end-practice } », puis collez à nouveau ce lien.
@@ -119,6 +119,41 @@ error-PU-206 = C’est votre mot de passe du certificat
 error-PU-207 = Cela commence par un mot de passe refusé
     .body = Le mot de passe que le service a refusé était encore dans le champ, et vous avez continué à taper derrière lui. Rien n’a été envoyé : cela ne compte pas comme un essai.
     .next = Videz le champ, puis saisissez votre mot de passe de retrait en entier.
+
+## The page of the CA
+
+# $host: the host of the page
+# $path: where what came is kept
+error-PG-251 = Aucune fenêtre n’a pu être ouverte pour la page
+    .body = L’assistant voulait afficher la page de « { $host } » dans une seconde fenêtre, et n’y est pas arrivé. Rien n’y a été envoyé.
+    .next = Fermez l’assistant, rouvrez-le et réessayez. Si cela n’aide pas, ouvrez le lien dans votre navigateur, téléchargez-y le fichier de certificat, puis choisissez ici « { action-choose-file } ».
+error-PG-252 = La page ne peut pas être jointe
+    .body = « { $host } » n’a pas répondu, ou aucun chemin n’y mène.
+    .next = Vérifiez votre connexion à internet, puis ouvrez à nouveau la page. « { action-connection } » montre où cela bloque.
+error-PG-253 = Cette page n’est pas digne de confiance
+    .body = « { $host } » n’a pas pu prouver que c’est le bon endroit : cet ordinateur ne fait pas confiance à son certificat. L’assistant a fermé la page.
+    .next = N’y entrez rien, dans un autre navigateur non plus. « { action-connection } » montre qui se trouve entre les deux. Essayez sur un autre réseau ; dans un bureau, demandez à la personne qui gère vos ordinateurs.
+error-PG-254 = La page demande une connexion par le navigateur
+    .body = « { $host } » a demandé un nom d’utilisateur avec un mot de passe, ou un certificat. Une page de retrait ne le fait pas : l’assistant n’a donc rien donné.
+    .next = Essayez sur un autre réseau : quelqu’un en chemin le demande peut-être. Si cela se reproduit, contactez le service d’assistance.
+error-PG-255 = Ce que la page envoie ne peut pas être gardé
+    .body = « { $host } » a commencé à envoyer quelque chose, mais l’assistant n’a pas pu l’écrire sur cet ordinateur.
+    .next = Faites de la place sur cet ordinateur, ou demandez au service d’assistance pourquoi rien ne peut y être écrit. Ouvrez ensuite la page à nouveau : elle dit si le certificat peut encore être téléchargé.
+error-PG-256 = La page a été fermée trop tôt
+    .body = La fenêtre de « { $host } » a été fermée alors qu’une réponse était en route. Rien n’en est arrivé.
+    .next = Ouvrez la page à nouveau : elle dit si le certificat peut encore être téléchargé. Si elle dit que c’est déjà fait, demandez une réémission là où vous avez commandé.
+error-PG-257 = La fin du fichier de certificat manque
+    .body = Ce qui est arrivé est le début d’un fichier de certificat. Il ne s’ouvre pas, et il est gardé ici : { $path }.
+    .next = Ne le supprimez pas. Ouvrez la page à nouveau : elle dit si le certificat peut encore être téléchargé. Sinon, demandez une réémission là où vous avez commandé.
+error-PG-258 = Ce n’est pas votre fichier de certificat
+    .body = La page a envoyé autre chose : un document, une page web ou un certificat sans sa clé. C’est gardé ici : { $path }.
+    .next = Continuez dans la page, ou ouvrez-la à nouveau. Si elle n’offre rien d’autre à télécharger, donnez le code d’erreur au service d’assistance.
+error-PG-259 = L’assistant s’est arrêté alors que la page était ouverte
+    .body = Quelque chose avait déjà été envoyé à « { $host } ». Ce qui est revenu n’a pas atteint cet ordinateur.
+    .next = Ouvrez la page à nouveau : elle dit si le certificat peut encore être téléchargé. Si elle dit que c’est déjà fait, demandez une réémission là où vous avez commandé.
+error-PG-260 = L’assistant s’est arrêté alors qu’un fichier était en route
+    .body = Ce qui en était déjà arrivé est gardé ici : { $path }. Ce n’est pas complet.
+    .next = Ne le supprimez pas. Ouvrez la page à nouveau : elle dit si le certificat peut encore être téléchargé. Sinon, demandez une réémission là où vous avez commandé.
 
 ## The certificate password
 

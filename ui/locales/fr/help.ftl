@@ -78,7 +78,20 @@ help-link-once = Puis-je utiliser le lien une deuxième fois ?
         Non. Un lien fonctionne une fois. L’assistant ne le consomme que lorsque votre fichier de certificat est en sécurité sur cet ordinateur.
 
         Pour le même certificat, utilisez votre fichier de certificat. Un nouvel exemplaire est une réémission : un nouveau lien et une nouvelle clé.
+
+        Si le lien ouvre une page web de GlobalSign, le téléchargement sur cette page le consomme aussitôt. Cliquez donc une seule fois, et restez jusqu’à ce que le fichier soit là.
     .words = deux fois encore réutiliser utilisé télécharger nouvelle copie exemplaire lien d’origine nouvel ordinateur
+help-ca-page = Pourquoi une page web s’ouvre-t-elle dans une seconde fenêtre ?
+    .body =
+        Certains liens ouvrent une page de GlobalSign au lieu de passer directement par l’assistant. L’assistant affiche alors cette page dans une fenêtre à part, avec sa propre barre au-dessus, et dit à côté ce qu’il faut faire.
+
+        - Vous écrivez et cliquez vous-même sur la page. L’assistant peut mettre un mot de passe dans un champ si vous le demandez, mais il n’envoie rien à votre place.
+        - Ce qu’il dit d’une page, il le déduit de son aspect. Si la page dit autre chose, c’est elle qui compte.
+        - Le certificat ne peut être téléchargé qu’une seule fois. Après ce clic, attendez et ne fermez rien.
+        - Dès que le fichier est là, l’assistant le garde, le vérifie et l’installe.
+
+        Si la page ne fonctionne pas dans l’assistant, ouvrez le lien dans votre navigateur, téléchargez-y le fichier de certificat et choisissez « { action-choose-file } ».
+    .words = page web seconde fenêtre GlobalSign navigateur télécharger une seule fois remplir mot de passe fermer
 help-link-refused = Pourquoi l’assistant n’accepte-t-il pas mon lien ?
     .body =
         Il n’ouvre que les liens qui mènent au service de retrait, car un faux e-mail pourrait mener ailleurs.
@@ -127,7 +140,7 @@ help-key-option = De quelles deux façons la clé est-elle créée ?
         Lors de la commande, l’une des deux a été choisie, et ce choix ne peut plus être modifié :
 
         - « Download as .pfx (PKCS12) » : le certificat arrive sous forme de fichier, avec sa clé. L’assistant le retire.
-        - « Internet Explorer (IE) Compatibility Mode » : votre ordinateur crée la clé dans le navigateur. L’assistant ne peut pas encore retirer une telle commande.
+        - « Internet Explorer (IE) Compatibility Mode » : votre ordinateur crée la clé dans le navigateur. L’assistant ne peut pas le faire : cela ne fonctionne que dans Microsoft Edge sous Windows.
 
         La seconde était faite pour Internet Explorer, qui n’existe plus. Demandez au service d’assistance si votre commande peut être passée à nouveau de la première façon. Un nom plus ancien, « advanced browser pick-up », désigne encore une autre façon, que cet assistant n’utilise pas.
     .words = clé option génération création PKCS12 pfx mode IE compatibilité Internet Explorer navigateur Edge exportable advanced browser pick-up
@@ -529,5 +542,5 @@ help-old-systems = J’ai Windows XP ou Vista, ou on me demande Internet Explore
     .body =
         C’est terminé. D’anciennes instructions parlent d’Internet Explorer, de son mode de compatibilité, de Windows 2000, XP et Vista, et d’un petit programme appelé « Microsoft Certificate Enrolment Control ». Rien de tout cela n’est encore nécessaire, et ne le cherchez pas : sa sécurité n’est plus assurée.
 
-        Utilisez cet assistant sur un ordinateur qui reçoit encore des mises à jour. Pour retirer et installer, aucun navigateur n’est nécessaire.
+        Utilisez cet assistant sur un ordinateur qui reçoit encore des mises à jour. Pour retirer et installer, aucun navigateur n’est nécessaire ; si le lien ouvre une page web, l’assistant l’affiche lui-même. Seule une commande dont la clé est créée dans le navigateur demande encore Microsoft Edge sous Windows, dans ce mode : voir « { help-key-option } ».
     .words = Internet Explorer mode IE ActiveX Windows XP Vista 2000 ancien navigateur enrolment control fenêtre Firefox

@@ -3,6 +3,13 @@
 dialog-folder = Choisissez un dossier pour la copie de sauvegarde de votre fichier de certificat
 dialog-file = Choisissez votre fichier de certificat
 
+## The bar above the page of the CA, in its own window
+
+# $host: the host of the page
+page-bar-host = La page de { $host } : la connexion est chiffrée et le certificat du site a été vérifié
+page-bar-close = Fermer la page
+page-bar-ask = La page envoie encore quelque chose. Si vous la fermez maintenant, cela peut être perdu, et votre lien peut être consommé. Fermer quand même ?
+
 ## Files that are saved
 
 dialog-save-certificate = Enregistrer votre certificat public

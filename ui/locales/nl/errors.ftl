@@ -36,9 +36,9 @@ error-LK-102 = Deze link leidt naar een plaats die de wizard niet kent
 error-LK-103 = Deze link is niet veilig
     .body = Een echte link begint met https://, en deze niet. Er is niets verstuurd.
     .next = Kopieer de link uit de e-mail “Certificate Download Ready” nog een keer.
-error-LK-104 = Met deze link kan de wizard niets afhalen
-    .body = De link leidt naar de juiste plaats, maar er ontbreekt een stuk, of hij opent een pagina die voor uw browser is bedoeld. Er is niets verstuurd.
-    .next = In sommige e-mails loopt een link over twee regels: kopieer hem dan helemaal. Helpt dat niet? Open dan de pagina in uw browser met de link in de e-mail, en download daar het certificaatbestand. Kom daarna terug en kies “{ action-choose-file }”.
+error-LK-104 = Er ontbreekt een stuk van deze link
+    .body = De link leidt naar de juiste plaats, maar er staat niet in welke bestelling van u is. Er is niets verstuurd.
+    .next = In sommige e-mails loopt een link over twee regels: kopieer hem dan helemaal, of klik er met de rechtermuisknop op en kies “Link kopiëren”. Hebt u het certificaatbestand al, kies dan “{ action-choose-file }”.
 error-LK-105 = Deze link verbergt waar hij naartoe leidt
     .body = Voor of achter “{ $host }” staat iets wat niet in een link van de afhaaldienst hoort. Er is niets verstuurd.
     .next = Gebruik deze link niet. Kopieer de link uit de e-mail “Certificate Download Ready”, of vraag het aan de helpdesk.
@@ -52,9 +52,9 @@ error-LK-107 = Een e-mailscanner heeft uw link verborgen
     .body = “{ $host }” heeft de link die u kreeg, vervangen door een eigen link. De wizard kan de echte daar niet uit halen. Er is niets verstuurd.
     .next = Open de e-mail in een ander programma of op uw telefoon en kopieer de link daar. Of vraag het aan de helpdesk.
 # $host: where the link leads
-error-LK-108 = Deze link opent een pagina voor uw browser
-    .body = “{ $host }” antwoordde niet zoals een afhaaldienst dat doet. Er is niets afgehaald.
-    .next = Open de pagina in uw browser met de link in de e-mail, en download daar het certificaatbestand. Kom daarna terug en kies “{ action-choose-file }”.
+error-LK-108 = De afhaaldienst antwoordde niet zoals het hoort
+    .body = “{ $host }” antwoordde, maar niet zoals een afhaaldienst dat doet. Er is niets afgehaald.
+    .next = Kopieer de link nog eens uit de e-mail “Certificate Download Ready” en probeer het opnieuw: opent hij een webpagina, dan toont de wizard die. Hebt u het certificaatbestand al, kies dan “{ action-choose-file }”.
 error-LK-109 = Dit is uw echte link
     .body = U bent aan het oefenen. Daarom heeft de wizard deze link niet geopend. Er is niets verstuurd.
     .next = Wilt u uw certificaat afhalen? Kies “{ end-practice }” en plak deze link daarna opnieuw.
@@ -119,6 +119,41 @@ error-PU-206 = Dat is uw certificaatwachtwoord
 error-PU-207 = Dit begint met een wachtwoord dat is geweigerd
     .body = Het wachtwoord dat de dienst heeft geweigerd, stond nog in het veld en u hebt erachter verder getypt. Er is niets verstuurd. Dit telt dus niet als poging.
     .next = Maak het veld leeg en vul uw hele afhaalwachtwoord in.
+
+## The page of the CA
+
+# $host: the host of the page
+# $path: where what came is kept
+error-PG-251 = Er kon geen venster worden geopend voor de pagina
+    .body = De wizard wilde de pagina van “{ $host }” in een tweede venster tonen, en dat lukte niet. Er is niets naartoe gestuurd.
+    .next = Sluit de wizard, open hem opnieuw en probeer het nog eens. Helpt dat niet, open de link dan in uw browser, download daar het certificaatbestand en kies daarna hier “{ action-choose-file }”.
+error-PG-252 = De pagina is niet bereikbaar
+    .body = Er kwam geen antwoord van “{ $host }”, of er was geen weg naartoe.
+    .next = Controleer uw internetverbinding en open de pagina opnieuw. “{ action-connection }” laat zien waar het misgaat.
+error-PG-253 = De pagina is niet te vertrouwen
+    .body = “{ $host }” kon niet bewijzen dat het de juiste plaats is: deze computer vertrouwt het certificaat ervan niet. De wizard heeft de pagina gesloten.
+    .next = Vul daar niets in, ook niet in een andere browser. “{ action-connection }” laat zien wie ertussen zit. Probeer het op een ander netwerk; vraag het op kantoor aan de mensen die uw computers beheren.
+error-PG-254 = De pagina vraagt om in te loggen met de browser
+    .body = “{ $host }” vroeg om een gebruikersnaam met wachtwoord, of om een certificaat. Een afhaalpagina doet dat niet. Daarom heeft de wizard niets gegeven.
+    .next = Probeer het op een ander netwerk: misschien vraagt iemand onderweg erom. Gebeurt het weer, vraag het dan aan de helpdesk.
+error-PG-255 = Wat de pagina verstuurt, kan niet worden bewaard
+    .body = “{ $host }” begon iets te versturen, maar de wizard kon het niet op deze computer schrijven.
+    .next = Maak ruimte op deze computer, of laat de helpdesk nakijken waarom er niets kan worden geschreven. Open daarna de pagina opnieuw: daar staat of het certificaat nog kan worden gedownload.
+error-PG-256 = De pagina is te vroeg gesloten
+    .body = Het venster van “{ $host }” is gesloten terwijl er een antwoord onderweg was. Er is niets van aangekomen.
+    .next = Open de pagina opnieuw: daar staat of het certificaat nog kan worden gedownload. Staat er dat dat al is gebeurd, vraag dan een heruitgifte waar u hebt besteld.
+error-PG-257 = Het einde van het certificaatbestand ontbreekt
+    .body = Wat aankwam, is het begin van een certificaatbestand. Het gaat niet open, en het is bewaard als { $path }.
+    .next = Verwijder het niet. Open de pagina opnieuw: daar staat of het certificaat nog kan worden gedownload. Zo niet, vraag dan een heruitgifte waar u hebt besteld.
+error-PG-258 = Dit is niet uw certificaatbestand
+    .body = De pagina heeft iets anders verstuurd: een document, een webpagina of een certificaat zonder zijn sleutel. Het is bewaard als { $path }.
+    .next = Ga verder op de pagina, of open haar opnieuw. Is er niets anders te downloaden, geef de helpdesk dan de foutcode door.
+error-PG-259 = De wizard is gestopt terwijl de pagina open was
+    .body = Er was al iets naar “{ $host }” verstuurd. Wat terugkwam, heeft deze computer niet bereikt.
+    .next = Open de pagina opnieuw: daar staat of het certificaat nog kan worden gedownload. Staat er dat dat al is gebeurd, vraag dan een heruitgifte waar u hebt besteld.
+error-PG-260 = De wizard is gestopt terwijl er een bestand onderweg was
+    .body = Wat er toen al van was aangekomen, is bewaard als { $path }. Het is niet volledig.
+    .next = Verwijder het niet. Open de pagina opnieuw: daar staat of het certificaat nog kan worden gedownload. Zo niet, vraag dan een heruitgifte waar u hebt besteld.
 
 ## The certificate password
 

@@ -78,7 +78,20 @@ help-link-once = Kan ik de link nog eens gebruiken?
         Nee. Een link werkt één keer. De wizard verbruikt hem pas als uw certificaatbestand veilig op deze computer staat.
 
         Wilt u hetzelfde certificaat nog eens? Gebruik dan uw certificaatbestand. Een nieuw exemplaar is een heruitgifte: een nieuwe link en een nieuwe sleutel.
+
+        Opent de link een webpagina van GlobalSign, dan is hij met de download daar meteen gebruikt. Klik dus één keer, en blijf tot het bestand er is.
     .words = twee keer tweede keer opnieuw gebruikt downloaden nogmaals exemplaar kopie oorspronkelijke link nieuwe computer
+help-ca-page = Waarom gaat er een webpagina open in een tweede venster?
+    .body =
+        Sommige links openen een pagina van GlobalSign in plaats van rechtstreeks met de wizard te werken. De wizard toont die pagina dan in een eigen venster, met zijn eigen balk erboven, en zegt ernaast wat u moet doen.
+
+        - U typt en klikt zelf op de pagina. De wizard kan een wachtwoord in een veld zetten als u dat vraagt, maar verstuurt niets voor u.
+        - Wat hij over een pagina zegt, leidt hij af uit hoe ze eruitziet. Staat er op de pagina iets anders, dan telt de pagina.
+        - Het certificaat kan maar één keer worden gedownload. Wacht na die klik, en sluit niets.
+        - Zodra het bestand er is, bewaart, controleert en installeert de wizard het.
+
+        Werkt de pagina niet in de wizard? Open de link dan in uw browser, download daar het certificaatbestand en kies “{ action-choose-file }”.
+    .words = pagina web tweede venster GlobalSign browser downloaden één keer invullen wachtwoord sluiten
 help-link-refused = Waarom neemt de wizard mijn link niet aan?
     .body =
         Hij opent alleen links die naar de afhaaldienst leiden, want een vervalste e-mail kan ergens anders heen leiden.
@@ -127,7 +140,7 @@ help-key-option = Op welke twee manieren wordt de sleutel gemaakt?
         Bij de bestelling is een van de twee gekozen, en dat kan later niet worden gewijzigd:
 
         - “Download as .pfx (PKCS12)”: het certificaat komt als bestand, met zijn sleutel. De wizard haalt het af.
-        - “Internet Explorer (IE) Compatibility Mode”: uw computer maakt de sleutel in de browser. Zo’n bestelling kan de wizard nog niet afhalen.
+        - “Internet Explorer (IE) Compatibility Mode”: uw computer maakt de sleutel in de browser. Dat kan de wizard niet: het werkt alleen in Microsoft Edge op Windows.
 
         De tweede manier was gemaakt voor Internet Explorer, dat niet meer bestaat. Vraag de helpdesk of uw bestelling opnieuw kan worden geplaatst op de eerste manier. Een oudere naam, “advanced browser pick-up”, is nog een andere manier, die deze wizard niet gebruikt.
     .words = sleutel optie aanmaken PKCS12 pfx IE-modus compatibiliteit Internet Explorer browser Edge exporteerbaar advanced browser pick-up
@@ -529,5 +542,5 @@ help-old-systems = Ik heb Windows XP of Vista, of ik moet Internet Explorer gebr
     .body =
         Dat is voorbij. Oudere handleidingen noemen Internet Explorer, de compatibiliteitsmodus ervan, Windows 2000, XP en Vista, en een klein programma met de naam “Microsoft Certificate Enrolment Control”. Niets daarvan is nog nodig, en zoek er ook niet naar: het wordt niet meer veilig gehouden.
 
-        Gebruik deze wizard op een computer die nog updates krijgt. Om af te halen en te installeren hebt u geen browser nodig.
+        Gebruik deze wizard op een computer die nog updates krijgt. Om af te halen en te installeren hebt u geen browser nodig; opent de link een webpagina, dan toont de wizard die zelf. Alleen voor een bestelling waarbij de browser de sleutel maakt, is nog Microsoft Edge op Windows nodig, in die modus: zie “{ help-key-option }”.
     .words = Internet Explorer IE-modus ActiveX Windows XP Vista 2000 oude browser enrolment control pop-up Firefox

@@ -3,6 +3,13 @@
 dialog-folder = Kies een map voor de back-up van uw certificaatbestand
 dialog-file = Kies uw certificaatbestand
 
+## The bar above the page of the CA, in its own window
+
+# $host: the host of the page
+page-bar-host = De pagina van { $host }: de verbinding is versleuteld en het certificaat ervan is gecontroleerd
+page-bar-close = Pagina sluiten
+page-bar-ask = De pagina verstuurt nog iets. Als u haar nu sluit, kan het verloren gaan en kan uw link gebruikt zijn. Toch sluiten?
+
 ## Files that are saved
 
 dialog-save-certificate = Uw publieke certificaat opslaan

@@ -15,6 +15,8 @@ export const screens: Record<string, string> = {
   P7: 'done',
   F1: 'certificate-password-open-user-file',
   F2: 'inspect',
+  W1: 'ca-page',
+  W2: 'ca-page-open',
   K1: 'certificates',
   K2: 'remove',
   C1: 'connection',

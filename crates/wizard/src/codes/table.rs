@@ -4,9 +4,10 @@
 //! `ui/locales`, with `guide-entry-CODE` among them. `UPDATE_BINDINGS=1 cargo test -p wizard --test bindings` then
 //! updates the view's types.
 
+use ca_page::{PageFailure, catcher::Content};
 use certificate::{
     key::KeyKind,
-    pkcs12::{FileError, Foreign},
+    pkcs12::{FileError, Foreign, Kind},
     store::StoreError,
 };
 use disk::{DiskCause, DiskError, DiskReason};
@@ -89,6 +90,28 @@ error_codes! { |person|
         Problem::ClosedWithFile(OrderState::Cancelled);
     OR159 97 "OR-159": CertificatePasswordOpen, -, Correct, -, "interrupted",
         Problem::ClosedWithFile(OrderState::Locked);
+
+    // The CA's own page.
+    PG251 124 "PG-251": Page, -, BringFile, -, "ca-page",
+        Problem::PageFailed { host: GENUINE.into(), failure: PageFailure::NoWindow };
+    PG252 125 "PG-252": Page, -, TryAgain, Connection, "ca-page connection",
+        Problem::PageFailed { host: GENUINE.into(), failure: PageFailure::Unreachable };
+    PG253 126 "PG-253": Page, -, AskHelpdesk, Connection, "ca-page connection",
+        Problem::PageFailed { host: GENUINE.into(), failure: PageFailure::Untrusted };
+    PG254 127 "PG-254": Page, -, AskHelpdesk, -, "ca-page",
+        Problem::PageFailed { host: GENUINE.into(), failure: PageFailure::LogIn };
+    PG255 128 "PG-255": Page, -, TryAgain, -, "ca-page download",
+        Problem::PageFailed { host: GENUINE.into(), failure: PageFailure::Disk };
+    PG256 129 "PG-256": Page, -, AskHelpdesk, -, "ca-page link-once",
+        Problem::PageClosed { host: GENUINE.into() };
+    PG257 130 "PG-257": PageOpen, -, AskHelpdesk, -, "ca-page link-once",
+        Problem::PageReply { path: person.own("page-1/reply-1.kept"), content: Content::CutOff };
+    PG258 131 "PG-258": PageOpen, -, AskHelpdesk, -, "ca-page file-refused",
+        Problem::PageReply { path: person.own("page-1/reply-1.kept"), content: Content::Other(Kind::Pdf) };
+    PG259 132 "PG-259": Start, -, AskHelpdesk, -, "ca-page interrupted",
+        Problem::PageLeft { host: GENUINE.into(), reply: None };
+    PG260 133 "PG-260": Start, -, AskHelpdesk, -, "ca-page interrupted",
+        Problem::PageLeft { host: GENUINE.into(), reply: Some(person.own("page-1/reply-1.kept")) };
 
     // The help code.
     HC171 16 "HC-171": Start, CallerCode, Correct, -, "codes",

@@ -1,6 +1,7 @@
 //! Execution of the step function's effects.
 
 mod files;
+mod page;
 mod reply;
 mod service;
 pub(crate) mod stores;
@@ -8,6 +9,7 @@ mod unreported;
 
 use std::{path::Path, sync::Arc};
 
+use ca_page::PageWindow;
 use certificate::{
     pkcs12::{FileError, Foreign, VerifiedPfx, has_no_password, recognise},
     store::{CertStores, StoreError},
@@ -26,7 +28,7 @@ use crate::{
     },
     journal::{Delivery, KnownFile},
     runner::Dialogs,
-    state::{Effect, EffectId, FoundFile, Input, Outcome, Seen, Task, Unlocking},
+    state::{Effect, EffectId, FoundFile, Input, Outcome, PreflightOf, Seen, Task, Unlocking},
     storage::{Erased, Storage},
     user_error::Problem,
 };
@@ -36,6 +38,7 @@ pub(crate) struct EffectRunner<S> {
     pub(crate) service: S,
     pub(crate) stores: Arc<dyn CertStores>,
     pub(crate) dialogs: Arc<dyn Dialogs>,
+    pub(crate) pages: Arc<dyn PageWindow>,
     pub(crate) storage: Storage,
     pub(crate) inputs: mpsc::WeakUnboundedSender<Input>,
     /// Tasks that panicked.
@@ -121,6 +124,9 @@ impl<S: PickupService> EffectRunner<S> {
                 }
             }
             Effect::Stop(id) => drop(self.stopped.send_replace(Some(id))),
+            Effect::FillPage(text) => self.pages.fill(text),
+            Effect::ClosePage => self.pages.close(),
+            Effect::FinishPage => self.write(&storage.page_path(), Storage::finish_page).await,
             Effect::Run(id, task) => {
                 log::debug!("{:?}", task.kind());
                 let reply = Reply { id, inputs: self.inputs.clone() };
@@ -176,8 +182,13 @@ impl<S: PickupService> EffectRunner<S> {
                 }
                 Outcome::Accepted(accepted)
             }
-            Task::Preflight { order, backup_folder } => {
-                Outcome::PreflightDone(self.preflight(&order, backup_folder).await)
+            Task::Preflight { of, backup_folder } => Outcome::PreflightDone(match of {
+                PreflightOf::Order(order) => self.preflight(&order, backup_folder).await,
+                PreflightOf::Page(link) => self.preflight_page(&link, backup_folder).await,
+            }),
+            Task::VisitPage { link, hosts, proxy, proxy_password, language } => {
+                let plan = page::Plan { link, hosts, proxy, proxy_password, language };
+                self.visit_page(plan, reply).await
             }
             Task::Fetch { agreed, backup_folder } => {
                 let fetched = tokio::select! {
@@ -205,7 +216,7 @@ impl<S: PickupService> EffectRunner<S> {
                 let lost = failed.clone();
                 let back_up = move || {
                     let content = load(&storage, &kept)?;
-                    let in_place = kept.order().is_none() && kept.file().path.parent() == Some(&folder);
+                    let in_place = kept.is_user_file() && kept.file().path.parent() == Some(&folder);
                     // No copy is made of a file without a password.
                     if pfx.has_no_password() || in_place && pfx.copy().is_none() {
                         return Ok(kept.file().path.clone());

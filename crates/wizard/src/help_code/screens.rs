@@ -1,5 +1,6 @@
 //! The screens in help codes: one entry for each form of a screen.
 
+use ca_page::facts::PageKind;
 use pickup::connection::{Check, CheckResult};
 
 macro_rules! screen_entries {
@@ -75,9 +76,50 @@ screen_entries! {
     ConnectionProxyUnreadable, "C1", "connection-proxy-unreadable";
     ConnectionProxyCloses, "C1", "connection-proxy-closes";
     ConnectionProxyUntrusted, "C1", "connection-proxy-untrusted";
+    Page, "W1", "ca-page";
+    PageOpen, "W2", "ca-page-open";
+    PageReview, "W2", "ca-page-review-order";
+    PagePickupPassword, "W2", "ca-page-pickup-password";
+    PageCertificatePassword, "W2", "ca-page-certificate-password";
+    PageAgreement, "W2", "ca-page-agreement";
+    PageDownload, "W2", "ca-page-download";
+    PageStops, "W2", "ca-page-stops";
+    CertificatePasswordOpenPage, "P3", "certificate-password-open-page";
 }
 
 impl ScreenEntry {
+    /// The entry of the CA's page that is open, by what it seems to be.
+    pub(crate) fn of_page(kind: PageKind) -> Self {
+        match kind {
+            PageKind::Unknown => Self::PageOpen,
+            PageKind::ReviewOrder => Self::PageReview,
+            PageKind::PickupPassword => Self::PagePickupPassword,
+            PageKind::CertificatePassword | PageKind::PasswordMade => Self::PageCertificatePassword,
+            PageKind::Agreement => Self::PageAgreement,
+            PageKind::Download => Self::PageDownload,
+            PageKind::SessionOver
+            | PageKind::InvalidRequest
+            | PageKind::AlreadyPickedUp
+            | PageKind::NotReady
+            | PageKind::KeyInBrowser => Self::PageStops,
+        }
+    }
+
+    /// What the CA's page seems to be where it is open.
+    pub(crate) fn page_kind(self) -> Option<PageKind> {
+        match self {
+            Self::PageOpen => Some(PageKind::Unknown),
+            Self::PageReview => Some(PageKind::ReviewOrder),
+            Self::PagePickupPassword => Some(PageKind::PickupPassword),
+            Self::PageCertificatePassword => Some(PageKind::CertificatePassword),
+            Self::PageAgreement => Some(PageKind::Agreement),
+            Self::PageDownload => Some(PageKind::Download),
+            // The first of several.
+            Self::PageStops => Some(PageKind::SessionOver),
+            _ => None,
+        }
+    }
+
     /// Whether most callers see the screen in this form, which is the first of its forms.
     #[must_use]
     pub fn is_usual(self) -> bool {
@@ -106,6 +148,7 @@ impl ScreenEntry {
 
     /// Whether this screen is about an order.
     pub(crate) fn has_order(self) -> bool {
-        self.code().starts_with('P') && !matches!(self, Self::Start | Self::StartAfterRestart)
+        self.code().starts_with('P')
+            && !matches!(self, Self::Start | Self::StartAfterRestart | Self::CertificatePasswordOpenPage)
     }
 }

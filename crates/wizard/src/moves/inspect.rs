@@ -8,7 +8,7 @@ use crate::{
 
 /// Shows the file. An order's file comes here only where it is doubtful.
 pub(super) fn show(shared: Shared, opened: Opened) -> Transition {
-    let is_ordered = opened.kept().order().is_some();
+    let is_ordered = !opened.kept().is_user_file();
     let stage = Stage::Inspect(opened);
     if is_ordered { shared.fail(stage, Problem::Doubtful) } else { shared.go(stage) }
 }
@@ -26,7 +26,7 @@ pub(super) fn user(shared: Shared, opened: Opened, event: UserEvent) -> Transiti
         UserEvent::Proceed => shared.enter(Stage::BackingUp(opened.accepted())),
         UserEvent::ChooseBackupFolder => shared.choose_backup_folder(Stage::Inspect(opened)),
         // The journal keeps the saved file until another order is opened.
-        UserEvent::StartOver if opened.kept().order().is_some() => shared.go(Stage::START),
+        UserEvent::StartOver if !opened.kept().is_user_file() => shared.go(Stage::START),
         _ => shared.stay(Stage::Inspect(opened)),
     }
 }
@@ -39,7 +39,7 @@ pub(super) fn answered(shared: Shared, opened: Opened, outcome: Outcome) -> Tran
 }
 
 pub(super) fn back(shared: Shared, opened: Opened) -> Transition {
-    if opened.kept().order().is_some() {
+    if !opened.kept().is_user_file() {
         shared.go(Stage::reopen(opened.close()))
     } else {
         shared.go(Stage::START)

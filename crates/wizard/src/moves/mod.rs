@@ -11,6 +11,7 @@ mod inspect;
 mod install;
 mod landing;
 mod open_file;
+mod page;
 mod pickup_password;
 mod removal;
 mod review;

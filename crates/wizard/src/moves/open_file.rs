@@ -11,7 +11,7 @@ use crate::{
 };
 
 pub(super) fn user(shared: Shared, kept: LocalFile, typed: SecretString, event: UserEvent) -> Transition {
-    let is_user_file = kept.order().is_none();
+    let is_user_file = kept.is_user_file();
     match event {
         UserEvent::Proceed => open(shared, kept, typed),
         UserEvent::KeepCertificatePassword { keep: false } if kept.password_is_kept() => {
@@ -43,7 +43,7 @@ pub(super) fn answered(shared: Shared, kept: LocalFile, typed: SecretString, out
 pub(super) fn back(shared: Shared, kept: LocalFile, typed: SecretString) -> Transition {
     if !kept.receipt_is_settled() {
         shared.go(Stage::pick_up_again(kept))
-    } else if kept.order().is_none() {
+    } else if kept.is_user_file() {
         shared.go(Stage::START)
     } else {
         shared.stay(Stage::Reopen { kept, typed })

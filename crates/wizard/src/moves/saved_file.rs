@@ -71,7 +71,7 @@ pub(super) fn confirmed(shared: Shared, backed_up: BackedUp, outcome: Outcome) -
 
 /// Goes back. The user's own file is inspected once more.
 pub(super) fn back(shared: Shared, verified: Verified) -> Transition {
-    if verified.kept().order().is_none() && !shared.is_busy_with(TaskKind::BackUp) {
+    if verified.kept().is_user_file() && !shared.is_busy_with(TaskKind::BackUp) {
         inspect::show(shared, verified.reconsider())
     } else {
         shared.stay(Stage::BackingUp(verified))

@@ -2,11 +2,11 @@
 
 use pickup::{
     error::PickupError,
-    link::OrderLink,
+    link::{OrderLink, PickupLink},
     order::{KeyGeneration, OrderState},
 };
 
-use super::{certificates, landing::Transition, open_file, user_file};
+use super::{certificates, landing::Transition, open_file, page, user_file};
 use crate::{
     help_code::HelpCodeError,
     journal::{Delivery, Phase},
@@ -17,8 +17,11 @@ use crate::{
 pub(super) fn user(shared: Shared, asked: Option<OrderLink>, event: UserEvent) -> Transition {
     let stage = Stage::Start { asked };
     match event {
-        UserEvent::OpenLink { text } => match OrderLink::parse(&text, &shared.context.hosts) {
-            Ok(link) => shared.run(Stage::Start { asked: Some(link.clone()) }, Task::LookUp { link }),
+        UserEvent::OpenLink { text } => match PickupLink::parse(&text, &shared.context.hosts) {
+            Ok(PickupLink::Order(link)) => {
+                shared.run(Stage::Start { asked: Some(link.clone()) }, Task::LookUp { link })
+            }
+            Ok(PickupLink::Page(link)) => page::begin(shared, link),
             Err(error) => shared.fail(stage, error),
         },
         UserEvent::ChooseFile => user_file::choose(shared, stage),
@@ -47,16 +50,14 @@ pub(super) fn answered(mut shared: Shared, asked: Option<OrderLink>, outcome: Ou
             shared.before = Before::Nothing;
             looked_up(shared, link, seen)
         }
-        (Some(link), Outcome::LookedUp(Err(error))) => {
-            let problem = match error {
-                // Most likely the host serves only pages for browsers.
-                error @ PickupError::NotTheService(_) => {
-                    Problem::NoPickupService { host: link.host().to_owned(), error }
-                }
-                error => error.into(),
-            };
-            shared.fail(Stage::START, problem)
+        // Most likely the host serves only pages for browsers. Practice has none.
+        (Some(link), Outcome::LookedUp(Err(PickupError::NotTheService(_)))) if !shared.is_isolated() => {
+            page::begin(shared, link.page())
         }
+        (Some(link), Outcome::LookedUp(Err(error @ PickupError::NotTheService(_)))) => {
+            shared.fail(Stage::START, Problem::NoPickupService { host: link.host().to_owned(), error })
+        }
+        (Some(_), Outcome::LookedUp(Err(error))) => shared.fail(Stage::START, error),
         (asked, _) => shared.go(Stage::Start { asked }),
     }
 }

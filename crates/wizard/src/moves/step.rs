@@ -6,13 +6,13 @@ use time::OffsetDateTime;
 pub use super::landing::Transition;
 use super::{
     agreement, certificate_password, certificates, connection, done, download, export, inspect, install,
-    open_file, pickup_password, removal, review, saved_file, start, user_file,
+    open_file, page, pickup_password, removal, review, saved_file, start, user_file,
 };
 use crate::{
     preferences::Preferences,
     state::{
         Effect, EffectId, Input, Outcome, Overlay, Position, SecretField, SecretInput, Session, Shared,
-        Stage, UserEvent,
+        Stage, TaskKind, UserEvent,
     },
     vetting::VettingMail,
 };
@@ -39,6 +39,7 @@ pub fn step(session: Session, input: Input, now: OffsetDateTime) -> Transition {
         }
         Input::Done(id, outcome) if shared.awaits(id, &outcome) => answered(shared, position, outcome),
         Input::Done(_, outcome) => pickup_password::late(shared, position, outcome),
+        Input::User(event) if shared.is_busy_with(TaskKind::VisitPage) => visiting(shared, position, &event),
         // A click while a task is pending.
         Input::User(_) if shared.pending.is_some() => shared.stay(position),
         Input::User(event) => user(shared, position, event),
@@ -68,6 +69,14 @@ fn user(shared: Shared, position: Position, event: UserEvent) -> Transition {
     }
 }
 
+/// Passes the user's event to the page that is open.
+fn visiting(shared: Shared, position: Position, event: &UserEvent) -> Transition {
+    match position {
+        Position { stage: Stage::Page(visit), overlay: None } => page::user_visiting(shared, *visit, event),
+        position => shared.stay(position),
+    }
+}
+
 fn on_stage(shared: Shared, stage: Stage, event: UserEvent) -> Transition {
     match stage {
         Stage::Start { asked } => start::user(shared, asked, event),
@@ -82,6 +91,7 @@ fn on_stage(shared: Shared, stage: Stage, event: UserEvent) -> Transition {
         Stage::Confirming(backed_up) => saved_file::user_confirming(shared, backed_up, event),
         Stage::Install(setup) => install::user(shared, setup, event),
         Stage::Done { confirmed, targets } => done::user(shared, confirmed, targets, event),
+        Stage::Page(visit) => page::user(shared, *visit, event),
         stage @ Stage::Checking(_) => shared.stay(stage),
     }
 }
@@ -117,6 +127,7 @@ fn answered(shared: Shared, position: Position, outcome: Outcome) -> Transition 
         (None, Stage::BackingUp(verified)) => saved_file::backed_up(shared, verified, outcome),
         (None, Stage::Confirming(backed_up)) => saved_file::confirmed(shared, backed_up, outcome),
         (None, Stage::Install(setup)) => install::answered(shared, setup, outcome),
+        (None, Stage::Page(visit)) => page::answered(shared, *visit, outcome),
         (None, stage @ Stage::Done { .. }) => shared.go(stage),
     }
 }
@@ -140,6 +151,7 @@ fn back(shared: Shared, position: Position) -> Transition {
         (None, Stage::Download(preflight)) => download::back(shared, preflight),
         (None, Stage::Reopen { kept, typed }) => open_file::back(shared, kept, typed),
         (None, Stage::Inspect(opened)) => inspect::back(shared, opened),
+        (None, Stage::Page(visit)) => page::back(shared, *visit),
         (None, Stage::BackingUp(verified)) => saved_file::back(shared, verified),
         (None, stage) => shared.stay(stage),
     }
@@ -155,6 +167,7 @@ fn typed(shared: Shared, mut position: Position, SecretInput { field, value }: S
     match (&mut position.overlay, &mut position.stage, field) {
         (Some(Overlay::Connection(reaching)), _, SecretField::ProxyPassword) => reaching.typed = value,
         (Some(_), ..) => {}
+        (None, Stage::Page(visit), field) => page::typed(visit, SecretInput { field, value }),
         (None, Stage::PickupPassword(asking), SecretField::PickupPassword) => {
             *asking = pickup_password::with_typed(&shared, asking.clone(), value);
         }

@@ -4,6 +4,7 @@ mod input_loop;
 
 use std::{path::PathBuf, pin::Pin, sync::Arc};
 
+pub use ca_page::{NoPageWindow, PageWindow};
 use certificate::store::CertStores;
 use input_loop::{Question, Runner, Shown};
 use pickup::{client::PickupService, password};
@@ -43,6 +44,8 @@ pub struct Parts<S> {
     pub stores: Arc<dyn CertStores>,
     /// The system's dialogs.
     pub dialogs: Arc<dyn Dialogs>,
+    /// The window of the CA's own page.
+    pub pages: Arc<dyn PageWindow>,
 }
 
 /// The user's choice in a dialog; `None` when it was closed without a choice.
@@ -83,7 +86,7 @@ impl Wizard {
     /// Starts, or continues from the journal, on the caller's runtime.
     pub async fn start<S: PickupService>(context: Context, parts: Parts<S>) -> Self {
         tokio::task::spawn_blocking(password::warm_up);
-        let Parts { service, stores, dialogs } = parts;
+        let Parts { service, stores, dialogs, pages } = parts;
         let (file, platform) = (context.file.clone(), context.platform.clone());
         let context = Arc::new(context);
         let (session, view) = begin(&context, None).await;
@@ -101,6 +104,7 @@ impl Wizard {
             service,
             stores,
             dialogs,
+            pages,
             storage: context.storage.clone(),
             inputs: inputs.downgrade(),
             gave_up,

@@ -17,7 +17,8 @@ use crate::{
     journal::SavedFile,
     state::{
         Agreed, AgreementForm, BackedUp, ConnectionForm, Downloaded, InstallForm, LocalFile, NewPasswordForm,
-        Opened, Overlay, PickupPasswordForm, Position, Preflight, PreflightFindings, Stage,
+        Opened, Order, Overlay, PageProgress, PageVisit, PickupPasswordForm, Position, Preflight,
+        PreflightFindings, Stage,
     },
     user_error::Problem,
 };
@@ -42,6 +43,10 @@ impl Cast<'_> {
                 Stage::CertificatePassword(NewPasswordForm { resumed, ..NewPasswordForm::new(unlocked) })
             }
             ScreenEntry::CertificatePasswordOpen => Stage::reopen(self.closed_file()),
+            ScreenEntry::CertificatePasswordOpenPage => {
+                let file = self.downloaded().close().file().clone();
+                Stage::reopen(LocalFile::of_page(order.link().host(), file))
+            }
             ScreenEntry::CertificatePasswordOpenUserFile => Stage::reopen(self.user_file().close()),
             ScreenEntry::Inspect => Stage::Inspect(self.opened(self.user_file())),
             ScreenEntry::InspectOrder => Stage::Inspect(self.opened(self.downloaded())),
@@ -63,6 +68,7 @@ impl Cast<'_> {
             },
             looks => match looks.code() {
                 "P1" => Stage::Review(order),
+                "W1" | "W2" => Stage::Page(Box::new(page(looks, &order))),
                 "K1" => return Ok(Stage::START.under(Overlay::Certificates(self.certificates()))),
                 "K2" => return Ok(Stage::START.under(Overlay::Removal(self.removal()?.into()))),
                 _ => {
@@ -145,6 +151,13 @@ impl Cast<'_> {
         let downloaded = if self.has_order() { self.downloaded() } else { self.user_file() };
         self.backed_up(downloaded).receipt_confirmed()
     }
+}
+
+/// The visit to the CA's page at the host of this order.
+fn page(screen: ScreenEntry, order: &Order) -> PageVisit {
+    let kind = screen.page_kind();
+    let progress = PageProgress { kind: kind.unwrap_or_default(), ..PageProgress::default() };
+    PageVisit { is_open: kind.is_some(), progress, ..PageVisit::new(order.link().page()) }
 }
 
 fn password() -> CertificatePassword {

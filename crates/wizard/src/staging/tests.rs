@@ -259,13 +259,14 @@ fn caller_screen_offers_what_the_wizard_offers() {
         if callers.busy.is_some() {
             continue;
         }
-        // A code does not tell whether the receipt was confirmed, on which Back depends here. Practice would really
-        // begin.
+        // A code does not tell whether the receipt was confirmed, or a reply of the CA's page is awaited, on which Back
+        // depends here. Practice would really begin.
         let back = callers.actions.back;
         let expected = Actions { practise: false, ..callers.actions };
         let offered = shown(&code).actions;
         let offered = match code.screen {
             ScreenEntry::CertificatePasswordOpen => Actions { back, ..offered },
+            page if page.page_kind().is_some() => Actions { back, ..offered },
             _ => offered,
         };
         assert_eq!(offered, expected, "{name}");

@@ -6,7 +6,7 @@ use pickup::link::OrderLink;
 use time::OffsetDateTime;
 
 use super::{
-    context::{Context, Memory, PrimaryPasswords},
+    context::{Context, Memory, PageBefore, PrimaryPasswords},
     effect::EffectId,
     journey::{LocalFile, Order},
     session::{Before, Session, Shared},
@@ -28,6 +28,7 @@ impl Session {
             session,
             unread_file,
             password_is_kept,
+            page,
             proxy,
             proxy_password,
             preferences,
@@ -41,7 +42,7 @@ impl Session {
                 before = Before::Lost;
                 Err((Stage::START, problem))
             }
-            (None, None) => Ok(Stage::START),
+            (None, None) => after_page(page),
             (Some(Recalled::Entry(entry)), None) => {
                 backup_folder.clone_from(&entry.note().backup_folder);
                 refused.insert(entry.note().order_number.clone(), entry.refused().to_vec());
@@ -80,6 +81,21 @@ impl Session {
             refused,
         };
         Self { shared, position: stage.into() }
+    }
+}
+
+/// The stage after a visit to the CA's page, if there was one.
+fn after_page(page: Option<PageBefore>) -> Result<Stage, (Stage, Problem)> {
+    match page {
+        None => Ok(Stage::START),
+        Some(PageBefore::Saved { host, file, password_is_kept }) => {
+            let kept = LocalFile::of_page(&host, file).with_password_kept(password_is_kept);
+            Ok(Stage::reopen(kept))
+        }
+        Some(PageBefore::Left { host, reply }) => {
+            let reply = reply.map(|path| path.display().to_string());
+            Err((Stage::START, Problem::PageLeft { host, reply }))
+        }
     }
 }
 

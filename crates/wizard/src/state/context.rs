@@ -8,7 +8,7 @@ use secrecy::SecretString;
 
 use crate::{
     computer::Computer,
-    journal::Recalled,
+    journal::{Recalled, SavedFile},
     platform::Platform,
     preferences::{Language, Preferences},
     storage::{KeptSession, Storage},
@@ -56,6 +56,8 @@ pub struct Memory {
     pub unread_file: Option<Problem>,
     /// The password of the journal's file is in the keyring.
     pub password_is_kept: bool,
+    /// The visit to the CA's page before.
+    pub page: Option<PageBefore>,
     /// The way to reach the internet.
     pub proxy: Proxy,
     /// The password for the proxy.
@@ -64,6 +66,27 @@ pub struct Memory {
     pub preferences: Preferences,
     /// The problem with a setting that exists and cannot be read.
     pub unread: Option<Problem>,
+}
+
+/// A visit to the CA's page in an earlier session.
+#[derive(Clone, Debug)]
+pub enum PageBefore {
+    /// Its certificate file is saved, and not installed yet.
+    Saved {
+        /// The host.
+        host: String,
+        /// The file.
+        file: SavedFile,
+        /// The file's password is in the keyring.
+        password_is_kept: bool,
+    },
+    /// A request had gone out when the wizard ended.
+    Left {
+        /// The host.
+        host: String,
+        /// What had come, if anything.
+        reply: Option<PathBuf>,
+    },
 }
 
 /// The practice service.

@@ -2,6 +2,7 @@
 
 use std::{path::PathBuf, sync::Arc};
 
+use ca_page::PageReport;
 use certificate::{
     password::CertificatePassword,
     pkcs12::{Expected, VerifiedPfx},
@@ -13,7 +14,7 @@ use pickup::{
     client::Access,
     connection::{CheckStep, Proxy, ProxyError, Service},
     error::PickupError,
-    link::OrderLink,
+    link::{AllowedHosts, OrderLink, PageLink},
     order::OrderDetails,
     password::{PasswordMark, PickupPassword, RefusalMark},
 };
@@ -32,7 +33,7 @@ use crate::{
         export::Export,
         install::Program,
         journey::{Agreed, Downloaded, LocalFile, Order, Unlocked},
-        preflight::PreflightFindings,
+        preflight::{PreflightFindings, PreflightOf},
         proof::Installation,
     },
     user_error::Problem,
@@ -76,6 +77,7 @@ pub enum TaskName {
     Removing,
     SavingFile,
     Finishing,
+    VisitingPage,
 }
 
 /// The progress of a download.
@@ -109,6 +111,12 @@ pub enum Effect {
     },
     /// Stop this download, unless its file is already being written.
     Stop(EffectId),
+    /// Put this text into the password fields of the CA's page.
+    FillPage(SecretString),
+    /// Close the CA's page.
+    ClosePage,
+    /// End the record of the visit to the CA's page: its certificate is installed.
+    FinishPage,
     /// Run this task, and answer with its [`EffectId`].
     Run(EffectId, Task),
 }
@@ -162,7 +170,16 @@ tasks! {
     Accept { unlocked: Box<Unlocked>, acceptance: Acceptance } => AcceptingAgreement,
     /// Check that the certificate file and its copy can be written, and that the service can be reached:
     /// [`Outcome::PreflightDone`].
-    Preflight { order: Box<Order>, backup_folder: PathBuf } => Preflight,
+    Preflight { of: PreflightOf, backup_folder: PathBuf } => Preflight,
+    /// Open the CA's page: [`Outcome::PageReported`], then [`Outcome::PageDelivered`] with the saved file, or
+    /// [`Outcome::PageClosed`].
+    VisitPage {
+        link: PageLink,
+        hosts: AllowedHosts,
+        proxy: Proxy,
+        proxy_password: Option<SecretString>,
+        language: Language,
+    } => VisitingPage,
     /// Download the certificate file, save it, keep its password if that is wished, and write the journal:
     /// [`Outcome::Progress`], then [`Outcome::Fetched`], or [`Outcome::FetchStopped`] after [`Effect::Stop`].
     Fetch { agreed: Box<Agreed>, backup_folder: PathBuf } => Downloading,
@@ -212,7 +229,7 @@ impl Effect {
     /// The task to show while the next screen waits for this effect, where that screen says that it is done.
     pub(crate) fn awaited_task(&self) -> Option<TaskName> {
         match self {
-            Self::Finish | Self::SetAside(_) => Some(TaskName::Finishing),
+            Self::Finish | Self::FinishPage | Self::SetAside(_) => Some(TaskName::Finishing),
             Self::ForgetPassword { .. } => Some(TaskName::AskingKeyring),
             _ => None,
         }
@@ -238,6 +255,11 @@ pub enum Outcome {
     Progress(Progress),
     Fetched(Result<SavedFile, Problem>),
     FetchStopped,
+    /// The task continues.
+    PageReported(PageReport),
+    PageDelivered(Result<SavedFile, Problem>),
+    /// The window is gone, and has brought no certificate file.
+    PageClosed,
     Opened(Result<Box<VerifiedPfx>, Problem>),
     BackedUp(Result<PathBuf, Problem>),
     ReceiptConfirmed(Result<(), PickupError>),
@@ -273,6 +295,7 @@ impl Outcome {
             Self::Accepted(_) => TaskKind::Accept,
             Self::PreflightDone(_) => TaskKind::Preflight,
             Self::Progress(_) | Self::Fetched(_) | Self::FetchStopped => TaskKind::Fetch,
+            Self::PageReported(_) | Self::PageDelivered(_) | Self::PageClosed => TaskKind::VisitPage,
             Self::Opened(_) => TaskKind::Open,
             Self::BackedUp(_) => TaskKind::BackUp,
             Self::ReceiptConfirmed(_) | Self::ReceiptHeldBack(_) => TaskKind::ConfirmReceipt,
@@ -299,6 +322,7 @@ impl Outcome {
             Self::ReceiptConfirmed(Err(error)) => Some(Problem::Receipt(error.clone())),
             Self::ReceiptHeldBack(problem) => Some(problem.clone()),
             Self::Fetched(Err(problem))
+            | Self::PageDelivered(Err(problem))
             | Self::Opened(Err(problem))
             | Self::BackedUp(Err(problem))
             | Self::FileRead(Err(problem))

@@ -5,6 +5,7 @@ use certificate::pkcs12::Expected;
 use super::{
     effect::Task,
     journey::{Downloaded, Verified},
+    preflight::PreflightOf,
     session::Shared,
     stage::{AgreementForm, Overlay, Position, Stage},
 };
@@ -21,8 +22,12 @@ impl Position {
                 Some(Task::ReadAgreement { access: Box::new(protected.unlocked().access().clone()) })
             }
             (None, Stage::Download(preflight)) => {
-                let order = Box::new(preflight.agreed.order().clone());
-                Some(Task::Preflight { order, backup_folder: backup_folder() })
+                let of = PreflightOf::Order(Box::new(preflight.agreed.order().clone()));
+                Some(Task::Preflight { of, backup_folder: backup_folder() })
+            }
+            (None, Stage::Page(visit)) => {
+                let of = PreflightOf::Page(visit.link.clone());
+                Some(Task::Preflight { of, backup_folder: backup_folder() })
             }
             (None, Stage::Checking(downloaded)) => Some(open(downloaded, shared)),
             (None, Stage::BackingUp(verified)) => Some(back_up(verified, shared)),

@@ -128,6 +128,11 @@ pub enum UserEvent {
     },
     /// Save a reminder for a calendar.
     SaveReminder,
+    /// Put the typed password into the CA's page, which is open.
+    FillPage {
+        /// The password.
+        field: PageField,
+    },
 }
 
 impl UserEvent {
@@ -162,6 +167,7 @@ impl UserEvent {
             Self::TryCertificate { .. } => "try certificate",
             Self::SavePublicCertificate { .. } => "save public certificate",
             Self::SaveReminder => "save reminder",
+            Self::FillPage { .. } => "fill page",
         }
     }
 }
@@ -171,6 +177,15 @@ impl fmt::Debug for UserEvent {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.name())
     }
+}
+
+/// The passwords that can be put into the CA's page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[allow(missing_docs, reason = "the names say it")]
+pub enum PageField {
+    PickupPassword,
+    CertificatePassword,
 }
 
 /// The fields for secrets.

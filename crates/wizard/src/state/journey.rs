@@ -207,6 +207,8 @@ impl Agreed {
 #[derive(Clone, Debug)]
 pub struct LocalFile {
     order: Option<Order>,
+    /// The host of the CA's page that sent it.
+    page: Option<String>,
     file: SavedFile,
     backup: Option<PathBuf>,
     receipt: Delivery,
@@ -217,13 +219,18 @@ impl LocalFile {
     /// Creates a file of this order that was just saved, or found.
     pub(crate) fn new(order: Order, file: SavedFile) -> Self {
         let receipt = Delivery::Open;
-        Self { order: Some(order), file, backup: None, receipt, password_is_kept: false }
+        Self { order: Some(order), page: None, file, backup: None, receipt, password_is_kept: false }
     }
 
     /// Creates a file that the person provided. It has no receipt.
     pub(crate) fn user_file(file: SavedFile) -> Self {
         let receipt = Delivery::Confirmed;
-        Self { order: None, file, backup: None, receipt, password_is_kept: false }
+        Self { order: None, page: None, file, backup: None, receipt, password_is_kept: false }
+    }
+
+    /// Creates a file that the CA's page at this host has sent. It has no receipt, and its link is used up.
+    pub(crate) fn of_page(host: &str, file: SavedFile) -> Self {
+        Self { page: Some(host.to_owned()), ..Self::user_file(file) }
     }
 
     /// Restores a file from the journal.
@@ -233,13 +240,25 @@ impl LocalFile {
         backup: Option<PathBuf>,
         receipt: Delivery,
     ) -> Self {
-        Self { order: Some(order), file, backup, receipt, password_is_kept: false }
+        Self { order: Some(order), page: None, file, backup, receipt, password_is_kept: false }
     }
 
     /// The order, if the file belongs to one.
     #[must_use]
     pub fn order(&self) -> Option<&Order> {
         self.order.as_ref()
+    }
+
+    /// Whether the CA's page has sent the file.
+    #[must_use]
+    pub fn is_of_page(&self) -> bool {
+        self.page.is_some()
+    }
+
+    /// Whether the person provided the file, which is theirs to keep.
+    #[must_use]
+    pub fn is_user_file(&self) -> bool {
+        self.order.is_none() && self.page.is_none()
     }
 
     /// The file.
@@ -365,7 +384,7 @@ impl Opened {
 
     /// Whether the user has to decide on its use: they provided it, or something about it is doubtful.
     pub(crate) fn awaits_decision(&self) -> bool {
-        self.kept.order.is_none() || !self.pfx.doubts().is_empty()
+        self.kept.is_user_file() || !self.pfx.doubts().is_empty()
     }
 
     /// Continues with a file that needs no decision, or that the user has decided to use.

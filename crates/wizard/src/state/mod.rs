@@ -9,14 +9,15 @@ pub mod event;
 pub mod export;
 pub mod install;
 pub mod journey;
+pub(crate) mod page;
 pub mod preflight;
 pub mod proof;
 pub(crate) mod removal;
 pub mod session;
 pub(crate) mod stage;
 
-pub(crate) use self::stage::*;
 pub use self::{
     certificates::*, context::*, effect::*, event::*, export::*, install::*, journey::*, preflight::*,
     proof::*, session::*,
 };
+pub(crate) use self::{page::*, stage::*};

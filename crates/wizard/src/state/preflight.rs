@@ -1,8 +1,8 @@
 //! The preflight of the download, and its findings.
 
-use pickup::connection::CheckStep;
+use pickup::{connection::CheckStep, link::PageLink};
 
-use super::journey::Agreed;
+use super::journey::{Agreed, Order};
 use crate::user_error::Problem;
 
 /// The state before the download: everything is agreed, and the preflight remains.
@@ -29,6 +29,15 @@ impl Preflight {
     pub(crate) fn obstacle(&self) -> Option<&Problem> {
         self.findings.as_ref().and_then(PreflightFindings::obstacle)
     }
+}
+
+/// The download that a preflight precedes.
+#[derive(Clone, Debug)]
+pub enum PreflightOf {
+    /// From the service, of this order.
+    Order(Box<Order>),
+    /// From the CA's page.
+    Page(PageLink),
 }
 
 /// The findings of a preflight.

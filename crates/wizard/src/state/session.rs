@@ -138,7 +138,7 @@ impl Session {
 
     /// Whether everything is practice.
     pub(crate) fn is_isolated(&self) -> bool {
-        self.shared.context.practice.as_ref().is_some_and(|practice| practice.isolated)
+        self.shared.is_isolated()
     }
 
     /// Suggests a certificate password that keeps every rule; none where no password is being chosen.
@@ -179,6 +179,11 @@ impl Shared {
     /// The pickup passwords that the service has refused for this order.
     pub(crate) fn refused(&self, order: &Order) -> &[RefusalMark] {
         self.refused.get(&order.details().number).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether everything is practice.
+    pub(crate) fn is_isolated(&self) -> bool {
+        self.context.practice.as_ref().is_some_and(|practice| practice.isolated)
     }
 
     /// Whether this task is pending, and not being stopped.

@@ -13,6 +13,7 @@ use super::{
     certificates::Certificates,
     install::{InstallForm, PrimaryPasswordPrompt, Target},
     journey::{BackedUp, Confirmed, Downloaded, LocalFile, Opened, Order, Protected, Unlocked, Verified},
+    page::PageVisit,
     preflight::Preflight,
     removal::Removal,
 };
@@ -45,6 +46,8 @@ pub(crate) enum Stage {
     Confirming(BackedUp),
     /// Puts the certificate into the programs.
     Install(InstallForm),
+    /// Shows the CA's own page in a window beside the wizard's, and follows it.
+    Page(Box<PageVisit>),
     /// Shows that the certificate is proven to work.
     Done { confirmed: Confirmed, targets: Vec<Target> },
 }
@@ -111,9 +114,12 @@ pub(crate) struct ConnectionForm {
 }
 
 impl Position {
-    /// The service to check: the order's, or the built-in one.
+    /// The service to check: the order's or the page's, or the built-in one.
     pub(crate) fn service(&self) -> Service {
-        self.stage.order().map_or_else(Service::built_in, |order| Service::of(order.link()))
+        match &self.stage {
+            Stage::Page(visit) => Service::of_page(&visit.link),
+            stage => stage.order().map_or_else(Service::built_in, |order| Service::of(order.link())),
+        }
     }
 
     /// The order that the screen is about.
@@ -172,7 +178,7 @@ impl Position {
             (Some(Overlay::Certificates(_)), _) => true,
             (Some(_), _) => false,
             (None, Stage::Start { .. } | Stage::Done { .. }) => true,
-            (None, Stage::Reopen { kept, .. }) => kept.order().is_none(),
+            (None, Stage::Reopen { kept, .. }) => kept.is_user_file(),
             (None, _) => false,
         }
     }
@@ -241,6 +247,7 @@ impl Stage {
                 Self::CertificatePassword(NewPasswordForm { typed, repeat, ..choosing })
             }
             Self::Reopen { kept, .. } => Self::reopen(kept),
+            Self::Page(visit) => Self::Page(Box::new(visit.with_empty_fields())),
             Self::Install(setup) => {
                 let asked = setup.asked.map(|asked| PrimaryPasswordPrompt::of(asked.store));
                 Self::Install(InstallForm { asked, ..setup })
@@ -252,7 +259,7 @@ impl Stage {
     /// The order, from the stage Review on.
     pub(crate) fn order(&self) -> Option<&Order> {
         match self {
-            Self::Start { .. } => None,
+            Self::Start { .. } | Self::Page(_) => None,
             Self::Review(order) | Self::PickupPassword(PickupPasswordForm { order, .. }) => Some(order),
             Self::CertificatePassword(NewPasswordForm { unlocked, .. }) => Some(unlocked.order()),
             Self::Agreement(AgreementForm { protected, .. }) => Some(protected.unlocked().order()),
@@ -265,6 +272,7 @@ impl Stage {
     pub(crate) fn kept(&self) -> Option<&LocalFile> {
         match self {
             Self::Start { .. }
+            | Self::Page(_)
             | Self::Review(_)
             | Self::CertificatePassword(_)
             | Self::Agreement(_)

@@ -9,6 +9,7 @@ mod files;
 mod journal;
 pub mod keyring;
 mod ledger;
+mod page;
 mod rehearsal;
 mod secrets;
 #[cfg(test)]
@@ -24,6 +25,7 @@ use std::{
 pub(crate) use backup::plain_label;
 pub use claim::{Claim, ClaimError};
 pub use ledger::Installed;
+pub use page::{PagePhase, PageRecord};
 pub use secrets::{Erased, KeptSession, Secrets};
 
 use certificate::{pkcs12::MAX_FILE_SIZE, x509::sha256};

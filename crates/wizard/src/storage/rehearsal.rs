@@ -29,6 +29,15 @@ impl Storage {
         rehearse(&self.certificate_path(order_number), &[0; OCTETS]).map_err(cannot_write)
     }
 
+    /// Writes a temporary file at the path of a certificate file of the CA's page, and deletes it.
+    ///
+    /// # Errors
+    /// [`DiskError::Write`].
+    pub fn rehearse_page_file(&self) -> Result<(), DiskError> {
+        make_own_folder(&self.directory).map_err(cannot_write)?;
+        rehearse(&self.page_file_path()?, &[0; OCTETS]).map_err(cannot_write)
+    }
+
     /// Writes a temporary file at the path that [`Self::back_up`] will choose, deletes it, and returns the path.
     ///
     /// # Errors

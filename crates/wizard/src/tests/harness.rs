@@ -290,6 +290,7 @@ pub(crate) fn good_answer(task: &Task) -> Outcome {
         Task::ReadAgreement { .. } => Outcome::AgreementRead(Ok(agreement("1"))),
         Task::Accept { .. } => Outcome::Accepted(Ok(())),
         Task::Preflight { .. } => Outcome::PreflightDone(all_well()),
+        Task::VisitPage { .. } => Outcome::PageDelivered(Ok(saved())),
         Task::Fetch { .. } => Outcome::Fetched(Ok(saved())),
         Task::Open { .. } => Outcome::Opened(Ok(pfx().into())),
         Task::BackUp { .. } => Outcome::BackedUp(Ok(backup())),

@@ -11,6 +11,7 @@ mod journeys;
 mod known_files;
 mod link_and_file;
 mod next;
+mod page;
 mod passwords;
 mod preferences;
 mod preflight;

@@ -220,8 +220,10 @@ fn user_file_leads_back_to_start() {
 }
 
 #[test]
-fn link_without_pickup_service_offers_a_file() {
-    let mut walk = Walk::to("P0");
+fn practice_without_pickup_service_offers_a_file() {
+    let practice = Some(Practice { root: Vec::new(), link: None, isolated: true });
+    let context = Arc::new(Context { practice, ..(*harness::context()).clone() });
+    let mut walk = Walk::from(Session::begin(context, Memory::default(), NOW));
     walk.input(harness::open_link(harness::LINK));
     walk.answer(Outcome::LookedUp(Err(PickupError::NotTheService("a page".into()))));
     let problem = walk.session.view(NOW).problem.unwrap();

@@ -54,6 +54,9 @@ impl Walk {
                 | Effect::WriteMail(_)
                 | Effect::ForgetPassword { .. }
                 | Effect::Stop(_)
+                | Effect::FillPage(_)
+                | Effect::ClosePage
+                | Effect::FinishPage
                 | Effect::Run(..) => (),
             }
             self.effects.push(effect);

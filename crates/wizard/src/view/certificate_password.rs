@@ -39,6 +39,8 @@ pub enum CertificatePasswordPurpose {
     Choose,
     /// To open the saved file after a restart.
     Open,
+    /// To open the file that the CA's page has sent.
+    OpenPage,
     /// To open a file that the person provided.
     OpenUserFile,
 }
@@ -70,9 +72,12 @@ impl CertificatePasswordScreen {
     /// Asks for the password of a file on this computer.
     pub(super) fn to_open(kept: &LocalFile) -> Self {
         Self {
-            purpose: match kept.order() {
-                Some(_) => CertificatePasswordPurpose::Open,
-                None => CertificatePasswordPurpose::OpenUserFile,
+            purpose: if kept.is_user_file() {
+                CertificatePasswordPurpose::OpenUserFile
+            } else if kept.is_of_page() {
+                CertificatePasswordPurpose::OpenPage
+            } else {
+                CertificatePasswordPurpose::Open
             },
             rules: Vec::new(),
             strength: None,
@@ -89,7 +94,7 @@ impl Content for CertificatePasswordScreen {
         let (idle, actions) = (situation.is_idle(), situation.actions());
         match self.purpose {
             CertificatePasswordPurpose::Choose => Actions { back: true, ..actions },
-            CertificatePasswordPurpose::Open => {
+            CertificatePasswordPurpose::Open | CertificatePasswordPurpose::OpenPage => {
                 Actions { back: !situation.receipt_is_settled, start_over: idle, ..actions }
             }
             CertificatePasswordPurpose::OpenUserFile => {
@@ -103,6 +108,7 @@ impl Content for CertificatePasswordScreen {
             (CertificatePasswordPurpose::Choose, false) => ScreenEntry::CertificatePasswordChoose,
             (CertificatePasswordPurpose::Choose, true) => ScreenEntry::CertificatePasswordChooseAfterRestart,
             (CertificatePasswordPurpose::Open, _) => ScreenEntry::CertificatePasswordOpen,
+            (CertificatePasswordPurpose::OpenPage, _) => ScreenEntry::CertificatePasswordOpenPage,
             (CertificatePasswordPurpose::OpenUserFile, _) => ScreenEntry::CertificatePasswordOpenUserFile,
         }
     }

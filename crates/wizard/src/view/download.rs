@@ -58,7 +58,7 @@ impl DownloadScreen {
                 _ => None,
             },
             preflight: ahead
-                .map(|ahead| preflight_lines(ahead, &shared.context.computer))
+                .map(|ahead| preflight_lines(ahead.findings.as_ref(), &shared.context.computer))
                 .unwrap_or_default(),
             password_noted: preflight.is_some_and(|preflight| preflight.password_noted),
         }

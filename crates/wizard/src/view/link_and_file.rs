@@ -31,8 +31,15 @@ fn of_stage(before: &Before, stage: &Stage, problem: &Problem) -> LinkAndFile {
         (Stage::Start { .. }, Before::Lost) => {
             LinkAndFile { link: LinkStatus::KnownWhenLinkIsOpened, file: None }
         }
+        (Stage::Page(visit), _) if visit.progress.may_be_used => may_be_used(),
+        (Stage::Start { .. }, _) if matches!(problem, Problem::PageLeft { .. }) => may_be_used(),
         _ => LinkAndFile { link: without_file(stage, problem), file: None },
     }
+}
+
+/// A request of the CA's page has gone out, and no certificate file has come.
+fn may_be_used() -> LinkAndFile {
+    LinkAndFile { link: LinkStatus::MayBeUsed, file: None }
 }
 
 /// Whether the problem is about an unsuitable file that was opened before a journey or after it.
@@ -43,7 +50,7 @@ fn is_of_another_file(stage: &Stage, problem: &Problem) -> bool {
 
 /// The state of the link of an order whose file is on this computer.
 pub(crate) fn of_kept(kept: &LocalFile) -> LinkStatus {
-    if kept.order().is_some() { of_delivery(kept.receipt()) } else { LinkStatus::NotConcerned }
+    if kept.is_user_file() { LinkStatus::NotConcerned } else { of_delivery(kept.receipt()) }
 }
 
 fn of_delivery(receipt: Delivery) -> LinkStatus {

@@ -16,6 +16,7 @@ mod inspect;
 mod install;
 pub(crate) mod link_and_file;
 pub(crate) mod next;
+mod page;
 mod pickup_password;
 mod preflight;
 mod problem;
@@ -30,8 +31,8 @@ mod start;
 pub(crate) use self::content::Content;
 pub use self::{
     actions::*, agreement::*, certificate::*, certificate_password::*, certificates::*, connection::*,
-    done::*, download::*, export::*, inspect::*, install::*, next::*, pickup_password::*, preflight::*,
-    problem::*, program::*, removal::*, review::*, screen::*, sheet::*, start::*,
+    done::*, download::*, export::*, inspect::*, install::*, next::*, page::*, pickup_password::*,
+    preflight::*, problem::*, program::*, removal::*, review::*, screen::*, sheet::*, start::*,
 };
 
 use pickup::order::KeyGeneration;

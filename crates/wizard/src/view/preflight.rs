@@ -4,10 +4,7 @@ use pickup::connection::{Check, CheckResult, CheckStep};
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::{
-    computer::Computer,
-    state::{Preflight, PreflightFindings},
-};
+use crate::{computer::Computer, state::PreflightFindings};
 
 /// A line of the preflight.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
@@ -55,9 +52,11 @@ pub enum PreflightState {
     NotTried,
 }
 
-/// The lines of the preflight.
-pub(crate) fn preflight_lines(preflight: &Preflight, computer: &Computer) -> Vec<PreflightLine> {
-    let findings = preflight.findings.as_ref();
+/// The lines of the preflight; without findings, none is checked yet.
+pub(crate) fn preflight_lines(
+    findings: Option<&PreflightFindings>,
+    computer: &Computer,
+) -> Vec<PreflightLine> {
     let written = |result: fn(&PreflightFindings) -> bool| match findings.map(result) {
         Some(true) => PreflightState::Good,
         Some(false) => PreflightState::Failed,

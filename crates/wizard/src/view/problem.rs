@@ -27,6 +27,8 @@ pub enum LinkStatus {
     NotUsed,
     /// The link was used.
     Used,
+    /// Unknown: the CA's page was asked for the file, and nothing whole came.
+    MayBeUsed,
     /// Unknown until the service next answers: the receipt was sent, and nothing came back.
     KnownWhenServiceAnswers,
     /// Unknown until the link is opened again: the journal is lost.

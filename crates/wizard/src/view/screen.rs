@@ -5,9 +5,9 @@ use time::OffsetDateTime;
 use ts_rs::TS;
 
 use super::{
-    AgreementScreen, CertificatePasswordScreen, CertificatesScreen, ConnectionScreen, Content, DoneScreen,
-    DownloadScreen, InspectScreen, InstallScreen, PickupPasswordScreen, RemoveScreen, ReviewOrderScreen,
-    StartScreen,
+    AgreementScreen, CaPageScreen, CertificatePasswordScreen, CertificatesScreen, ConnectionScreen, Content,
+    DoneScreen, DownloadScreen, InspectScreen, InstallScreen, PickupPasswordScreen, RemoveScreen,
+    ReviewOrderScreen, StartScreen,
 };
 use crate::state::{Overlay, Session, Stage};
 
@@ -28,6 +28,7 @@ pub enum Screen {
     Certificates(CertificatesScreen),
     Remove(RemoveScreen),
     Connection(ConnectionScreen),
+    CaPage(CaPageScreen),
 }
 
 impl Screen {
@@ -53,16 +54,17 @@ impl Screen {
             }
             Stage::Agreement(form) => Self::Agreement(AgreementScreen::of(form)),
             Stage::Reopen { kept, .. } => Self::CertificatePassword(CertificatePasswordScreen::to_open(kept)),
-            Stage::Checking(downloaded) if downloaded.kept().order().is_none() => {
+            Stage::Checking(downloaded) if downloaded.kept().is_user_file() => {
                 Self::CertificatePassword(CertificatePasswordScreen::to_open(downloaded.kept()))
             }
             Stage::Inspect(opened) => Self::Inspect(InspectScreen::of(session, opened.pfx(), opened.kept())),
-            Stage::BackingUp(verified) if verified.kept().order().is_none() => {
+            Stage::BackingUp(verified) if verified.kept().is_user_file() => {
                 Self::Inspect(InspectScreen::of(session, verified.pfx(), verified.kept()))
             }
             Stage::Download(_) | Stage::Checking(_) | Stage::BackingUp(_) | Stage::Confirming(_) => {
                 Self::Download(DownloadScreen::of(session))
             }
+            Stage::Page(visit) => Self::CaPage(CaPageScreen::of(session, visit)),
             Stage::Install(form) => Self::Install(InstallScreen::of(form, now)),
             Stage::Done { confirmed, targets } => {
                 Self::Done(DoneScreen::of(session, confirmed, targets, now))
@@ -85,6 +87,7 @@ impl Screen {
             Self::Certificates(screen) => screen,
             Self::Remove(screen) => screen,
             Self::Connection(screen) => screen,
+            Self::CaPage(screen) => screen,
         }
     }
 }

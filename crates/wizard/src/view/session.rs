@@ -1,5 +1,6 @@
 //! The view of the session: all that is beside the screen.
 
+use ca_page::facts::PageKind;
 use std::cmp::Ordering;
 
 use time::OffsetDateTime;
@@ -11,7 +12,7 @@ use super::{
 use crate::{
     codes::ErrorCode,
     help_code::{HelpCode, StoreStates},
-    state::{KnownResidence, LocalFile, Overlay, Pending, Position, Session, Stage},
+    state::{KnownResidence, LocalFile, Overlay, Pending, Position, Session, Stage, TaskKind},
 };
 
 /// The steps of an order.
@@ -46,7 +47,10 @@ impl Session {
             actions,
             screen,
             steps: self.position.steps(),
-            busy: pending.map(|pending| Busy { task: pending.name(), progress: pending.progress }),
+            // The person is at work while the CA's page is open, not the wizard.
+            busy: pending
+                .filter(|pending| pending.task != TaskKind::VisitPage)
+                .map(|pending| Busy { task: pending.name(), progress: pending.progress }),
             problem,
             link_and_file,
             practice: self.is_practice(),
@@ -101,7 +105,7 @@ impl Position {
 impl Stage {
     /// The steps at the side.
     fn steps(&self) -> Vec<StepView> {
-        let is_user_file = self.kept().is_some_and(|kept| kept.order().is_none());
+        let is_user_file = self.kept().is_some_and(LocalFile::is_user_file);
         let names = if is_user_file { &STEPS_OF_FILE[..] } else { &STEPS };
         let current = self.step(is_user_file).and_then(|step| names.iter().position(|name| *name == step));
         let state = |index: usize| match Some(index).cmp(&current) {
@@ -118,6 +122,9 @@ impl Stage {
             Self::Start { .. } => return None,
             Self::Review(_) => StepName::ReviewOrder,
             Self::PickupPassword(_) => StepName::PickupPassword,
+            Self::Page(visit) => return step_of_page(visit.progress.kind),
+            // The page asked for its password before the download.
+            Self::Reopen { kept, .. } if kept.is_of_page() => StepName::Download,
             Self::CertificatePassword(_) | Self::Reopen { .. } => StepName::CertificatePassword,
             Self::Checking(_) if is_user_file => StepName::CertificatePassword,
             Self::Inspect(_) | Self::BackingUp(_) if is_user_file => StepName::Inspect,
@@ -130,6 +137,23 @@ impl Stage {
             Self::Install(_) => StepName::Install,
             Self::Done { .. } => StepName::Done,
         })
+    }
+}
+
+/// The step at which the CA's page is, as far as it is known.
+fn step_of_page(kind: PageKind) -> Option<StepName> {
+    match kind {
+        PageKind::ReviewOrder => Some(StepName::ReviewOrder),
+        PageKind::PickupPassword => Some(StepName::PickupPassword),
+        PageKind::CertificatePassword | PageKind::PasswordMade => Some(StepName::CertificatePassword),
+        PageKind::Agreement => Some(StepName::Agreement),
+        PageKind::Download => Some(StepName::Download),
+        PageKind::Unknown
+        | PageKind::SessionOver
+        | PageKind::InvalidRequest
+        | PageKind::AlreadyPickedUp
+        | PageKind::NotReady
+        | PageKind::KeyInBrowser => None,
     }
 }
 

@@ -11,7 +11,7 @@ use wizard::{
     computer::Computer,
     platform::Platform,
     preferences::Language,
-    runner::{Choice, Dialogs, Parts, Wizard},
+    runner::{Choice, Dialogs, NoPageWindow, Parts, Wizard},
     state::{
         context::{Context, Practice},
         effect::Input,
@@ -129,6 +129,7 @@ impl Setting {
             service,
             stores: Arc::new(self.store.clone()),
             dialogs: Arc::new(Chooses(self.chosen.clone())),
+            pages: Arc::new(NoPageWindow),
         }
     }
 }

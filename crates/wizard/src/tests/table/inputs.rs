@@ -1,5 +1,6 @@
 //! The inputs, with their names in the table.
 
+use ca_page::{PageFailure, PageReport, catcher::Content};
 use certificate::{
     key::KeyKind,
     pkcs12::{FileError, Foreign},
@@ -16,10 +17,14 @@ use rcgen::KeyPair;
 use super::super::{
     certificates::damaged,
     harness::{self, LINK, Walk, typed},
+    page::{self, PAGE_LINK},
 };
 use crate::{
     help_code::HelpCodeError,
-    state::{EffectId, Export, Input, Outcome, PreflightFindings, Progress, SecretField, Seen, UserEvent},
+    state::{
+        EffectId, Export, Input, Outcome, PageField, PreflightFindings, Progress, SecretField, Seen,
+        UserEvent,
+    },
     user_error::Problem,
 };
 
@@ -57,6 +62,9 @@ pub(super) fn inputs(walk: &Walk) -> Vec<(String, Input)> {
         UserEvent::TryCertificate { fingerprint: harness::fingerprint() },
         UserEvent::SavePublicCertificate { fingerprint: harness::fingerprint() },
         UserEvent::SaveReminder,
+        UserEvent::OpenLink { text: PAGE_LINK.into() },
+        UserEvent::FillPage { field: PageField::PickupPassword },
+        UserEvent::FillPage { field: PageField::CertificatePassword },
     ];
     let secrets = [
         SecretField::PickupPassword,
@@ -106,6 +114,15 @@ pub(super) fn inputs(walk: &Walk) -> Vec<(String, Input)> {
         ("fetched".to_owned(), Outcome::Fetched(Ok(harness::saved()))),
         ("fetched: disk full".to_owned(), Outcome::Fetched(Err(disk(DiskError::Write("".into()))))),
         ("fetch stopped".to_owned(), Outcome::FetchStopped),
+        ("page: the download".to_owned(), page::shows_download()),
+        ("page: submitted".to_owned(), Outcome::PageReported(PageReport::Submitted)),
+        ("page: a page came".to_owned(), Outcome::PageReported(PageReport::Settled)),
+        ("page: arriving".to_owned(), Outcome::PageReported(PageReport::Arriving { received: 5000 })),
+        ("page: cut off".to_owned(), page::caught(Content::CutOff)),
+        ("page: untrusted".to_owned(), Outcome::PageReported(PageReport::Failed(PageFailure::Untrusted))),
+        ("page: delivered".to_owned(), Outcome::PageDelivered(Ok(harness::saved()))),
+        ("page: disk full".to_owned(), Outcome::PageDelivered(Err(disk(DiskError::Write("".into()))))),
+        ("page: closed".to_owned(), Outcome::PageClosed),
         ("opened".to_owned(), Outcome::Opened(Ok(harness::pfx().into()))),
         ("opened: nobody vouches".to_owned(), Outcome::Opened(Ok(harness::doubtful_pfx().into()))),
         ("opened: file gone".to_owned(), Outcome::Opened(Err(disk(DiskError::Read("".into()))))),
@@ -161,10 +178,12 @@ pub(super) fn inputs(walk: &Walk) -> Vec<(String, Input)> {
     let task = pending.map(|pending| pending.task);
     let late = EffectId(id.0.wrapping_sub(1));
     let shown = |event: &UserEvent| match event {
+        UserEvent::OpenLink { text } if text == PAGE_LINK => "open link of a page".to_owned(),
         UserEvent::OpenLink { text } if text != LINK => format!("open link: {text}"),
         UserEvent::Agree { agreed: false } => "disagree".to_owned(),
         UserEvent::KeepCertificatePassword { keep: false } => "do not keep certificate password".to_owned(),
         UserEvent::NotePassword { noted: false } => "note password no longer".to_owned(),
+        UserEvent::FillPage { field } => format!("fill page: {field:?}"),
         event => format!("{event:?}"),
     };
     let events = events.into_iter().map(|event| (shown(&event), Input::User(event)));

@@ -32,6 +32,9 @@ fn describe(effect: &Effect) -> String {
         Effect::KeepPreferences(_) => "keep preferences".to_owned(),
         Effect::ForgetPassword { .. } => "forget password".to_owned(),
         Effect::Stop(_) => "stop".to_owned(),
+        Effect::FillPage(_) => "fill page".to_owned(),
+        Effect::ClosePage => "close page".to_owned(),
+        Effect::FinishPage => "finish page".to_owned(),
         Effect::Run(_, Task::Install { store, .. }) => format!("Install into {}", store.0),
         Effect::Run(_, task @ Task::ConfirmReceipt { entry, .. }) => {
             format!("{}, {:?}", remembered(entry), task.kind().name())

@@ -8,7 +8,10 @@ use pickup::{
 };
 
 use super::{
-    super::harness::{self, LINK, PICKUP_PASSWORD, Walk, typed},
+    super::{
+        harness::{self, LINK, PICKUP_PASSWORD, Walk, typed},
+        page,
+    },
     inputs::no_backup,
 };
 use crate::state::{Input, Outcome, SecretField, Seen, UserEvent};
@@ -379,5 +382,10 @@ pub(crate) fn states() -> Vec<(&'static str, Walk)> {
                 walk.user(UserEvent::OpenConnection).user(UserEvent::SetProxy { mode, address, user });
             }),
         ),
+        ("page", page::before()),
+        ("page, open", page::opened()),
+        ("page, passwords typed", page::typed_in()),
+        ("page, awaiting its reply", page::awaiting()),
+        ("page, its file to be opened", page::delivered()),
     ]
 }

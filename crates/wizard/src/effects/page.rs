@@ -1,0 +1,120 @@
+//! The visit to the CA's page.
+
+use std::{path::PathBuf, sync::Arc};
+
+use ca_page::{
+    PageReport, Visit, Words,
+    catcher::{Caught, Content},
+};
+use i18n::text;
+use pickup::{
+    client::PickupService,
+    connection::{Proxy, Service},
+    link::{AllowedHosts, PageLink},
+};
+use secrecy::SecretString;
+use stop_points::stop_point;
+
+use super::{EffectRunner, blocking, lost_write};
+use crate::{
+    effects::reply::Reply,
+    journal::SavedFile,
+    preferences::Language,
+    state::{Outcome, PreflightFindings},
+    storage::{PagePhase, PageRecord},
+    user_error::Problem,
+};
+
+/// The facts of a visit.
+pub(super) struct Plan {
+    pub(super) link: PageLink,
+    pub(super) hosts: AllowedHosts,
+    pub(super) proxy: Proxy,
+    pub(super) proxy_password: Option<SecretString>,
+    pub(super) language: Language,
+}
+
+impl<S: PickupService> EffectRunner<S> {
+    /// Opens the page, and passes on what its window reports, until it has brought the file or is gone.
+    pub(super) async fn visit_page(&self, plan: Plan, reply: &Reply) -> Outcome {
+        let Plan { link, hosts, proxy, proxy_password, language } = plan;
+        let host = link.host().to_owned();
+        let storage = self.storage.clone();
+        let named = host.clone();
+        let begin = move || {
+            let folder = storage.make_page_folder()?;
+            let phase = PagePhase::Open { folder: folder.clone(), may_be_used: false };
+            storage.remember_page(&PageRecord { host: named, phase })?;
+            Ok(folder)
+        };
+        let folder = match blocking(begin, lost_write).await {
+            Ok(folder) => folder,
+            Err(error) => return Outcome::PageDelivered(Err(self.cannot_save(error))),
+        };
+        let words = Words {
+            host: text(language, "page-bar-host", &[("host", host.clone().into())]),
+            close: text(language, "page-bar-close", &[]),
+            ask: text(language, "page-bar-ask", &[]),
+        };
+        let mut reports =
+            self.pages.open(Visit { link, hosts, folder: folder.clone(), proxy, proxy_password, words });
+        let mut is_noted = false;
+        while let Some(report) = reports.recv().await {
+            match report {
+                PageReport::Caught(caught) if caught.content == Content::CertificateFile => {
+                    let saved = self.save_reply(&host, caught).await;
+                    self.pages.close();
+                    return Outcome::PageDelivered(saved);
+                }
+                report => {
+                    if !is_noted && matches!(report, PageReport::Submitted | PageReport::Arriving { .. }) {
+                        is_noted = true;
+                        self.note_request(&host, folder.clone()).await;
+                    }
+                    reply.send(Outcome::PageReported(report));
+                }
+            }
+        }
+        Outcome::PageClosed
+    }
+
+    async fn save_reply(&self, host: &str, caught: Arc<Caught>) -> Result<SavedFile, Problem> {
+        let (storage, host) = (self.storage.clone(), host.to_owned());
+        let path = caught.path.display().to_string();
+        let saved = blocking(move || storage.save_page_file(&host, &caught), lost_write).await;
+        stop_point!("reply saved");
+        saved.map_err(|error| Problem::Disk(path, error))
+    }
+
+    /// Notes that a request has gone out: after a stop, the link may be used up.
+    async fn note_request(&self, host: &str, folder: PathBuf) {
+        let phase = PagePhase::Open { folder, may_be_used: true };
+        let record = PageRecord { host: host.to_owned(), phase };
+        let path = self.storage.page_path();
+        self.write(&path, move |storage| storage.remember_page(&record)).await;
+        stop_point!("request noted");
+    }
+
+    fn cannot_save(&self, error: disk::DiskError) -> Problem {
+        Problem::CannotSave(self.storage.page_path().display().to_string(), error)
+    }
+
+    /// The preflight of the visit.
+    pub(super) async fn preflight_page(&self, link: &PageLink, backup_folder: PathBuf) -> PreflightFindings {
+        let folder = backup_folder.display().to_string();
+        let (storage, label) = (self.storage.clone(), link.host().to_owned());
+        let rehearse = move || {
+            let copy = storage.rehearse_back_up(&label, &backup_folder).map(drop);
+            (storage.rehearse_page_file(), copy)
+        };
+        let service = Service::of_page(link);
+        let (rehearsed, connection) =
+            tokio::join!(tokio::task::spawn_blocking(rehearse), self.service.check(&service));
+        let (own_file, backup) = rehearsed.unwrap_or_else(|_| (Err(lost_write()), Err(lost_write())));
+        PreflightFindings {
+            own_file: own_file.map_err(|error| self.cannot_save(error)),
+            backup: backup.map_err(|error| Problem::CannotBackUp(folder, error)),
+            connection,
+        }
+    }
+}

@@ -1,0 +1,193 @@
+//! The CA's own page: the preflight, the visit, and what it brings.
+
+use ca_page::{PageReport, catcher::Content, facts::PageKind};
+use certificate::password::CertificatePassword;
+use pickup::{link::PageLink, password::PickupPasswordError};
+use secrecy::{ExposeSecret, SecretString};
+
+use super::landing::Transition;
+use crate::{
+    state::{
+        Effect, LocalFile, Outcome, PageField, PageProgress, PageVisit, SecretField, SecretInput, Shared,
+        Stage, Task, TaskKind, UserEvent,
+    },
+    user_error::Problem,
+};
+
+/// Goes to the page of this link; the preflight begins.
+pub(super) fn begin(shared: Shared, link: PageLink) -> Transition {
+    shared.enter(Stage::Page(Box::new(PageVisit::new(link))))
+}
+
+pub(super) fn user(shared: Shared, visit: PageVisit, event: UserEvent) -> Transition {
+    match event {
+        UserEvent::Proceed if visit.obstacle().is_some() => look(shared, visit),
+        UserEvent::Proceed => open(shared, visit),
+        UserEvent::RunPreflight => look(shared, visit),
+        UserEvent::ChooseBackupFolder => shared.choose_backup_folder(Stage::Page(Box::new(visit))),
+        _ => shared.stay(Stage::Page(Box::new(visit))),
+    }
+}
+
+/// Handles an event while the page is open.
+pub(super) fn user_visiting(shared: Shared, visit: PageVisit, event: &UserEvent) -> Transition {
+    match event {
+        UserEvent::FillPage { field: PageField::PickupPassword } => {
+            if visit.pickup.expose_secret().is_empty() {
+                return refuse(shared, visit, PickupPasswordError::Empty);
+            }
+            let text = visit.pickup.clone();
+            fill(shared, PageVisit { has_filled_pickup: true, ..visit }, text)
+        }
+        UserEvent::FillPage { field: PageField::CertificatePassword } => {
+            if visit.typed.expose_secret().is_empty() {
+                return refuse(shared, visit, Problem::NoCertificatePassword);
+            }
+            // Both fields of the page get it, so it has to be what the person means.
+            if visit.typed.expose_secret() != visit.repeat.expose_secret() {
+                return refuse(shared, visit, Problem::RulesBroken);
+            }
+            let text = visit.typed.clone();
+            fill(shared, PageVisit { filled: Some(text.clone()), ..visit }, text)
+        }
+        _ => shared.stay(Stage::Page(Box::new(visit))),
+    }
+}
+
+/// Shows a problem; the visit continues.
+fn refuse(mut shared: Shared, visit: PageVisit, problem: impl Into<Problem>) -> Transition {
+    shared.problem = Some(problem.into());
+    shared.stay(Stage::Page(Box::new(visit)))
+}
+
+fn fill(mut shared: Shared, visit: PageVisit, text: SecretString) -> Transition {
+    shared.problem = None;
+    let mut transition = shared.stay(Stage::Page(Box::new(visit)));
+    transition.effects.push(Effect::FillPage(text));
+    transition
+}
+
+pub(super) fn typed(visit: &mut PageVisit, SecretInput { field, value }: SecretInput) {
+    match field {
+        SecretField::PickupPassword => visit.pickup = value,
+        SecretField::CertificatePassword => visit.typed = value,
+        SecretField::CertificatePasswordRepeat => visit.repeat = value,
+        SecretField::ProxyPassword | SecretField::PrimaryPassword => {}
+    }
+}
+
+pub(super) fn answered(shared: Shared, visit: PageVisit, outcome: Outcome) -> Transition {
+    match outcome {
+        Outcome::PreflightDone(findings) => show(shared, PageVisit { findings: Some(findings), ..visit }),
+        Outcome::FolderChosen(Some(folder)) => look(shared.with_backup_folder(folder), visit),
+        Outcome::FolderChosen(None) => show(shared, visit),
+        Outcome::PageReported(report) => reported(shared, visit, report),
+        Outcome::PageDelivered(Ok(file)) => {
+            let kept = LocalFile::of_page(visit.link.host(), file);
+            match visit.filled {
+                Some(password) => {
+                    shared.enter(Stage::Checking(kept.reopen(CertificatePassword::new(password))))
+                }
+                None => shared.go(Stage::reopen(kept)),
+            }
+        }
+        Outcome::PageDelivered(Err(problem)) => {
+            let progress = PageProgress { may_be_used: true, ..visit.progress };
+            ended(shared, PageVisit { progress, ..visit }, Some(problem))
+        }
+        Outcome::PageClosed => ended(shared, visit, None),
+        _ => shared.go(Stage::Page(Box::new(visit))),
+    }
+}
+
+/// Leaves the page. While it is open, its window is closed first; not while a reply is awaited.
+pub(super) fn back(shared: Shared, mut visit: PageVisit) -> Transition {
+    let PageProgress { is_awaiting, is_closing, .. } = visit.progress;
+    if shared.is_busy_with(TaskKind::VisitPage) && !is_awaiting && !is_closing {
+        visit.progress.is_closing = true;
+        let mut transition = shared.stay(Stage::Page(Box::new(visit)));
+        transition.effects.push(Effect::ClosePage);
+        return transition;
+    }
+    if shared.pending.is_none() || shared.is_busy_with(TaskKind::Preflight) {
+        return shared.go(Stage::START);
+    }
+    shared.stay(Stage::Page(Box::new(visit)))
+}
+
+/// Repeats the preflight.
+fn look(shared: Shared, visit: PageVisit) -> Transition {
+    shared.enter(Stage::Page(Box::new(visit.without_findings())))
+}
+
+/// Shows the stage, with the obstacle to the visit.
+fn show(shared: Shared, visit: PageVisit) -> Transition {
+    match visit.obstacle().cloned() {
+        Some(problem) => shared.fail(Stage::Page(Box::new(visit)), problem),
+        None => shared.go(Stage::Page(Box::new(visit))),
+    }
+}
+
+fn open(shared: Shared, visit: PageVisit) -> Transition {
+    let visit = PageVisit {
+        is_open: true,
+        progress: PageProgress::default(),
+        filled: None,
+        has_filled_pickup: false,
+        ..visit
+    };
+    let task = Task::VisitPage {
+        link: visit.link.clone(),
+        hosts: shared.context.hosts.clone(),
+        proxy: shared.proxy.clone(),
+        proxy_password: shared.proxy_password.clone(),
+        language: shared.language(),
+    };
+    shared.run(Stage::Page(Box::new(visit)), task)
+}
+
+/// Handles a report of the page's window. The visit continues.
+fn reported(mut shared: Shared, visit: PageVisit, report: PageReport) -> Transition {
+    let before = visit.progress.clone();
+    let progress = match report {
+        PageReport::Shows(facts) => PageProgress { kind: PageKind::of(&facts), ..before },
+        PageReport::Submitted => before.submitted(),
+        PageReport::Settled => PageProgress { is_awaiting: false, received: None, ..before },
+        PageReport::Arriving { received } => {
+            PageProgress { is_awaiting: true, received: Some(received), may_be_used: true, ..before }
+        }
+        PageReport::Caught(caught) => {
+            let path = caught.path.display().to_string();
+            shared.problem = match caught.content {
+                Content::CertificateFile => None,
+                content => Some(Problem::PageReply { path, content }),
+            };
+            PageProgress { is_awaiting: false, received: None, may_be_used: true, ..before }
+        }
+        PageReport::Failed(failure) => {
+            shared.problem = Some(Problem::PageFailed { host: visit.link.host().to_owned(), failure });
+            PageProgress { is_awaiting: false, ..before }
+        }
+    };
+    shared.stay(Stage::Page(Box::new(PageVisit { progress, ..visit })))
+}
+
+/// Handles the end of a visit that has brought no file.
+fn ended(shared: Shared, visit: PageVisit, problem: Option<Problem>) -> Transition {
+    let visit = PageVisit {
+        is_open: false,
+        progress: PageProgress {
+            is_awaiting: false,
+            is_closing: false,
+            received: None,
+            ..visit.progress.clone()
+        },
+        ..visit.with_empty_fields()
+    };
+    let host = visit.link.host().to_owned();
+    let unknown = || visit.progress.may_be_used.then_some(Problem::PageClosed { host });
+    match problem.or_else(|| shared.problem.clone()).or_else(unknown) {
+        Some(problem) => shared.fail(Stage::Page(Box::new(visit)), problem),
+        None => shared.go(Stage::Page(Box::new(visit))),
+    }
+}

@@ -1,0 +1,81 @@
+//! The visit to the CA's own page: the second way to the certificate file.
+
+use ca_page::facts::PageKind;
+use pickup::link::PageLink;
+use secrecy::SecretString;
+
+use super::preflight::PreflightFindings;
+use crate::user_error::Problem;
+
+/// A visit to the page, before it, during it, and after it has brought no file.
+#[derive(Clone, Debug)]
+pub(crate) struct PageVisit {
+    pub(crate) link: PageLink,
+    /// The findings of the preflight; none before it, and none after a visit, when they may be outdated.
+    pub(crate) findings: Option<PreflightFindings>,
+    /// The page is open in its window.
+    pub(crate) is_open: bool,
+    pub(crate) progress: PageProgress,
+    /// The typed pickup password.
+    pub(crate) pickup: SecretString,
+    /// The typed certificate password, and its repetition.
+    pub(crate) typed: SecretString,
+    pub(crate) repeat: SecretString,
+    /// The certificate password that was put into the page, which need not be asked for again.
+    pub(crate) filled: Option<SecretString>,
+    /// The pickup password was put into the page.
+    pub(crate) has_filled_pickup: bool,
+}
+
+/// The progress of the visit, as far as it can be seen.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct PageProgress {
+    /// What the page seems to be.
+    pub(crate) kind: PageKind,
+    /// A reply is awaited: a second click, or a closed window, could cost it.
+    pub(crate) is_awaiting: bool,
+    /// The octets of the file that is arriving.
+    pub(crate) received: Option<u64>,
+    /// The window is being closed.
+    pub(crate) is_closing: bool,
+    /// A request has gone out that may have used up the link.
+    pub(crate) may_be_used: bool,
+}
+
+impl PageVisit {
+    pub(crate) fn new(link: PageLink) -> Self {
+        let nothing = SecretString::default;
+        Self {
+            link,
+            findings: None,
+            is_open: false,
+            progress: PageProgress::default(),
+            pickup: nothing(),
+            typed: nothing(),
+            repeat: nothing(),
+            filled: None,
+            has_filled_pickup: false,
+        }
+    }
+
+    pub(crate) fn obstacle(&self) -> Option<&Problem> {
+        self.findings.as_ref().and_then(PreflightFindings::obstacle)
+    }
+
+    pub(crate) fn without_findings(self) -> Self {
+        Self { findings: None, ..self }
+    }
+
+    pub(crate) fn with_empty_fields(self) -> Self {
+        let nothing = SecretString::default;
+        Self { pickup: nothing(), typed: nothing(), repeat: nothing(), ..self }
+    }
+}
+
+impl PageProgress {
+    /// Notes that a request has gone out. Those of the pages before the download use up nothing.
+    pub(crate) fn submitted(self) -> Self {
+        let may_be_used = self.may_be_used || matches!(self.kind, PageKind::Download | PageKind::Unknown);
+        Self { is_awaiting: true, may_be_used, ..self }
+    }
+}

@@ -1,0 +1,206 @@
+//! The visit to the CA's own page.
+
+use std::sync::Arc;
+
+use ca_page::{
+    PageFailure, PageReport,
+    catcher::{Caught, Content},
+    facts::PageFacts,
+};
+
+use certificate::pkcs12::Kind;
+
+use super::harness::{self, CERTIFICATE_PASSWORD, NOW, Walk, typed};
+use crate::{
+    state::{
+        Effect, Memory, Outcome, PageBefore, PageField, PreflightOf, SecretField, Session, Task, UserEvent,
+    },
+    view::{LinkStatus, Screen},
+};
+
+/// A link to a page of the CA's, as its mail has it.
+pub(super) const PAGE_LINK: &str =
+    "https://system.globalsign.com/pc/public/certificate/install.do?p=0a1b2c3d4e5f6071";
+
+pub(super) fn before() -> Walk {
+    let mut walk = Walk::to("P0");
+    walk.input(harness::open_link(PAGE_LINK)).settle();
+    walk
+}
+
+pub(super) fn opened() -> Walk {
+    let mut walk = before();
+    walk.user(UserEvent::Proceed);
+    walk
+}
+
+pub(super) fn typed_in() -> Walk {
+    let mut walk = opened();
+    for field in [
+        SecretField::PickupPassword,
+        SecretField::CertificatePassword,
+        SecretField::CertificatePasswordRepeat,
+    ] {
+        walk.input(typed(field, CERTIFICATE_PASSWORD));
+    }
+    walk
+}
+
+pub(super) fn awaiting() -> Walk {
+    let mut walk = opened();
+    shows(&mut walk, "", 0, "Download My Certificate");
+    report(&mut walk, PageReport::Submitted);
+    walk
+}
+
+pub(super) fn delivered() -> Walk {
+    let mut walk = opened();
+    walk.answer(Outcome::PageDelivered(Ok(harness::saved())));
+    walk
+}
+
+fn report(walk: &mut Walk, report: PageReport) -> &mut Walk {
+    walk.answer(Outcome::PageReported(report))
+}
+
+fn shows(walk: &mut Walk, title: &str, passwords: u32, button: &str) {
+    report(walk, PageReport::Shows(facts(title, passwords, button)));
+}
+
+fn facts(title: &str, passwords: u32, button: &str) -> PageFacts {
+    let (title, buttons) = (title.to_owned(), vec![button.to_owned()]);
+    PageFacts { top: true, title, passwords, buttons, ..PageFacts::default() }
+}
+
+pub(super) fn shows_download() -> Outcome {
+    Outcome::PageReported(PageReport::Shows(facts("", 0, "Download My Certificate")))
+}
+
+pub(super) fn caught(content: Content) -> Outcome {
+    let path = "/desk/page-x/reply-1.kept".into();
+    Outcome::PageReported(PageReport::Caught(Arc::new(Caught { path, octets: 5000, content })))
+}
+
+fn link(walk: &Walk) -> LinkStatus {
+    walk.session.view(NOW).link_and_file.unwrap().link
+}
+
+#[test]
+fn link_to_a_page_leads_to_its_preflight() {
+    let mut walk = Walk::to("P0");
+    walk.input(harness::open_link(PAGE_LINK));
+    assert!(matches!(walk.pending(), Some((_, Task::Preflight { of: PreflightOf::Page(_), .. }))));
+    assert_eq!(walk.code(), "W1");
+    walk.settle();
+    assert_eq!((walk.code().as_str(), walk.problem()), ("W1", None));
+    walk.user(UserEvent::Proceed);
+    assert!(matches!(walk.pending(), Some((_, Task::VisitPage { .. }))));
+    assert_eq!(walk.code(), "W2");
+}
+
+#[test]
+fn host_without_a_service_shows_its_page() {
+    let mut walk = Walk::to("P0");
+    let error = pickup::error::PickupError::NotTheService("a page".into());
+    walk.input(harness::open_link(harness::LINK)).answer(Outcome::LookedUp(Err(error)));
+    assert_eq!((walk.code().as_str(), walk.problem()), ("W1", None));
+}
+
+#[test]
+fn file_of_the_page_is_opened_with_the_password_put_into_it() {
+    let mut walk = opened();
+    shows(&mut walk, "", 2, "Next");
+    walk.input(typed(SecretField::CertificatePassword, CERTIFICATE_PASSWORD));
+    walk.user(UserEvent::FillPage { field: PageField::CertificatePassword });
+    assert!(!matches!(walk.effects.last(), Some(Effect::FillPage(_))), "it is not repeated yet");
+    walk.input(typed(SecretField::CertificatePasswordRepeat, CERTIFICATE_PASSWORD));
+    walk.user(UserEvent::FillPage { field: PageField::CertificatePassword });
+    assert!(matches!(walk.effects.last(), Some(Effect::FillPage(_))));
+    walk.answer(Outcome::PageDelivered(Ok(harness::saved())));
+    assert!(matches!(walk.pending(), Some((_, Task::Open { .. }))), "nobody is asked again");
+    walk.settle();
+    assert_eq!(walk.code(), "P6", "there is no receipt");
+    walk.forward();
+    assert_eq!(walk.code(), "P7");
+    assert!(matches!(walk.effects.last(), Some(Effect::FinishPage)));
+}
+
+#[test]
+fn file_of_the_page_asks_for_a_password_nobody_put_in() {
+    let mut walk = opened();
+    walk.answer(Outcome::PageDelivered(Ok(harness::saved())));
+    assert_eq!((walk.code().as_str(), walk.pending().is_none()), ("P3", true));
+    let Screen::CertificatePassword(screen) = walk.session.view(NOW).screen else { panic!() };
+    assert!(screen.file.is_some());
+}
+
+#[test]
+fn link_is_used_by_the_last_click_alone() {
+    let mut walk = opened();
+    shows(&mut walk, "", 1, "Next");
+    report(&mut walk, PageReport::Submitted);
+    report(&mut walk, PageReport::Failed(PageFailure::Unreachable));
+    assert_eq!((walk.problem().as_deref(), link(&walk)), (Some("PG-252"), LinkStatus::NotUsed));
+    report(&mut walk, PageReport::Settled);
+    shows(&mut walk, "", 0, "Download My Certificate");
+    report(&mut walk, PageReport::Submitted);
+    walk.answer(Outcome::PageClosed);
+    assert_eq!((walk.problem().as_deref(), link(&walk)), (Some("PG-252"), LinkStatus::MayBeUsed));
+}
+
+#[test]
+fn page_closed_before_its_reply_says_so() {
+    let mut walk = opened();
+    shows(&mut walk, "", 0, "Download My Certificate");
+    report(&mut walk, PageReport::Submitted);
+    assert!(!walk.session.view(NOW).actions.back, "the reply would be lost");
+    walk.answer(Outcome::PageClosed);
+    assert_eq!((walk.problem().as_deref(), walk.code().as_str()), (Some("PG-256"), "W1"));
+    let mut walk = opened();
+    walk.answer(Outcome::PageClosed);
+    assert_eq!((walk.problem(), walk.code().as_str()), (None, "W1"), "no request went out");
+}
+
+#[test]
+fn reply_that_is_no_whole_file_is_named() {
+    for (content, code) in [(Content::CutOff, "PG-257"), (Content::Other(Kind::Pdf), "PG-258")] {
+        let mut walk = opened();
+        report(&mut walk, PageReport::Arriving { received: 5000 });
+        walk.answer(caught(content));
+        assert_eq!((walk.problem().as_deref(), walk.code().as_str()), (Some(code), "W2"));
+        walk.answer(Outcome::PageClosed);
+        assert_eq!((walk.problem().as_deref(), link(&walk)), (Some(code), LinkStatus::MayBeUsed));
+    }
+}
+
+#[test]
+fn back_closes_the_page_and_then_leaves_it() {
+    let mut walk = opened();
+    walk.user(UserEvent::Back);
+    assert!(matches!(walk.effects.last(), Some(Effect::ClosePage)));
+    assert_eq!(walk.code(), "W2", "until the window is gone");
+    walk.answer(Outcome::PageClosed).user(UserEvent::Back);
+    assert_eq!(walk.code(), "P0");
+}
+
+#[test]
+fn page_file_from_before_a_restart_is_opened_again() {
+    let page = PageBefore::Saved {
+        host: "system.globalsign.com".into(),
+        file: harness::saved(),
+        password_is_kept: false,
+    };
+    let memory = Memory { page: Some(page), ..Memory::default() };
+    let walk = Walk::from(Session::begin(harness::context(), memory, NOW));
+    assert_eq!((walk.code().as_str(), walk.problem()), ("P3", None));
+}
+
+#[test]
+fn page_open_when_the_wizard_ended_is_told() {
+    for (reply, code) in [(None, "PG-259"), (Some("/desk/page-x/reply-1.kept".into()), "PG-260")] {
+        let page = PageBefore::Left { host: "system.globalsign.com".into(), reply };
+        let memory = Memory { page: Some(page), ..Memory::default() };
+        let walk = Walk::from(Session::begin(harness::context(), memory, NOW));
+        assert_eq!((walk.problem().as_deref(), link(&walk)), (Some(code), LinkStatus::MayBeUsed));
+    }
+}

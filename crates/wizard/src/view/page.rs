@@ -1,0 +1,77 @@
+//! The CA's own page: before it is opened, and beside its window.
+
+use ca_page::facts::PageKind;
+use serde::Serialize;
+use ts_rs::TS;
+
+use super::{Actions, Content, PreflightLine, Situation, format::display_path, preflight::preflight_lines};
+use crate::{
+    help_code::ScreenEntry,
+    state::{effect::TaskName, page::PageVisit, session::Session},
+};
+
+/// Runs the preflight, then follows the CA's own page in its window.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CaPageScreen {
+    /// The host of the page.
+    pub host: String,
+    /// The page is open in its window.
+    pub is_open: bool,
+    /// What the page seems to be.
+    pub kind: PageKind,
+    /// A reply of the page's is awaited.
+    pub is_awaiting: bool,
+    /// The page's window is being closed.
+    #[serde(skip)]
+    #[ts(skip)]
+    pub(crate) is_closing: bool,
+    /// The octets of the file that is arriving.
+    pub received: Option<u32>,
+    /// The preflight; empty while the page is open.
+    pub preflight: Vec<PreflightLine>,
+    /// The folder of the user's own copy.
+    pub backup_folder: String,
+    /// The password that the page asks for was put into it.
+    pub is_filled: bool,
+}
+
+impl CaPageScreen {
+    pub(super) fn of(session: &Session, visit: &PageVisit) -> Self {
+        let shared = &session.shared;
+        let (progress, computer) = (&visit.progress, &shared.context.computer);
+        let lines = || preflight_lines(visit.findings.as_ref(), computer);
+        Self {
+            host: visit.link.host().to_owned(),
+            is_open: visit.is_open,
+            kind: progress.kind,
+            is_awaiting: progress.is_awaiting,
+            is_closing: progress.is_closing,
+            received: progress.received.map(|octets| u32::try_from(octets).unwrap_or(u32::MAX)),
+            preflight: if visit.is_open { Vec::new() } else { lines() },
+            backup_folder: display_path(&shared.backup_folder),
+            is_filled: match progress.kind {
+                PageKind::PickupPassword => visit.has_filled_pickup,
+                PageKind::CertificatePassword => visit.filled.is_some(),
+                _ => false,
+            },
+        }
+    }
+}
+
+impl Content for CaPageScreen {
+    fn actions(&self, situation: Situation<'_>) -> Actions {
+        let (idle, actions) = (situation.is_idle(), situation.actions());
+        if self.is_open {
+            // Its window asks where a reply is awaited.
+            let back = !self.is_awaiting && !self.is_closing;
+            return Actions { back, proceed: false, connection: false, ..actions };
+        }
+        let back = matches!(situation.busy, None | Some(TaskName::Preflight));
+        Actions { back, run_preflight: idle, choose_folder: idle, ..actions }
+    }
+
+    fn entry(&self) -> ScreenEntry {
+        if self.is_open { ScreenEntry::of_page(self.kind) } else { ScreenEntry::Page }
+    }
+}

@@ -1,0 +1,367 @@
+//! WebKitGTK's part of the page's window. What Tauri leaves as it is loses the file in nine ways; each hook here holds
+//! one of them back.
+
+use std::{
+    cell::{Cell, RefCell},
+    path::PathBuf,
+    rc::Rc,
+    sync::Arc,
+    time::{Duration, Instant},
+};
+
+use base64::{Engine, prelude::BASE64_STANDARD};
+use ca_page::{PageFailure, facts::Message, scripts};
+use gtk::{
+    gio::{self, prelude::*},
+    glib,
+    prelude::*,
+};
+use pickup::connection::{Proxy, ProxyMode};
+use secrecy::{ExposeSecret, SecretString};
+use tauri::{Runtime, Url, WebviewWindow};
+use webkit2gtk::{
+    AuthenticationRequestExt, DownloadExt, LoadEvent, NetworkProxyMode, NetworkProxySettings,
+    PolicyDecisionExt, ResponsePolicyDecision, ResponsePolicyDecisionExt, ScriptDialogType, URIRequestExt,
+    URIResponseExt, UserContentInjectedFrames, UserContentManagerExt, UserScript, UserScriptInjectionTime,
+    WebContext, WebContextExt, WebResourceExt, WebView, WebViewExt, WebsiteDataManagerExt,
+};
+
+use super::{OpenPage, is_automated};
+
+/// The time without an octet after which a file that has begun is taken as far as it is.
+const STALL: Duration = Duration::from_secs(60);
+/// The interval of looking for a stall.
+const LOOK: Duration = Duration::from_secs(5);
+
+/// Prepares the page's first window, and loads the page.
+pub(super) fn set_up<R: Runtime>(page: &Arc<OpenPage>, window: &WebviewWindow<R>) -> tauri::Result<()> {
+    let bar = bar(page, window);
+    let vbox = window.default_vbox()?;
+    vbox.pack_start(&bar, false, false, 0);
+    vbox.reorder_child(&bar, 0);
+    bar.show_all();
+    let page = page.clone();
+    window.with_webview(move |platform| {
+        let view = platform.inner();
+        if let Some(context) = view.context() {
+            use_proxy(&context, &page.visit.proxy);
+            let started = watch_downloads(&context, &page);
+            // The context outlives the window where it is shared.
+            let started = RefCell::new(Some(started));
+            view.connect_destroy(move |_| {
+                if let Some(started) = started.take() {
+                    context.disconnect(started);
+                }
+            });
+        }
+        hook(&view, &page);
+        view.load_uri(page.visit.link.expose());
+    })
+}
+
+/// Prepares a window that the page has opened. One that closes itself is gone, not grey.
+pub(super) fn set_up_popup<R: Runtime>(page: &Arc<OpenPage>, window: &WebviewWindow<R>) -> tauri::Result<()> {
+    let (page, gone) = (page.clone(), window.clone());
+    window.with_webview(move |platform| {
+        let view = platform.inner();
+        hook(&view, &page);
+        view.connect_destroy(move |_| {
+            let _ = gone.destroy();
+        });
+    })
+}
+
+/// Puts the text into the password fields of the page, as an argument: no script contains it.
+pub(super) fn fill<R: Runtime>(page: &Arc<OpenPage>, window: &WebviewWindow<R>, text: SecretString) {
+    let page = page.clone();
+    let _ = window.with_webview(move |platform| {
+        let view = platform.inner();
+        let address = view.uri().and_then(|address| Url::parse(&address).ok());
+        if !address.is_some_and(|address| page.is_trusted(&address)) {
+            return;
+        }
+        let arguments = glib::VariantDict::new(None);
+        arguments.insert("text", text.expose_secret());
+        view.call_async_javascript_function(
+            scripts::FILL,
+            Some(&arguments.end()),
+            Some(scripts::WORLD),
+            None,
+            gio::Cancellable::NONE,
+            |filled| {
+                if filled.is_err() {
+                    log::warn!("the page could not be filled in");
+                }
+            },
+        );
+    });
+}
+
+/// The wizard's own bar above the page.
+fn bar<R: Runtime>(page: &Arc<OpenPage>, window: &WebviewWindow<R>) -> gtk::Box {
+    let bar = gtk::Box::new(gtk::Orientation::Horizontal, 12);
+    bar.set_border_width(8);
+    let host = gtk::Label::new(Some(&page.visit.words.host));
+    host.set_xalign(0.0);
+    host.set_line_wrap(true);
+    let close = gtk::Button::with_label(&page.visit.words.close);
+    let window = window.clone();
+    close.connect_clicked(move |_| drop(window.close()));
+    bar.pack_start(&host, true, true, 0);
+    bar.pack_end(&close, false, false, 0);
+    bar
+}
+
+fn use_proxy(context: &WebContext, Proxy { mode, address, .. }: &Proxy) {
+    let Some(data) = context.website_data_manager() else { return };
+    match mode {
+        ProxyMode::Manual => {
+            let address = if address.contains("://") { address.clone() } else { format!("http://{address}") };
+            let mut settings = NetworkProxySettings::new(Some(&address), &[]);
+            data.set_network_proxy_settings(NetworkProxyMode::Custom, Some(&mut settings));
+        }
+        ProxyMode::None => data.set_network_proxy_settings(NetworkProxyMode::NoProxy, None),
+        ProxyMode::System => {}
+    }
+}
+
+/// Connects a view to the visit.
+fn hook(view: &WebView, page: &Arc<OpenPage>) {
+    if let Some(manager) = view.user_content_manager() {
+        // Tauri's, with its key to the commands.
+        manager.remove_all_scripts();
+        manager.unregister_script_message_handler("ipc");
+        let told = page.clone();
+        manager.connect_script_message_received(Some(scripts::HANDLER), move |_, message| {
+            let text = message.js_value().map(|value| value.to_string());
+            if let Some(message) = text.as_deref().and_then(Message::read) {
+                told.told(message);
+            }
+        });
+        manager.register_script_message_handler_in_world(scripts::HANDLER, scripts::WORLD);
+        for (source, time) in [
+            (scripts::GUARD, UserScriptInjectionTime::Start),
+            (scripts::READER, UserScriptInjectionTime::End),
+        ] {
+            let script = UserScript::for_world(
+                source,
+                UserContentInjectedFrames::AllFrames,
+                time,
+                scripts::WORLD,
+                &[],
+                &[],
+            );
+            manager.add_script(&script);
+        }
+    }
+    take_replies(view);
+    take_failures(view, page);
+    let loaded = page.clone();
+    view.connect_load_changed(move |view, event| match event {
+        LoadEvent::Committed => loaded.settled(),
+        LoadEvent::Finished => look_at_page(view, &loaded),
+        _ => {}
+    });
+    // It offers to load the page again.
+    view.connect_context_menu(|_, _, _, _| true);
+    view.connect_permission_request(|_, request| {
+        webkit2gtk::PermissionRequestExt::deny(request);
+        true
+    });
+    // The page is not the wizard's to print, and its dialog looks like one of ours.
+    view.connect_print(|_, _| true);
+    if !is_automated() {
+        let host = page.visit.link.host().to_owned();
+        view.connect_script_dialog(move |view, dialog| answer(view, dialog, &host));
+    }
+}
+
+/// Has everything downloaded that is no page, and what comes from the page itself.
+fn take_replies(view: &WebView) {
+    view.connect_decide_policy(|_, decision, _| {
+        let Some(reply) = decision.dynamic_cast_ref::<ResponsePolicyDecision>() else { return false };
+        let Some(response) = reply.response() else { return false };
+        let mime = response.mime_type().unwrap_or_default();
+        let attached = response
+            .http_headers()
+            .and_then(|headers| headers.one("Content-Disposition"))
+            .is_some_and(|value| value.trim_start().to_ascii_lowercase().starts_with("attachment"));
+        let is_page = matches!(&*mime, "text/html" | "application/xhtml+xml" | "application/pdf");
+        let address = reply.request().and_then(|request| request.uri()).unwrap_or_default();
+        let is_made = ["blob:", "data:"].iter().any(|scheme| address.starts_with(scheme));
+        let is_main = reply.is_main_frame_main_resource();
+        // What a page loads beside itself, such as an image, is not asked about.
+        if (is_page && !attached && !(is_made && is_main)) || (!is_main && is_made && !attached) {
+            return false;
+        }
+        decision.download();
+        true
+    });
+}
+
+fn take_failures(view: &WebView, page: &Arc<OpenPage>) {
+    let failed = page.clone();
+    view.connect_load_failed(move |view, _, _, error| {
+        release(view);
+        // A download took the place of the page, or another request did.
+        let is_none = error.matches(webkit2gtk::PolicyError::FrameLoadInterruptedByPolicyChange)
+            || error.matches(webkit2gtk::NetworkError::Cancelled);
+        if !is_none {
+            failed.failed(PageFailure::Unreachable);
+        }
+        // No page of WebKit's own takes the place of the last one.
+        true
+    });
+    let untrusted = page.clone();
+    view.connect_load_failed_with_tls_errors(move |view, address, certificate, _| {
+        if !trust_practice(view, &untrusted, address, certificate) {
+            untrusted.failed(PageFailure::Untrusted);
+        }
+        true
+    });
+    let asked = page.clone();
+    view.connect_authenticate(move |_, request| {
+        // The proxy's is WebKit's own dialog, which names the proxy.
+        if request.is_for_proxy() {
+            return false;
+        }
+        request.cancel();
+        asked.failed(PageFailure::LogIn);
+        true
+    });
+    let ended = page.clone();
+    view.connect_web_process_terminated(move |_, reason| {
+        log::warn!("the process of the CA's page has ended: {reason:?}");
+        ended.failed(PageFailure::Unreachable);
+    });
+}
+
+/// Lets clicks through again.
+fn release(view: &WebView) {
+    view.call_async_javascript_function(
+        scripts::RELEASE,
+        None,
+        Some(scripts::WORLD),
+        None,
+        gio::Cancellable::NONE,
+        |_| {},
+    );
+}
+
+/// Accepts the practice service's certificate, which its own root has signed, and loads the page again.
+fn trust_practice(view: &WebView, page: &OpenPage, address: &str, certificate: &gio::TlsCertificate) -> bool {
+    let Some(root) = page.practice_root.as_ref().filter(|_| page.visit.link.is_practice()) else {
+        return false;
+    };
+    let Ok(url) = Url::parse(address) else { return false };
+    let Ok(root) = gio::TlsCertificate::from_pem(&pem(root)) else { return false };
+    let flags = certificate.verify(gio::SocketConnectable::NONE, Some(&root));
+    let (Some(host), Some(context)) = (url.host_str(), view.context()) else { return false };
+    if !page.is_trusted(&url) || !flags.is_empty() {
+        return false;
+    }
+    context.allow_tls_certificate_for_host(certificate, host);
+    view.load_uri(address);
+    true
+}
+
+/// The certificate as text (RFC 7468), which alone GIO reads.
+fn pem(der: &[u8]) -> String {
+    format!("-----BEGIN CERTIFICATE-----\n{}\n-----END CERTIFICATE-----\n", BASE64_STANDARD.encode(der))
+}
+
+/// Keeps a page that is a certificate file under the type of a page.
+fn look_at_page(view: &WebView, page: &Arc<OpenPage>) {
+    let Some(resource) = view.main_resource() else { return };
+    let page = page.clone();
+    WebResourceExt::data(&resource, gio::Cancellable::NONE, move |data| {
+        if let Ok(data) = data {
+            page.shown(&data);
+        }
+    });
+}
+
+/// Keeps every file that arrives. Returns the handler of the context's signal.
+fn watch_downloads(context: &WebContext, page: &Arc<OpenPage>) -> glib::SignalHandlerId {
+    let page = page.clone();
+    context.connect_download_started(move |_, download| {
+        let place: Rc<RefCell<Option<PathBuf>>> = Rc::default();
+        let (begun, at) = (page.clone(), place.clone());
+        let heard = Rc::new(Cell::new(Instant::now()));
+        let hears = heard.clone();
+        download.connect_created_destination(move |download, _| {
+            let Some(path) = download.destination().map(|path| PathBuf::from(path.as_str())) else { return };
+            begun.began(&path);
+            hears.set(Instant::now());
+            watch_stall(&begun, &at, path, &hears);
+        });
+        let (arriving, hears) = (page.clone(), heard);
+        download.connect_received_data(move |download, _| {
+            hears.set(Instant::now());
+            arriving.arriving(download.received_data_length());
+        });
+        let (ended, at, view) = (page.clone(), place.clone(), download.web_view());
+        // Reported after a failure, too.
+        download.connect_finished(move |_| {
+            if let Some(view) = &view {
+                release(view);
+            }
+            if let Some(path) = at.take() {
+                ended.ended(&path);
+            }
+        });
+        download.connect_failed(|_, error| log::warn!("the download: {error}"));
+    })
+}
+
+/// Takes the file as far as it is, when nothing more has come for long. No event says so, also when the process that
+/// receives it has ended.
+fn watch_stall(
+    page: &Arc<OpenPage>,
+    place: &Rc<RefCell<Option<PathBuf>>>,
+    path: PathBuf,
+    heard: &Rc<Cell<Instant>>,
+) {
+    *place.borrow_mut() = Some(path);
+    let (page, place, heard) = (page.clone(), place.clone(), heard.clone());
+    glib::timeout_add_local(LOOK, move || {
+        let Some(path) = place.borrow().clone() else { return glib::ControlFlow::Break };
+        if heard.get().elapsed() < STALL {
+            return glib::ControlFlow::Continue;
+        }
+        log::warn!("nothing more arrives");
+        page.stalled(&path);
+        glib::ControlFlow::Break
+    });
+}
+
+/// Shows the page's own dialog as the page's.
+fn answer(view: &WebView, dialog: &webkit2gtk::ScriptDialog, host: &str) -> bool {
+    let dialog = dialog.clone();
+    let kind = dialog.dialog_type();
+    // Whether to leave is asked by the wizard, where it matters.
+    if kind == ScriptDialogType::BeforeUnloadConfirm {
+        dialog.confirm_set_confirmed(true);
+        return true;
+    }
+    let buttons = match kind {
+        ScriptDialogType::Alert => gtk::ButtonsType::Ok,
+        _ => gtk::ButtonsType::OkCancel,
+    };
+    let parent = view.toplevel().and_then(|top| top.downcast::<gtk::Window>().ok());
+    let text = dialog.message().unwrap_or_default();
+    let shown = gtk::MessageDialog::new(
+        parent.as_ref(),
+        gtk::DialogFlags::MODAL,
+        gtk::MessageType::Other,
+        buttons,
+        &text,
+    );
+    shown.set_title(host);
+    let is_yes = shown.run() == gtk::ResponseType::Ok;
+    shown.close();
+    if kind == ScriptDialogType::Confirm {
+        dialog.confirm_set_confirmed(is_yes);
+    }
+    true
+}

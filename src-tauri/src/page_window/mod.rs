@@ -1,0 +1,197 @@
+//! The window of the CA's own page: a stranger, kept apart from the wizard's.
+//!
+//! It has no capability, no script of Tauri's, and a browser context of its own that stores nothing. Its one reply is
+//! kept by [`ca_page::catcher`], however the CA sends it.
+
+mod linux;
+mod open_page;
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use ca_page::{PageFailure, PageReport, PageWindow, Visit};
+use secrecy::SecretString;
+use tauri::{
+    AppHandle, Manager, Runtime, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent,
+    webview::{DownloadEvent, NewWindowFeatures, NewWindowResponse},
+};
+use tokio::sync::mpsc;
+
+use linux::{fill, set_up, set_up_popup};
+use open_page::OpenPage;
+
+/// The label of the page's window; those of windows that it opens begin with it. No capability names one.
+const LABEL: &str = "ca";
+/// The address of a window before its page is loaded.
+const BLANK: &str = "about:blank";
+/// The initial size in logical pixels: made for pages of another time.
+const SIZE: (f64, f64) = (980.0, 760.0);
+
+/// The page that is open, if any.
+#[derive(Default)]
+pub(crate) struct CurrentPage(Mutex<Option<Arc<OpenPage>>>);
+
+impl CurrentPage {
+    fn replace(&self, page: Option<Arc<OpenPage>>) -> Option<Arc<OpenPage>> {
+        std::mem::replace(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner), page)
+    }
+
+    fn get(&self) -> Option<Arc<OpenPage>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+}
+
+/// Opens the CA's page in a window of the application.
+pub(crate) struct PageWindows<R: Runtime> {
+    pub(crate) app: AppHandle<R>,
+    /// The root of the practice service, which signs its TLS certificate.
+    pub(crate) practice_root: Option<Vec<u8>>,
+}
+
+impl<R: Runtime> PageWindow for PageWindows<R> {
+    fn open(&self, visit: Visit) -> mpsc::UnboundedReceiver<PageReport> {
+        let (reports, received) = mpsc::unbounded_channel();
+        let page = Arc::new(OpenPage::new(visit, self.practice_root.clone(), reports));
+        self.app.state::<CurrentPage>().replace(Some(page.clone()));
+        let (app, opened) = (self.app.clone(), page.clone());
+        let show = move || {
+            if let Err(error) = show(&app, &opened) {
+                log::warn!("the window of the page: {error}");
+                opened.report(PageReport::Failed(PageFailure::NoWindow));
+                opened.end();
+            }
+        };
+        if self.app.run_on_main_thread(show).is_err() {
+            page.end();
+        }
+        received
+    }
+
+    fn fill(&self, text: SecretString) {
+        let app = self.app.clone();
+        let _ = self.app.run_on_main_thread(move || {
+            if let (Some(page), Some(window)) =
+                (app.state::<CurrentPage>().get(), app.get_webview_window(LABEL))
+            {
+                fill(&page, &window, text);
+            }
+        });
+    }
+
+    fn close(&self) {
+        for (label, window) in self.app.webview_windows() {
+            if is_label(&label) {
+                let _ = window.destroy();
+            }
+        }
+    }
+}
+
+fn is_label(label: &str) -> bool {
+    label.strip_prefix(LABEL).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+}
+
+/// Whether WebDriver drives the application. It sees one browser context alone, so the page then shares the wizard's.
+pub(crate) fn is_automated() -> bool {
+    // tauri-runtime-wry reads it as well.
+    std::env::var("TAURI_WEBVIEW_AUTOMATION").as_deref() == Ok("true")
+}
+
+/// Decides on a download in the wizard's own context: none, unless the page shares that.
+pub(crate) fn download<R: Runtime>(app: &AppHandle<R>, event: DownloadEvent<'_>) -> bool {
+    match app.try_state::<CurrentPage>().and_then(|current| current.get()) {
+        Some(page) if is_automated() => page.download(event),
+        _ => false,
+    }
+}
+
+fn show<R: Runtime>(app: &AppHandle<R>, page: &Arc<OpenPage>) -> tauri::Result<()> {
+    if let Some(window) = app.get_webview_window(LABEL) {
+        window.destroy()?;
+    }
+    let window = builder(app, page, LABEL.to_owned()).inner_size(SIZE.0, SIZE.1).center().build()?;
+    let ended = (app.clone(), page.clone(), window.clone());
+    window.on_window_event(move |event| {
+        let (app, page, window) = &ended;
+        match event {
+            WindowEvent::CloseRequested { api, .. } if page.is_busy() => {
+                api.prevent_close();
+                ask_to_close(page, window);
+            }
+            WindowEvent::Destroyed => {
+                page.end();
+                app.state::<CurrentPage>().replace(None);
+            }
+            _ => {}
+        }
+    });
+    set_up(page, &window)
+}
+
+/// A window for pages of the CA's: the first one, or one that a page opens.
+fn builder<'a, R: Runtime>(
+    app: &'a AppHandle<R>,
+    page: &Arc<OpenPage>,
+    label: String,
+) -> WebviewWindowBuilder<'a, R, AppHandle<R>> {
+    let blank = BLANK.parse().map_or_else(|_| WebviewUrl::default(), WebviewUrl::External);
+    let (allowing, taking, opening) = (page.clone(), page.clone(), (app.clone(), page.clone()));
+    WebviewWindowBuilder::new(app, label, blank)
+        .title(&page.visit.words.host)
+        .incognito(!is_automated())
+        .devtools(false)
+        .general_autofill_enabled(false)
+        .on_navigation(move |url| allowing.allows(url))
+        .on_download(move |_, event| taking.download(event))
+        .on_new_window(move |url, features| {
+            let (app, page) = &opening;
+            popup(app, page, &url, features)
+        })
+}
+
+/// Opens a window for the page, which can bring the file as well.
+fn popup<R: Runtime>(
+    app: &AppHandle<R>,
+    page: &Arc<OpenPage>,
+    url: &Url,
+    features: NewWindowFeatures,
+) -> NewWindowResponse<R> {
+    if !page.allows(url) {
+        return NewWindowResponse::Deny;
+    }
+    let opened = builder(app, page, page.next_label(LABEL)).window_features(features).build();
+    let hooked = opened.and_then(|window| set_up_popup(page, &window).map(|()| window));
+    match hooked {
+        Ok(window) => NewWindowResponse::Create { window },
+        Err(error) => {
+            log::warn!("a window of the page's: {error}");
+            NewWindowResponse::Deny
+        }
+    }
+}
+
+/// Asks the person, in front of the page, whether to close it while its reply is awaited.
+fn ask_to_close<R: Runtime>(page: &Arc<OpenPage>, window: &WebviewWindow<R>) {
+    let dialog = rfd::AsyncMessageDialog::new()
+        .set_title(&page.visit.words.host)
+        .set_description(&page.visit.words.ask)
+        .set_buttons(rfd::MessageButtons::YesNo)
+        .set_parent(window)
+        .show();
+    let window = window.clone();
+    tauri::async_runtime::spawn(async move {
+        if dialog.await == rfd::MessageDialogResult::Yes {
+            let _ = window.destroy();
+        }
+    });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_label;
+
+    #[test]
+    fn windows_of_the_page_are_told_from_the_wizards() {
+        assert!(is_label("ca") && is_label("ca-2"));
+        assert!(!is_label("wizard") && !is_label("cat"));
+    }
+}

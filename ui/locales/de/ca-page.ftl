@@ -1,0 +1,65 @@
+### The page of the CA, on which a certificate is picked up: before it is opened, and beside its window.
+
+## Before
+
+ca-page = Auf der Seite von GlobalSign abholen
+    .lead = Ihr Link öffnet eine Webseite. Der Assistent zeigt sie in einem eigenen Fenster und hilft Ihnen daneben.
+    .action = Seite öffnen
+ca-page-host = Die Seite gehört zu
+ca-page-course = Was geschehen wird
+    .open = Die Seite öffnet sich in einem zweiten Fenster. Dieses Fenster bleibt daneben und sagt in Ihrer Sprache, was jede Seite verlangt.
+    .type = Sie schreiben und klicken selbst auf der Seite. Der Assistent sendet nichts für Sie ab.
+    .file = Sobald Ihre Zertifikatsdatei kommt, speichert der Assistent sie, prüft sie und legt Ihre Sicherungskopie in den Ordner unten. Dann schließt er die Seite und installiert das Zertifikat.
+ca-page-once = Das Zertifikat lässt sich nur einmal herunterladen. Sobald Sie auf der Seite zum Herunterladen geklickt haben, bleiben Sie, bis die Datei da ist, und schließen Sie nichts.
+ca-page-needs = Legen Sie bereit
+    .pickup-password = Das Abholkennwort: Sie haben es bei der Bestellung gewählt.
+    .certificate-password = Papier und Stift für das Zertifikatskennwort: ein neues, das Sie unterwegs wählen. Der Assistent kann eines vorschlagen.
+    .computer = Den Computer, auf dem Sie das Zertifikat benutzen werden. Ist es nicht dieser? Dann hören Sie hier auf und öffnen Sie die E-Mail auf dem anderen.
+# In place of the texts before a download of the wizard’s own
+ca-page-ready =
+    .computer = Das Zertifikat wird auf diesem Computer installiert.
+    .doubtful = Sie dürfen die Seite öffnen. Lesen Sie aber zuerst, was unten markiert ist.
+    .connection = Wählen Sie an der Seite „{ action-connection }“, um zu sehen, was es ist. Öffnen Sie die Seite erst, wenn das behoben ist: Herunterladen geht nur einmal.
+
+## Beside the page
+
+ca-page-open = Die Seite ist in einem eigenen Fenster offen
+    .lead = Machen Sie dort weiter, und sehen Sie hier nach, was zu tun ist. Sie schreiben und klicken selbst: Der Assistent sendet nichts für Sie ab.
+    .probably = Der Assistent schließt das aus dem Aussehen der Seite. Es gilt, was auf der Seite selbst steht.
+ca-page-fill = In die Seite einsetzen
+    .hint = Der Assistent füllt nur das Feld aus. Auf die Schaltfläche der Seite klicken Sie selbst.
+page-filled-pickup-password = Das Abholkennwort steht jetzt in der Seite. Machen Sie dort weiter.
+page-filled-certificate-password = Das Kennwort steht jetzt in beiden Feldern der Seite, und der Assistent kennt es: Sie werden nicht mehr danach gefragt. Schreiben Sie es trotzdem auf und machen Sie dann in der Seite weiter.
+ca-page-reply = Die Seite sendet etwas. Bitte warten Sie, und schließen Sie keines der beiden Fenster.
+    .received =
+        { $received ->
+            [one] { $received } Byte ist angekommen.
+           *[other] { $received } Bytes sind angekommen.
+        }
+
+## What the page asks for
+
+page-kind-unknown = Machen Sie weiter, wie die Seite es sagt
+    .do = Zu dieser Seite kann der Assistent nichts sagen. Sie funktioniert trotzdem: Tun Sie, was sie verlangt. Wenn Ihre Zertifikatsdatei kommt, bewahrt der Assistent sie auf.
+page-kind-review-order = Ist das Ihre Bestellung?
+    .do = Vergleichen Sie Ihren Namen, Ihre Organisation und Ihre E-Mail-Adresse. Stimmt alles, klicken Sie auf die Schaltfläche der Seite. Wenn nicht, schließen Sie die Seite: Noch wurde nichts abgeholt.
+page-kind-pickup-password = Die Seite verlangt das Abholkennwort
+    .do = Es ist das Kennwort, das Sie bei der Bestellung gewählt haben. Schreiben Sie es in die Seite, oder schreiben Sie es unten und lassen Sie es einsetzen. Klicken Sie dann auf die Schaltfläche der Seite.
+page-kind-certificate-password = Die Seite verlangt ein neues Kennwort
+    .do = Das ist das Zertifikatskennwort: Sie wählen es jetzt, und es schützt Ihre Zertifikatsdatei. Es ist nicht das Abholkennwort. Schreiben Sie es zweimal in die Seite, oder wählen Sie es unten und lassen Sie es einsetzen. Schreiben Sie es auf, bevor Sie auf die Schaltfläche der Seite klicken.
+page-kind-password-made = Die Seite hat ein Kennwort für Sie erzeugt
+    .do = Schreiben Sie es auf, bevor Sie irgendetwas anderes tun, Zeichen für Zeichen, mit Groß- und Kleinbuchstaben. Es ist Ihr Zertifikatskennwort, und die Seite zeigt es nur jetzt. Der Assistent liest es nicht: Er fragt Sie danach, wenn die Datei da ist.
+page-kind-agreement = Lesen Sie den Abonnentenvertrag
+    .do = Er steht auf der Seite. Wenn Sie zustimmen, setzen Sie dort das Häkchen und klicken Sie auf die Schaltfläche der Seite.
+page-kind-download = Jetzt kommt das Herunterladen. Es geht nur einmal
+    .do = Ist Ihr Zertifikatskennwort aufgeschrieben? Dann klicken Sie auf der Seite zum Herunterladen, ein einziges Mal. Danach klicken Sie auf nichts und schließen Sie nichts, bis die Datei da ist. Das kann eine Minute dauern.
+page-kind-session-over = Die Seite sagt, dass die Zeit abgelaufen ist
+    .do = Schließen Sie die Seite, öffnen Sie sie wieder und geben Sie Ihr Abholkennwort noch einmal ein. Solange nichts heruntergeladen wurde, funktioniert Ihr Link noch.
+page-kind-invalid-request = Die Seite kennt diesen Link nicht
+    .do = Schließen Sie die Seite und wählen Sie „{ action-start-over }“. Nehmen Sie den Link aus Ihrer neuesten E-Mail „Certificate Download Ready“ und kopieren Sie ihn ganz. Ist es schon dieser, fragen Sie den Helpdesk.
+page-kind-already-picked-up = Dieses Zertifikat wurde schon heruntergeladen
+    .do = Ein Link funktioniert einmal. Schließen Sie die Seite und nehmen Sie die Datei, die damals gespeichert wurde, hier oder auf einem anderen Computer: „{ action-choose-file }“. Ist sie weg, bitten Sie dort, wo Sie bestellt haben, um eine Neuausstellung.
+page-kind-not-ready = Ihr Zertifikat ist noch nicht bereit
+    .do = Ihre Bestellung wird noch geprüft. Schließen Sie die Seite und warten Sie auf die E-Mail „Certificate Download Ready“. Haben Sie sie schon, fragen Sie den Helpdesk.
+page-kind-key-in-browser = Die Seite will den Schlüssel selbst erzeugen
+    .do = Bei der Bestellung wurde festgelegt, dass der Browser den Schlüssel erzeugt. Das geht nur in Microsoft Edge unter Windows, in seinem Modus für den Internet Explorer. Schließen Sie die Seite. Ohne einen solchen Computer brauchen Sie eine neue Bestellung, mit „Download as .pfx (PKCS12)“.

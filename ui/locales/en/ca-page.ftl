@@ -1,0 +1,65 @@
+### The page of the CA, on which a certificate is picked up: before it is opened, and beside its window.
+
+## Before
+
+ca-page = Pick up on GlobalSign’s page
+    .lead = Your link opens a web page. The wizard shows it in a window of its own, and helps you beside it.
+    .action = Open the page
+ca-page-host = The page belongs to
+ca-page-course = What will happen
+    .open = The page opens in a second window. This window stays beside it, and says in your language what each page asks for.
+    .type = You type and click on the page yourself. The wizard sends nothing for you.
+    .file = When your certificate file comes, the wizard saves it, checks it, and puts your backup into the folder below. Then it closes the page and installs the certificate.
+ca-page-once = The certificate can be downloaded once only. Once you have clicked to download it, stay until the file is here, and close nothing.
+ca-page-needs = Have at hand
+    .pickup-password = The pickup password: you chose it when you ordered.
+    .certificate-password = Pen and paper for the certificate password: a new one, which you choose on the way. The wizard can suggest one.
+    .computer = The computer on which you will use the certificate. Is it not this one? Then stop here, and open the e-mail on the other one.
+# In place of the texts before a download of the wizard’s own
+ca-page-ready =
+    .computer = The certificate will be installed on this computer.
+    .doubtful = You may open the page. But first read what is marked below.
+    .connection = Choose “{ action-connection }” at the side to see what it is. Open the page only when this has been put right: the download can be made once only.
+
+## Beside the page
+
+ca-page-open = The page is open in its own window
+    .lead = Go on there, and look here when you want to know what to do. You type and click yourself: the wizard sends nothing for you.
+    .probably = The wizard guesses this from the look of the page. What counts is what the page itself says.
+ca-page-fill = Put it into the page
+    .hint = The wizard only fills in the field. The button on the page you press yourself.
+page-filled-pickup-password = The pickup password is in the page now. Go on there.
+page-filled-certificate-password = The password is in both fields of the page now, and the wizard knows it: you will not be asked for it again. Write it down all the same, then go on in the page.
+ca-page-reply = The page is sending something. Please wait, and close neither of the two windows.
+    .received =
+        { $received ->
+            [one] { $received } byte has arrived.
+           *[other] { $received } bytes have arrived.
+        }
+
+## What the page asks for
+
+page-kind-unknown = Go on as the page says
+    .do = The wizard has nothing to say about this page. It works all the same: do what the page asks. When your certificate file comes, the wizard keeps it.
+page-kind-review-order = Is this your order?
+    .do = Compare your name, your organisation and your e-mail address. If all is right, press the button on the page. If not, close the page: nothing has been picked up yet.
+page-kind-pickup-password = The page asks for the pickup password
+    .do = It is the one that you chose when you ordered. Type it on the page, or type it below and have it put in. Then press the button on the page.
+page-kind-certificate-password = The page asks for a new password
+    .do = This is the certificate password: you choose it now, and it protects your certificate file. It is not the pickup password. Type it twice on the page, or choose it below and have it put in. Write it down before you press the button on the page.
+page-kind-password-made = The page has made a password for you
+    .do = Write it down before you do anything else, letter by letter, with capital and small letters. It is your certificate password, and the page shows it only now. The wizard does not read it: it will ask you for it when the file is here.
+page-kind-agreement = Read the Subscriber Agreement
+    .do = It is on the page. If you agree, tick the box there and press the button on the page.
+page-kind-download = Now comes the download. It can be made once only
+    .do = Is your certificate password written down? Then click to download on the page, once. After that, press nothing and close nothing until the file is here. This can take a minute.
+page-kind-session-over = The page says that your time is up
+    .do = Close the page and open it again, then enter your pickup password once more. As long as nothing was downloaded, your link still works.
+page-kind-invalid-request = The page does not know this link
+    .do = Close the page and choose “{ action-start-over }”. Take the link from your newest e-mail “Certificate Download Ready”, and copy the whole of it. If it is that one, ask the helpdesk.
+page-kind-already-picked-up = This certificate has been downloaded already
+    .do = A link works once. Close the page and use the file that was saved then, here or on another computer: “{ action-choose-file }”. If it is gone, ask for a reissue where you ordered.
+page-kind-not-ready = Your certificate is not ready yet
+    .do = Your order is still being checked. Close the page, and wait for the e-mail “Certificate Download Ready”. If you have it already, ask the helpdesk.
+page-kind-key-in-browser = The page wants to make the key itself
+    .do = Your order was placed so that the browser makes the key. That works only in Microsoft Edge on Windows, in its mode for Internet Explorer. Close the page. Without such a computer you need a new order, with “Download as .pfx (PKCS12)”.

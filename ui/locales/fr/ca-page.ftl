@@ -1,0 +1,65 @@
+### The page of the CA, on which a certificate is picked up: before it is opened, and beside its window.
+
+## Before
+
+ca-page = Retirer sur la page de GlobalSign
+    .lead = Votre lien ouvre une page web. L’assistant l’affiche dans une fenêtre à part et vous aide à côté.
+    .action = Ouvrir la page
+ca-page-host = La page appartient à
+ca-page-course = Ce qui va se passer
+    .open = La page s’ouvre dans une seconde fenêtre. Celle-ci reste à côté et dit dans votre langue ce que demande chaque page.
+    .type = Vous écrivez et cliquez vous-même sur la page. L’assistant n’envoie rien à votre place.
+    .file = Dès que votre fichier de certificat arrive, l’assistant l’enregistre, le vérifie et place votre copie de sauvegarde dans le dossier ci-dessous. Il ferme ensuite la page et installe le certificat.
+ca-page-once = Le certificat ne peut être téléchargé qu’une seule fois. Dès que vous avez cliqué pour le télécharger, restez jusqu’à ce que le fichier soit là, et ne fermez rien.
+ca-page-needs = À garder sous la main
+    .pickup-password = Le mot de passe de retrait : vous l’avez choisi en commandant.
+    .certificate-password = De quoi noter le mot de passe du certificat : un nouveau, que vous choisirez en chemin. L’assistant peut en proposer un.
+    .computer = L’ordinateur sur lequel vous utiliserez le certificat. Ce n’est pas celui-ci ? Alors arrêtez-vous ici et ouvrez l’e-mail sur l’autre.
+# In place of the texts before a download of the wizard’s own
+ca-page-ready =
+    .computer = Le certificat sera installé sur cet ordinateur.
+    .doubtful = Vous pouvez ouvrir la page. Mais lisez d’abord ce qui est signalé ci-dessous.
+    .connection = Choisissez « { action-connection } » sur le côté pour voir ce que c’est. N’ouvrez la page qu’une fois cela réglé : le téléchargement n’est possible qu’une seule fois.
+
+## Beside the page
+
+ca-page-open = La page est ouverte dans sa propre fenêtre
+    .lead = Continuez là-bas, et regardez ici pour savoir que faire. Vous écrivez et cliquez vous-même : l’assistant n’envoie rien à votre place.
+    .probably = L’assistant le déduit de l’aspect de la page. C’est ce que dit la page elle-même qui compte.
+ca-page-fill = Mettre dans la page
+    .hint = L’assistant remplit seulement le champ. C’est vous qui cliquez sur le bouton de la page.
+page-filled-pickup-password = Le mot de passe de retrait est maintenant dans la page. Continuez là-bas.
+page-filled-certificate-password = Le mot de passe est maintenant dans les deux champs de la page, et l’assistant le connaît : il ne vous le demandera plus. Notez-le tout de même, puis continuez dans la page.
+ca-page-reply = La page envoie quelque chose. Attendez, et ne fermez aucune des deux fenêtres.
+    .received =
+        { $received ->
+            [one] { $received } octet est arrivé.
+           *[other] { $received } octets sont arrivés.
+        }
+
+## What the page asks for
+
+page-kind-unknown = Suivez ce que dit la page
+    .do = L’assistant n’a rien à dire de cette page. Elle fonctionne quand même : faites ce qu’elle demande. Quand votre fichier de certificat arrivera, l’assistant le gardera.
+page-kind-review-order = Est-ce votre commande ?
+    .do = Comparez votre nom, votre organisation et votre adresse e-mail. Si tout est juste, cliquez sur le bouton de la page. Sinon, fermez la page : rien n’a encore été retiré.
+page-kind-pickup-password = La page demande le mot de passe de retrait
+    .do = C’est celui que vous avez choisi en commandant. Écrivez-le sur la page, ou écrivez-le ci-dessous et faites-le mettre dans la page. Cliquez ensuite sur le bouton de la page.
+page-kind-certificate-password = La page demande un nouveau mot de passe
+    .do = C’est le mot de passe du certificat : vous le choisissez maintenant, et il protège votre fichier de certificat. Ce n’est pas le mot de passe de retrait. Écrivez-le deux fois sur la page, ou choisissez-le ci-dessous et faites-le mettre dans la page. Notez-le avant de cliquer sur le bouton de la page.
+page-kind-password-made = La page a créé un mot de passe pour vous
+    .do = Notez-le avant toute autre chose, lettre par lettre, avec les majuscules et les minuscules. C’est votre mot de passe du certificat, et la page ne le montre que maintenant. L’assistant ne le lit pas : il vous le demandera quand le fichier sera là.
+page-kind-agreement = Lisez le contrat d’abonné
+    .do = Il est sur la page. Si vous l’acceptez, cochez-y la case et cliquez sur le bouton de la page.
+page-kind-download = Voici le téléchargement. Il n’est possible qu’une seule fois
+    .do = Votre mot de passe du certificat est-il noté ? Alors cliquez sur la page pour télécharger, une seule fois. Ensuite, ne cliquez sur rien et ne fermez rien jusqu’à ce que le fichier soit là. Cela peut prendre une minute.
+page-kind-session-over = La page dit que le délai est écoulé
+    .do = Fermez la page, ouvrez-la à nouveau et entrez encore une fois votre mot de passe de retrait. Tant que rien n’a été téléchargé, votre lien fonctionne encore.
+page-kind-invalid-request = La page ne connaît pas ce lien
+    .do = Fermez la page et choisissez « { action-start-over } ». Prenez le lien dans votre e-mail « Certificate Download Ready » le plus récent, et copiez-le en entier. Si c’est bien celui-là, contactez le service d’assistance.
+page-kind-already-picked-up = Ce certificat a déjà été téléchargé
+    .do = Un lien fonctionne une fois. Fermez la page et utilisez le fichier enregistré à ce moment-là, ici ou sur un autre ordinateur : « { action-choose-file } ». S’il a disparu, demandez une réémission là où vous avez commandé.
+page-kind-not-ready = Votre certificat n’est pas encore prêt
+    .do = Votre commande est encore en cours de vérification. Fermez la page et attendez l’e-mail « Certificate Download Ready ». Si vous l’avez déjà, contactez le service d’assistance.
+page-kind-key-in-browser = La page veut créer la clé elle-même
+    .do = Lors de la commande, il a été choisi que le navigateur crée la clé. Cela ne fonctionne que dans Microsoft Edge sous Windows, dans son mode pour Internet Explorer. Fermez la page. Sans un tel ordinateur, il faut une nouvelle commande, avec « Download as .pfx (PKCS12) ».

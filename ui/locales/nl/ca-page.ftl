@@ -1,0 +1,65 @@
+### The page of the CA, on which a certificate is picked up: before it is opened, and beside its window.
+
+## Before
+
+ca-page = Afhalen op de pagina van GlobalSign
+    .lead = Uw link opent een webpagina. De wizard toont die in een eigen venster en helpt u ernaast.
+    .action = Pagina openen
+ca-page-host = De pagina is van
+ca-page-course = Wat er gebeurt
+    .open = De pagina gaat open in een tweede venster. Dit venster blijft ernaast staan en zegt in uw taal wat er op elke pagina wordt gevraagd.
+    .type = U typt en klikt zelf op de pagina. De wizard verstuurt niets voor u.
+    .file = Zodra uw certificaatbestand komt, slaat de wizard het op, controleert hij het en zet hij uw back-up in de map hieronder. Daarna sluit hij de pagina en installeert hij het certificaat.
+ca-page-once = Het certificaat kan maar één keer worden gedownload. Hebt u op de pagina op downloaden geklikt? Blijf dan tot het bestand er is en sluit niets.
+ca-page-needs = Houd bij de hand
+    .pickup-password = Het afhaalwachtwoord: u hebt het bij uw bestelling gekozen.
+    .certificate-password = Pen en papier voor het certificaatwachtwoord: een nieuw wachtwoord, dat u onderweg kiest. De wizard kan er een voorstellen.
+    .computer = De computer waarop u het certificaat gaat gebruiken. Is dat niet deze? Stop dan hier en open de e-mail op de andere.
+# In place of the texts before a download of the wizard’s own
+ca-page-ready =
+    .computer = Het certificaat wordt op deze computer geïnstalleerd.
+    .doubtful = U mag de pagina openen. Lees wel eerst wat hieronder gemarkeerd is.
+    .connection = Kies aan de zijkant “{ action-connection }” om te zien wat het is. Open de pagina pas als dit is opgelost: downloaden kan maar één keer.
+
+## Beside the page
+
+ca-page-open = De pagina staat open in een eigen venster
+    .lead = Ga daar verder, en kijk hier als u wilt weten wat u moet doen. U typt en klikt zelf: de wizard verstuurt niets voor u.
+    .probably = De wizard leidt dit af uit hoe de pagina eruitziet. Wat op de pagina zelf staat, telt.
+ca-page-fill = In de pagina zetten
+    .hint = De wizard vult alleen het veld in. Op de knop op de pagina klikt u zelf.
+page-filled-pickup-password = Het afhaalwachtwoord staat nu op de pagina. Ga daar verder.
+page-filled-certificate-password = Het wachtwoord staat nu in beide velden van de pagina, en de wizard kent het: hij vraagt er niet meer naar. Schrijf het toch op en ga dan verder op de pagina.
+ca-page-reply = De pagina verstuurt iets. Wacht even, en sluit geen van beide vensters.
+    .received =
+        { $received ->
+            [one] Er is { $received } byte aangekomen.
+           *[other] Er zijn { $received } bytes aangekomen.
+        }
+
+## What the page asks for
+
+page-kind-unknown = Doe wat de pagina vraagt
+    .do = Over deze pagina kan de wizard niets zeggen. Ze werkt toch: doe wat de pagina vraagt. Komt uw certificaatbestand, dan bewaart de wizard het.
+page-kind-review-order = Is dit uw bestelling?
+    .do = Vergelijk uw naam, uw organisatie en uw e-mailadres. Klopt alles, klik dan op de knop op de pagina. Klopt er iets niet, sluit dan de pagina: er is nog niets afgehaald.
+page-kind-pickup-password = De pagina vraagt het afhaalwachtwoord
+    .do = Dat is het wachtwoord dat u bij uw bestelling hebt gekozen. Typ het op de pagina, of typ het hieronder en laat het in de pagina zetten. Klik daarna op de knop op de pagina.
+page-kind-certificate-password = De pagina vraagt een nieuw wachtwoord
+    .do = Dit is het certificaatwachtwoord: u kiest het nu, en het beveiligt uw certificaatbestand. Het is niet het afhaalwachtwoord. Typ het twee keer op de pagina, of kies het hieronder en laat het in de pagina zetten. Schrijf het op voordat u op de knop op de pagina klikt.
+page-kind-password-made = De pagina heeft een wachtwoord voor u gemaakt
+    .do = Schrijf het op voordat u iets anders doet, letter voor letter, met hoofdletters en kleine letters. Het is uw certificaatwachtwoord, en de pagina toont het alleen nu. De wizard leest het niet: hij vraagt u ernaar als het bestand er is.
+page-kind-agreement = Lees de abonneeovereenkomst
+    .do = Die staat op de pagina. Gaat u akkoord, vink dan daar het vakje aan en klik op de knop op de pagina.
+page-kind-download = Nu komt de download. Die kan maar één keer
+    .do = Hebt u uw certificaatwachtwoord opgeschreven? Klik dan op de pagina op downloaden, één keer. Klik daarna nergens meer op en sluit niets tot het bestand er is. Dat kan een minuut duren.
+page-kind-session-over = De pagina zegt dat de tijd om is
+    .do = Sluit de pagina, open haar opnieuw en vul uw afhaalwachtwoord nog eens in. Zolang er niets is gedownload, werkt uw link nog.
+page-kind-invalid-request = De pagina kent deze link niet
+    .do = Sluit de pagina en kies “{ action-start-over }”. Neem de link uit uw nieuwste e-mail “Certificate Download Ready” en kopieer hem helemaal. Is het die link al, vraag het dan aan de helpdesk.
+page-kind-already-picked-up = Dit certificaat is al gedownload
+    .do = Een link werkt één keer. Sluit de pagina en gebruik het bestand dat toen is opgeslagen, hier of op een andere computer: “{ action-choose-file }”. Is het weg, vraag dan een heruitgifte waar u hebt besteld.
+page-kind-not-ready = Uw certificaat staat nog niet klaar
+    .do = Uw bestelling wordt nog gecontroleerd. Sluit de pagina en wacht op de e-mail “Certificate Download Ready”. Hebt u die al, vraag het dan aan de helpdesk.
+page-kind-key-in-browser = De pagina wil de sleutel zelf maken
+    .do = Bij uw bestelling is gekozen dat de browser de sleutel maakt. Dat werkt alleen in Microsoft Edge op Windows, in de modus voor Internet Explorer. Sluit de pagina. Hebt u zo’n computer niet, dan is een nieuwe bestelling nodig, met “Download as .pfx (PKCS12)”.
