@@ -15,6 +15,7 @@
 pub mod accessibility;
 mod appearance;
 pub mod application;
+pub mod ca_page;
 mod caller;
 pub mod chromium;
 pub mod contract;

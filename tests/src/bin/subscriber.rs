@@ -18,7 +18,7 @@ use wizard::{
     computer::Computer,
     platform::Platform,
     preferences::Language,
-    runner::{NoDialogs, Parts, Wizard},
+    runner::{NoDialogs, NoPageWindow, Parts, Wizard},
     state::context::{Context, Practice},
     storage::{
         Storage,
@@ -66,7 +66,11 @@ async fn play(instructions: Instructions) -> Line {
         warning: None,
     };
     let stores = Arc::new(cert_store::stores());
-    let wizard = Wizard::start(context, Parts { service, stores, dialogs: Arc::new(NoDialogs) }).await;
+    let wizard = Wizard::start(
+        context,
+        Parts { service, stores, dialogs: Arc::new(NoDialogs), pages: Arc::new(NoPageWindow) },
+    )
+    .await;
     let choose = |told: &_| {
         say(&Line::Told(Clone::clone(told)));
         serde_json::from_str(&hear()).unwrap_or(Choice::Stop)

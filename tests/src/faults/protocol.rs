@@ -81,9 +81,9 @@ impl Told {
                 LinkStatus::NotConcerned => None,
                 LinkStatus::NotUsed => Some(Link::NotUsed),
                 LinkStatus::Used => Some(Link::Used),
-                LinkStatus::KnownWhenServiceAnswers | LinkStatus::KnownWhenLinkIsOpened => {
-                    Some(Link::Unknown)
-                }
+                LinkStatus::MayBeUsed
+                | LinkStatus::KnownWhenServiceAnswers
+                | LinkStatus::KnownWhenLinkIsOpened => Some(Link::Unknown),
             }),
             file: view
                 .link_and_file

@@ -20,7 +20,7 @@ use wizard::{
     computer::Computer,
     platform::Platform,
     preferences::Language,
-    runner::{NoDialogs, Parts, Wizard},
+    runner::{NoDialogs, NoPageWindow, Parts, Wizard},
     state::context::{Context, Practice},
     storage::{
         Storage,
@@ -88,7 +88,11 @@ impl<'s> Inside<'s> {
             warning: None,
         };
         let stores = Arc::new(self.store.clone());
-        Wizard::start(context, Parts { service, stores, dialogs: Arc::new(NoDialogs) }).await
+        Wizard::start(
+            context,
+            Parts { service, stores, dialogs: Arc::new(NoDialogs), pages: Arc::new(NoPageWindow) },
+        )
+        .await
     }
 
     /// The wizard's own directory.

@@ -18,6 +18,7 @@ mod help;
 mod helpdesk;
 mod orders;
 mod owner;
+mod page;
 mod passwords;
 mod practice;
 mod programs;
