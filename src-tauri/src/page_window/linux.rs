@@ -190,8 +190,9 @@ fn take_replies(view: &WebView) {
         let address = reply.request().and_then(|request| request.uri()).unwrap_or_default();
         let is_made = ["blob:", "data:"].iter().any(|scheme| address.starts_with(scheme));
         let is_main = reply.is_main_frame_main_resource();
-        // What a page loads beside itself, such as an image, is not asked about.
-        if (is_page && !attached && !(is_made && is_main)) || (!is_main && is_made && !attached) {
+        // What a page makes and loads beside itself, such as an image, is no reply.
+        let stays = if is_main { is_page && !is_made } else { is_page || is_made };
+        if stays && !attached {
             return false;
         }
         decision.download();

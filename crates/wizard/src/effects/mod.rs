@@ -186,10 +186,7 @@ impl<S: PickupService> EffectRunner<S> {
                 PreflightOf::Order(order) => self.preflight(&order, backup_folder).await,
                 PreflightOf::Page(link) => self.preflight_page(&link, backup_folder).await,
             }),
-            Task::VisitPage { link, hosts, proxy, proxy_password, language } => {
-                let plan = page::Plan { link, hosts, proxy, proxy_password, language };
-                self.visit_page(plan, reply).await
-            }
+            Task::VisitPage { plan } => self.visit_page(*plan, reply).await,
             Task::Fetch { agreed, backup_folder } => {
                 let fetched = tokio::select! {
                     fetched = self.fetch(&agreed, reply) => fetched,

@@ -7,37 +7,22 @@ use ca_page::{
     catcher::{Caught, Content},
 };
 use i18n::text;
-use pickup::{
-    client::PickupService,
-    connection::{Proxy, Service},
-    link::{AllowedHosts, PageLink},
-};
-use secrecy::SecretString;
+use pickup::{client::PickupService, connection::Service, link::PageLink};
 use stop_points::stop_point;
 
 use super::{EffectRunner, blocking, lost_write};
 use crate::{
     effects::reply::Reply,
     journal::SavedFile,
-    preferences::Language,
-    state::{Outcome, PreflightFindings},
+    state::{Outcome, PreflightFindings, VisitPlan},
     storage::{PagePhase, PageRecord},
     user_error::Problem,
 };
 
-/// The facts of a visit.
-pub(super) struct Plan {
-    pub(super) link: PageLink,
-    pub(super) hosts: AllowedHosts,
-    pub(super) proxy: Proxy,
-    pub(super) proxy_password: Option<SecretString>,
-    pub(super) language: Language,
-}
-
 impl<S: PickupService> EffectRunner<S> {
     /// Opens the page, and passes on what its window reports, until it has brought the file or is gone.
-    pub(super) async fn visit_page(&self, plan: Plan, reply: &Reply) -> Outcome {
-        let Plan { link, hosts, proxy, proxy_password, language } = plan;
+    pub(super) async fn visit_page(&self, plan: VisitPlan, reply: &Reply) -> Outcome {
+        let VisitPlan { link, hosts, proxy, proxy_password, language } = plan;
         let host = link.host().to_owned();
         let storage = self.storage.clone();
         let named = host.clone();

@@ -9,7 +9,7 @@ use super::landing::Transition;
 use crate::{
     state::{
         Effect, LocalFile, Outcome, PageField, PageProgress, PageVisit, SecretField, SecretInput, Shared,
-        Stage, Task, TaskKind, UserEvent,
+        Stage, Task, TaskKind, UserEvent, VisitPlan,
     },
     user_error::Problem,
 };
@@ -136,14 +136,14 @@ fn open(shared: Shared, visit: PageVisit) -> Transition {
         has_filled_pickup: false,
         ..visit
     };
-    let task = Task::VisitPage {
+    let plan = VisitPlan {
         link: visit.link.clone(),
         hosts: shared.context.hosts.clone(),
         proxy: shared.proxy.clone(),
         proxy_password: shared.proxy_password.clone(),
         language: shared.language(),
     };
-    shared.run(Stage::Page(Box::new(visit)), task)
+    shared.run(Stage::Page(Box::new(visit)), Task::VisitPage { plan: Box::new(plan) })
 }
 
 /// Handles a report of the page's window. The visit continues.

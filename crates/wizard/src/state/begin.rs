@@ -42,7 +42,7 @@ impl Session {
                 before = Before::Lost;
                 Err((Stage::START, problem))
             }
-            (None, None) => after_page(page),
+            (None, None) => after_page(page).map_err(|problem| (Stage::START, problem)),
             (Some(Recalled::Entry(entry)), None) => {
                 backup_folder.clone_from(&entry.note().backup_folder);
                 refused.insert(entry.note().order_number.clone(), entry.refused().to_vec());
@@ -85,7 +85,7 @@ impl Session {
 }
 
 /// The stage after a visit to the CA's page, if there was one.
-fn after_page(page: Option<PageBefore>) -> Result<Stage, (Stage, Problem)> {
+fn after_page(page: Option<PageBefore>) -> Result<Stage, Problem> {
     match page {
         None => Ok(Stage::START),
         Some(PageBefore::Saved { host, file, password_is_kept }) => {
@@ -94,7 +94,7 @@ fn after_page(page: Option<PageBefore>) -> Result<Stage, (Stage, Problem)> {
         }
         Some(PageBefore::Left { host, reply }) => {
             let reply = reply.map(|path| path.display().to_string());
-            Err((Stage::START, Problem::PageLeft { host, reply }))
+            Err(Problem::PageLeft { host, reply })
         }
     }
 }

@@ -121,6 +121,21 @@ pub enum Effect {
     Run(EffectId, Task),
 }
 
+/// What a visit to the CA's page needs.
+#[derive(Clone, Debug)]
+pub struct VisitPlan {
+    /// The link.
+    pub link: PageLink,
+    /// The hosts to which the page may lead.
+    pub hosts: AllowedHosts,
+    /// The way to the internet.
+    pub proxy: Proxy,
+    /// The password for the proxy.
+    pub proxy_password: Option<SecretString>,
+    /// The person's language.
+    pub language: Language,
+}
+
 /// Generates the tasks and their kinds from the rows: a task, its data, and its name in the window.
 macro_rules! tasks {
     ($($(#[$doc:meta])* $kind:ident $({ $($data:ident: $type:ty),+ $(,)? })? => $name:ident,)+) => {
@@ -173,13 +188,7 @@ tasks! {
     Preflight { of: PreflightOf, backup_folder: PathBuf } => Preflight,
     /// Open the CA's page: [`Outcome::PageReported`], then [`Outcome::PageDelivered`] with the saved file, or
     /// [`Outcome::PageClosed`].
-    VisitPage {
-        link: PageLink,
-        hosts: AllowedHosts,
-        proxy: Proxy,
-        proxy_password: Option<SecretString>,
-        language: Language,
-    } => VisitingPage,
+    VisitPage { plan: Box<VisitPlan> } => VisitingPage,
     /// Download the certificate file, save it, keep its password if that is wished, and write the journal:
     /// [`Outcome::Progress`], then [`Outcome::Fetched`], or [`Outcome::FetchStopped`] after [`Effect::Stop`].
     Fetch { agreed: Box<Agreed>, backup_folder: PathBuf } => Downloading,
