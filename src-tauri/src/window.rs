@@ -54,7 +54,11 @@ pub(crate) fn open<R: Runtime>(app: &App<R>, helpdesk: bool) -> tauri::Result<()
         .build()?;
     window.on_window_event({
         let app = app.handle().clone();
-        move |event| dropped(&app, event)
+        move |event| {
+            dropped(&app, event);
+            #[cfg(target_os = "linux")]
+            crate::page_window::follow_wizard(&app, event);
+        }
     });
     page::watch(&window)?;
     zoom::follow_desktop(&window)

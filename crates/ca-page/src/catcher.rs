@@ -12,7 +12,6 @@ use std::{
 };
 
 use certificate::pkcs12::{Extent, Kind, MAX_FILE_SIZE, extent};
-use stop_points::stop_point;
 
 /// The ending of the name under which a reply is kept.
 const KEPT: &str = "kept";
@@ -88,9 +87,7 @@ impl Catcher {
     /// Where the file system has no hard links, or there is no file.
     pub fn hold(place: &Path) -> io::Result<()> {
         let kept = with(place, KEPT);
-        let held = fs::hard_link(with(place, WRITTEN), &kept).or_else(|_| fs::hard_link(place, &kept));
-        stop_point!("reply held");
-        held
+        fs::hard_link(with(place, WRITTEN), &kept).or_else(|_| fs::hard_link(place, &kept))
     }
 
     /// Takes the reply at `place`, whole or not: it is on the disk before this returns.
@@ -109,7 +106,6 @@ impl Catcher {
         if let Some(folder) = path.parent() {
             disk::sync(&File::open(folder)?)?;
         }
-        stop_point!("reply on the disk");
         let content = match octets > MAX_FILE_SIZE as u64 {
             true => Content::Other(Kind::Unknown),
             false => Content::of(&fs::read(&path)?),

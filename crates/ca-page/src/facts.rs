@@ -78,6 +78,12 @@ pub enum PageKind {
 }
 
 impl PageKind {
+    /// Whether a request of this page may use up the link. Those of the pages before the download use up nothing.
+    #[must_use]
+    pub fn may_use_link(self) -> bool {
+        matches!(self, Self::Download | Self::Unknown)
+    }
+
     /// What these facts suggest: the fields first, which a page cannot do without, then the words of its title and
     /// its buttons.
     #[must_use]

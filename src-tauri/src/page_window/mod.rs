@@ -11,7 +11,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 use ca_page::{PageFailure, PageReport, PageWindow, Visit};
 use secrecy::SecretString;
 use tauri::{
-    AppHandle, Manager, Runtime, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent,
+    AppHandle, LogicalSize, Manager, PhysicalPosition, PhysicalSize, Runtime, Url, WebviewUrl, WebviewWindow,
+    WebviewWindowBuilder, WindowEvent,
     webview::{DownloadEvent, NewWindowFeatures, NewWindowResponse},
 };
 use tokio::sync::mpsc;
@@ -25,6 +26,8 @@ const LABEL: &str = "ca";
 const BLANK: &str = "about:blank";
 /// The initial size in logical pixels: made for pages of another time.
 const SIZE: (f64, f64) = (980.0, 760.0);
+/// The width to which either window is narrowed where the monitor has no room for both, in logical pixels.
+const NARROW: (f64, f64) = (560.0, 400.0);
 
 /// The page that is open, if any.
 #[derive(Default)]
@@ -78,11 +81,7 @@ impl<R: Runtime> PageWindow for PageWindows<R> {
     }
 
     fn close(&self) {
-        for (label, window) in self.app.webview_windows() {
-            if is_label(&label) {
-                let _ = window.destroy();
-            }
-        }
+        close(&self.app);
     }
 }
 
@@ -109,6 +108,7 @@ fn show<R: Runtime>(app: &AppHandle<R>, page: &Arc<OpenPage>) -> tauri::Result<(
         window.destroy()?;
     }
     let window = builder(app, page, LABEL.to_owned()).inner_size(SIZE.0, SIZE.1).center().build()?;
+    let place = Side::by_side(app, &window);
     let ended = (app.clone(), page.clone(), window.clone());
     window.on_window_event(move |event| {
         let (app, page, window) = &ended;
@@ -120,11 +120,50 @@ fn show<R: Runtime>(app: &AppHandle<R>, page: &Arc<OpenPage>) -> tauri::Result<(
             WindowEvent::Destroyed => {
                 page.end();
                 app.state::<CurrentPage>().replace(None);
+                if let Some(place) = &place {
+                    place.restore(app);
+                }
             }
             _ => {}
         }
     });
     set_up(page, &window)
+}
+
+/// The place of the wizard's window before the page's came beside it.
+struct Side {
+    position: PhysicalPosition<i32>,
+    size: PhysicalSize<u32>,
+}
+
+impl Side {
+    /// Puts the wizard's window to the left of the monitor and the page's to the right, each as narrow as that needs.
+    /// None where there is no monitor, or the system lets no program place its windows.
+    fn by_side<R: Runtime>(app: &AppHandle<R>, page: &WebviewWindow<R>) -> Option<Self> {
+        let wizard = crate::window::find(app)?;
+        let monitor = wizard.current_monitor().ok()??;
+        let (area, scale) = (*monitor.work_area(), monitor.scale_factor());
+        let before = Self { position: wizard.outer_position().ok()?, size: wizard.inner_size().ok()? };
+        let most: PhysicalSize<u32> = LogicalSize::<f64>::from(SIZE).to_physical(scale);
+        let least: PhysicalSize<u32> = LogicalSize::<f64>::from(NARROW).to_physical(scale);
+        let width = area.size.width.saturating_sub(least.width).clamp(least.width, most.width);
+        let height = most.height.min(area.size.height);
+        let right = area.position.x + i32::try_from(area.size.width.saturating_sub(width)).ok()?;
+        let narrowed = before.size.width.min(area.size.width.saturating_sub(width)).max(least.width);
+        wizard.set_size(PhysicalSize { width: narrowed, ..before.size }).ok()?;
+        wizard.set_position(area.position).ok()?;
+        page.set_size(PhysicalSize { width, height }).ok()?;
+        page.set_position(PhysicalPosition { x: right, y: area.position.y }).ok()?;
+        Some(before)
+    }
+
+    /// Puts the wizard's window back.
+    fn restore<R: Runtime>(&self, app: &AppHandle<R>) {
+        if let Some(wizard) = crate::window::find(app) {
+            let _ = wizard.set_size(self.size);
+            let _ = wizard.set_position(self.position);
+        }
+    }
 }
 
 /// A window for pages of the CA's: the first one, or one that a page opens.
@@ -169,7 +208,32 @@ fn popup<R: Runtime>(
     }
 }
 
-/// Asks the person, in front of the page, whether to close it while its reply is awaited.
+/// Handles an event of the wizard's own window. Before it is closed, and the program ends with it, the person is asked
+/// while a reply of the page is awaited; with it the page closes.
+pub(crate) fn follow_wizard<R: Runtime>(app: &AppHandle<R>, event: &WindowEvent) {
+    let page = app.try_state::<CurrentPage>().and_then(|current| current.get());
+    match event {
+        WindowEvent::CloseRequested { api, .. } => {
+            if let (Some(page), Some(window)) = (page.filter(|page| page.is_busy()), crate::window::find(app))
+            {
+                api.prevent_close();
+                ask_to_close(&page, &window);
+            }
+        }
+        WindowEvent::Destroyed => close(app),
+        _ => {}
+    }
+}
+
+fn close<R: Runtime>(app: &AppHandle<R>) {
+    for (label, window) in app.webview_windows() {
+        if is_label(&label) {
+            let _ = window.destroy();
+        }
+    }
+}
+
+/// Asks the person whether to close this window while the page's reply is awaited.
 fn ask_to_close<R: Runtime>(page: &Arc<OpenPage>, window: &WebviewWindow<R>) {
     let dialog = rfd::AsyncMessageDialog::new()
         .set_title(&page.visit.words.host)

@@ -126,7 +126,7 @@ error-PU-207 = Das beginnt mit einem abgelehnten Kennwort
 # $path: where what came is kept
 error-PG-251 = Für die Seite ließ sich kein Fenster öffnen
     .body = Der Assistent wollte die Seite von „{ $host }“ in einem zweiten Fenster zeigen, und das gelang nicht. Es wurde nichts dorthin gesendet.
-    .next = Schließen Sie den Assistenten, öffnen Sie ihn wieder und versuchen Sie es noch einmal. Hilft das nicht, öffnen Sie den Link in Ihrem Browser, laden Sie dort die Zertifikatsdatei herunter und wählen Sie dann hier „{ action-choose-file }“.
+    .next = Öffnen Sie den Link in Ihrem Browser, laden Sie dort die Zertifikatsdatei herunter und wählen Sie dann hier „{ action-choose-file }“.
 error-PG-252 = Die Seite ist nicht erreichbar
     .body = „{ $host }“ hat nicht geantwortet, oder es gab keinen Weg dorthin.
     .next = Prüfen Sie Ihre Internetverbindung und öffnen Sie die Seite dann noch einmal. „{ action-connection }“ zeigt, woran es liegt.

@@ -270,9 +270,9 @@ guide-entry-PU-207 =
 ## The page of the CA
 
 guide-entry-PG-251 =
-    .means = Der Assistent konnte das zweite Fenster nicht öffnen. Es wurde nichts gesendet.
-    .ask = Geschieht es wieder, nachdem der Assistent geschlossen und geöffnet wurde?
-    .do = Lassen Sie den Assistenten schließen und wieder öffnen. Sonst lässt sich der Link im Browser öffnen und die dort heruntergeladene Datei mit „{ action-choose-file }“. { -pass-on }
+    .means = Der Assistent hat auf diesem Computer kein zweites Fenster für die Seite. Es wurde nichts gesendet. Unter Windows und macOS gibt es dieses Fenster noch nicht.
+    .ask = Welches System ist es?
+    .do = Lassen Sie den Link im Browser öffnen. Die dort heruntergeladene Datei öffnet sich mit „{ action-choose-file }“. { -pass-on }
 guide-entry-PG-252 =
     .means = Die Seite hat nicht geantwortet, oder es gab keinen Weg zu ihr. Beim Fehler steht, ob der Link verbraucht sein kann.
     .ask = Öffnen sich andere Webseiten? Was steht dort zum Link?

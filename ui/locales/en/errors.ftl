@@ -126,7 +126,7 @@ error-PU-207 = This begins with a password that was refused
 # $path: where what came is kept
 error-PG-251 = No window could be opened for the page
     .body = The wizard wanted to show the page of “{ $host }” in a second window, and could not. Nothing was sent there.
-    .next = Close the wizard, open it again, and try once more. If that does not help, open the link in your browser, download the certificate file there, and then choose “{ action-choose-file }” here.
+    .next = Open the link in your browser, download the certificate file there, and then choose “{ action-choose-file }” here.
 error-PG-252 = The page cannot be reached
     .body = There was no answer from “{ $host }”, or no way to it.
     .next = Check your internet connection, then open the page again. “{ action-connection }” shows where it fails.

@@ -270,9 +270,9 @@ guide-entry-PU-207 =
 ## The page of the CA
 
 guide-entry-PG-251 =
-    .means = The wizard could not open the second window. Nothing was sent.
-    .ask = Does it happen again after the wizard was closed and opened?
-    .do = Have the wizard closed and opened again. Otherwise the link can be opened in the browser, and the file downloaded there is opened with “{ action-choose-file }”. { -pass-on }
+    .means = The wizard has no second window for the page on this computer. Nothing was sent. On Windows and macOS there is none yet.
+    .ask = Which system is it?
+    .do = Have the link opened in the browser. The file downloaded there is opened with “{ action-choose-file }”. { -pass-on }
 guide-entry-PG-252 =
     .means = The page did not answer, or there was no way to it. Beside the error, the screen says whether the link may be used up.
     .ask = Do other web pages open? What stands there about the link?

@@ -126,7 +126,7 @@ error-PU-207 = Cela commence par un mot de passe refusé
 # $path: where what came is kept
 error-PG-251 = Aucune fenêtre n’a pu être ouverte pour la page
     .body = L’assistant voulait afficher la page de « { $host } » dans une seconde fenêtre, et n’y est pas arrivé. Rien n’y a été envoyé.
-    .next = Fermez l’assistant, rouvrez-le et réessayez. Si cela n’aide pas, ouvrez le lien dans votre navigateur, téléchargez-y le fichier de certificat, puis choisissez ici « { action-choose-file } ».
+    .next = Ouvrez le lien dans votre navigateur, téléchargez-y le fichier de certificat, puis choisissez ici « { action-choose-file } ».
 error-PG-252 = La page ne peut pas être jointe
     .body = « { $host } » n’a pas répondu, ou aucun chemin n’y mène.
     .next = Vérifiez votre connexion à internet, puis ouvrez à nouveau la page. « { action-connection } » montre où cela bloque.

@@ -270,9 +270,9 @@ guide-entry-PU-207 =
 ## The page of the CA
 
 guide-entry-PG-251 =
-    .means = L’assistant n’a pas pu ouvrir la seconde fenêtre. Rien n’a été envoyé.
-    .ask = Cela se reproduit-il après avoir fermé et rouvert l’assistant ?
-    .do = Faites fermer et rouvrir l’assistant. Sinon, le lien peut être ouvert dans le navigateur, et le fichier téléchargé là-bas avec « { action-choose-file } ». { -pass-on }
+    .means = L’assistant n’a pas de seconde fenêtre pour la page sur cet ordinateur. Rien n’a été envoyé. Sous Windows et macOS, cette fenêtre n’existe pas encore.
+    .ask = De quel système s’agit-il ?
+    .do = Faites ouvrir le lien dans le navigateur. Le fichier téléchargé là-bas s’ouvre avec « { action-choose-file } ». { -pass-on }
 guide-entry-PG-252 =
     .means = La page n’a pas répondu, ou aucun chemin n’y mène. À côté de l’erreur, l’écran dit si le lien a peut-être été utilisé.
     .ask = D’autres pages web s’ouvrent-elles ? Qu’est-il dit du lien ?

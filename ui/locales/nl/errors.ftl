@@ -126,7 +126,7 @@ error-PU-207 = Dit begint met een wachtwoord dat is geweigerd
 # $path: where what came is kept
 error-PG-251 = Er kon geen venster worden geopend voor de pagina
     .body = De wizard wilde de pagina van “{ $host }” in een tweede venster tonen, en dat lukte niet. Er is niets naartoe gestuurd.
-    .next = Sluit de wizard, open hem opnieuw en probeer het nog eens. Helpt dat niet, open de link dan in uw browser, download daar het certificaatbestand en kies daarna hier “{ action-choose-file }”.
+    .next = Open de link in uw browser, download daar het certificaatbestand en kies daarna hier “{ action-choose-file }”.
 error-PG-252 = De pagina is niet bereikbaar
     .body = Er kwam geen antwoord van “{ $host }”, of er was geen weg naartoe.
     .next = Controleer uw internetverbinding en open de pagina opnieuw. “{ action-connection }” laat zien waar het misgaat.

@@ -270,9 +270,9 @@ guide-entry-PU-207 =
 ## The page of the CA
 
 guide-entry-PG-251 =
-    .means = De wizard kon het tweede venster niet openen. Er is niets verstuurd.
-    .ask = Gebeurt het weer als de wizard is gesloten en opnieuw geopend?
-    .do = Laat de wizard sluiten en opnieuw openen. Anders kan de link in de browser worden geopend, en het bestand dat daar is gedownload met “{ action-choose-file }”. { -pass-on }
+    .means = De wizard heeft op deze computer geen tweede venster voor de pagina. Er is niets verstuurd. Op Windows en macOS is dat venster er nog niet.
+    .ask = Welk systeem is het?
+    .do = Laat de link in de browser openen. Het bestand dat daar is gedownload, gaat open met “{ action-choose-file }”. { -pass-on }
 guide-entry-PG-252 =
     .means = De pagina antwoordde niet, of er was geen weg naartoe. Bij de fout zegt het scherm of de link gebruikt kan zijn.
     .ask = Gaan andere webpagina’s open? Wat staat er over de link?

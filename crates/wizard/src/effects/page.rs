@@ -5,17 +5,17 @@ use std::{path::PathBuf, sync::Arc};
 use ca_page::{
     PageReport, Visit, Words,
     catcher::{Caught, Content},
+    facts::PageKind,
 };
 use i18n::text;
 use pickup::{client::PickupService, connection::Service, link::PageLink};
-use stop_points::stop_point;
 
 use super::{EffectRunner, blocking, lost_write};
 use crate::{
     effects::reply::Reply,
     journal::SavedFile,
     state::{Outcome, PreflightFindings, VisitPlan},
-    storage::{PagePhase, PageRecord},
+    storage::{PagePhase, PageRecord, Storage},
     user_error::Problem,
 };
 
@@ -29,7 +29,7 @@ impl<S: PickupService> EffectRunner<S> {
         let begin = move || {
             let folder = storage.make_page_folder()?;
             let phase = PagePhase::Open { folder: folder.clone(), may_be_used: false };
-            storage.remember_page(&PageRecord { host: named, phase })?;
+            storage.begin_page(PageRecord { host: named, phase, earlier: None })?;
             Ok(folder)
         };
         let folder = match blocking(begin, lost_write).await {
@@ -43,22 +43,32 @@ impl<S: PickupService> EffectRunner<S> {
         };
         let mut reports =
             self.pages.open(Visit { link, hosts, folder: folder.clone(), proxy, proxy_password, words });
-        let mut is_noted = false;
+        let (mut kind, mut is_noted, mut is_awaiting) = (PageKind::default(), false, false);
         while let Some(report) = reports.recv().await {
-            match report {
+            match &report {
                 PageReport::Caught(caught) if caught.content == Content::CertificateFile => {
-                    let saved = self.save_reply(&host, caught).await;
+                    let saved = self.save_reply(&host, caught.clone()).await;
                     self.pages.close();
                     return Outcome::PageDelivered(saved);
                 }
-                report => {
-                    if !is_noted && matches!(report, PageReport::Submitted | PageReport::Arriving { .. }) {
-                        is_noted = true;
-                        self.note_request(&host, folder.clone()).await;
-                    }
-                    reply.send(Outcome::PageReported(report));
-                }
+                PageReport::Shows(facts) => kind = PageKind::of(facts),
+                PageReport::Submitted | PageReport::Arriving { .. } => is_awaiting = true,
+                PageReport::Settled | PageReport::Caught(_) | PageReport::Failed(_) => is_awaiting = false,
             }
+            let may_be_used = match report {
+                PageReport::Submitted => kind.may_use_link(),
+                PageReport::Arriving { .. } => true,
+                _ => false,
+            };
+            if may_be_used && !is_noted {
+                is_noted = true;
+                self.note_request(&host, folder.clone()).await;
+            }
+            reply.send(Outcome::PageReported(report));
+        }
+        // The person is told at once; a program that ends with the window may not come to that.
+        if !is_awaiting {
+            self.write(&self.storage.page_path(), Storage::finish_page).await;
         }
         Outcome::PageClosed
     }
@@ -67,17 +77,15 @@ impl<S: PickupService> EffectRunner<S> {
         let (storage, host) = (self.storage.clone(), host.to_owned());
         let path = caught.path.display().to_string();
         let saved = blocking(move || storage.save_page_file(&host, &caught), lost_write).await;
-        stop_point!("reply saved");
         saved.map_err(|error| Problem::Disk(path, error))
     }
 
     /// Notes that a request has gone out: after a stop, the link may be used up.
     async fn note_request(&self, host: &str, folder: PathBuf) {
         let phase = PagePhase::Open { folder, may_be_used: true };
-        let record = PageRecord { host: host.to_owned(), phase };
+        let host = host.to_owned();
         let path = self.storage.page_path();
-        self.write(&path, move |storage| storage.remember_page(&record)).await;
-        stop_point!("request noted");
+        self.write(&path, move |storage| storage.note_page(&host, phase)).await;
     }
 
     fn cannot_save(&self, error: disk::DiskError) -> Problem {

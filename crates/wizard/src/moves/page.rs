@@ -1,6 +1,6 @@
 //! The CA's own page: the preflight, the visit, and what it brings.
 
-use ca_page::{PageReport, catcher::Content, facts::PageKind};
+use ca_page::{PageFailure, PageReport, catcher::Content, facts::PageKind};
 use certificate::password::CertificatePassword;
 use pickup::{link::PageLink, password::PickupPasswordError};
 use secrecy::{ExposeSecret, SecretString};
@@ -169,7 +169,13 @@ fn reported(mut shared: Shared, visit: PageVisit, report: PageReport) -> Transit
             PageProgress { is_awaiting: false, ..before }
         }
     };
-    shared.stay(Stage::Page(Box::new(PageVisit { progress, ..visit })))
+    let is_untrusted =
+        matches!(shared.problem, Some(Problem::PageFailed { failure: PageFailure::Untrusted, .. }));
+    let mut transition = shared.stay(Stage::Page(Box::new(PageVisit { progress, ..visit })));
+    if is_untrusted {
+        transition.effects.push(Effect::ClosePage);
+    }
+    transition
 }
 
 /// Handles the end of a visit that has brought no file.

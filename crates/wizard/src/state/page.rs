@@ -73,9 +73,9 @@ impl PageVisit {
 }
 
 impl PageProgress {
-    /// Notes that a request has gone out. Those of the pages before the download use up nothing.
+    /// Notes that a request has gone out.
     pub(crate) fn submitted(self) -> Self {
-        let may_be_used = self.may_be_used || matches!(self.kind, PageKind::Download | PageKind::Unknown);
+        let may_be_used = self.may_be_used || self.kind.may_use_link();
         Self { is_awaiting: true, may_be_used, ..self }
     }
 }

@@ -25,6 +25,9 @@ pub struct PageRecord {
     pub host: String,
     /// The phase of the visit.
     pub phase: PagePhase,
+    /// The record of an earlier visit, whose certificate file is saved and not installed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub earlier: Option<Box<PageRecord>>,
 }
 
 /// The phases of a visit that a restart distinguishes.
@@ -73,10 +76,7 @@ impl Storage {
     pub fn save_page_file(&self, host: &str, caught: &Caught) -> Result<SavedFile, DiskError> {
         let content = read_capped(&caught.path, MAX_FILE_SIZE)?;
         let file = self.save(self.page_file_path()?, &content)?;
-        self.remember_page(&PageRecord {
-            host: host.to_owned(),
-            phase: PagePhase::Saved { file: file.clone() },
-        })?;
+        self.note_page(host, PagePhase::Saved { file: file.clone() })?;
         if let Some(folder) = caught.path.parent().filter(|folder| self.is_page_folder(folder))
             && let Err(error) = std::fs::remove_dir_all(folder)
         {
@@ -90,12 +90,25 @@ impl Storage {
         folder.parent() == Some(&*self.directory) && name.is_some_and(|name| name.starts_with(FOLDER))
     }
 
-    /// Writes the record of the visit.
+    /// Writes the record of a visit that begins. That of an earlier one is kept behind it where its certificate file
+    /// is not installed yet.
     ///
     /// # Errors
     /// [`DiskError::Write`]; the previous record is intact.
-    pub fn remember_page(&self, record: &PageRecord) -> Result<(), DiskError> {
-        self.keep(&self.page_path(), record)
+    pub fn begin_page(&self, record: PageRecord) -> Result<(), DiskError> {
+        let before = kept::<PageRecord>(&self.page_path()).unwrap_or_default();
+        let earlier = before.and_then(PageRecord::saved).map(Box::new);
+        self.keep(&self.page_path(), &PageRecord { earlier, ..record })
+    }
+
+    /// Writes the phase of the visit.
+    ///
+    /// # Errors
+    /// [`DiskError::Write`]; the previous record is intact.
+    pub fn note_page(&self, host: &str, phase: PagePhase) -> Result<(), DiskError> {
+        let before = kept::<PageRecord>(&self.page_path()).unwrap_or_default();
+        let earlier = before.and_then(|before| before.earlier);
+        self.keep(&self.page_path(), &PageRecord { host: host.to_owned(), phase, earlier })
     }
 
     /// The record of the last visit, unless it has ended. A certificate file that a visit had received and not saved
@@ -119,12 +132,20 @@ impl Storage {
         }
     }
 
-    /// Ends the record. Files stay.
+    /// Ends the record: what the page has sent stays, and the record of an earlier visit takes its place.
     ///
     /// # Errors
-    /// [`DiskError::Write`] when it could not be deleted.
+    /// [`DiskError::Write`] when it could not be deleted or replaced.
     pub fn finish_page(&self) -> Result<(), DiskError> {
-        remove_if_there(&self.page_path()).map_err(cannot_write)
+        let record = kept::<PageRecord>(&self.page_path()).unwrap_or_default();
+        if let Some(PageRecord { phase: PagePhase::Open { folder, .. }, .. }) = &record {
+            // Fails where the page has sent something.
+            let _ = std::fs::remove_dir(folder);
+        }
+        match record.and_then(|record| record.earlier) {
+            Some(earlier) => self.keep(&self.page_path(), &*earlier),
+            None => remove_if_there(&self.page_path()).map_err(cannot_write),
+        }
     }
 
     /// The path of the record.
@@ -134,6 +155,14 @@ impl Storage {
 }
 
 impl PageRecord {
+    /// The newest record of a saved certificate file.
+    fn saved(self) -> Option<Self> {
+        match self.phase {
+            PagePhase::Saved { .. } => Some(self),
+            PagePhase::Open { .. } => self.earlier.map(|earlier| *earlier),
+        }
+    }
+
     /// What the page has sent, if anything.
     #[must_use]
     pub fn reply(&self) -> Option<PathBuf> {

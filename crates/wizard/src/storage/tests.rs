@@ -8,6 +8,7 @@ mod existing;
 mod kept;
 mod keyrings;
 mod limits;
+mod page;
 mod saved;
 mod seal;
 

@@ -1,0 +1,79 @@
+//! The record of a visit to the CA's page.
+
+use certificate::fixtures::Identity;
+
+use super::*;
+use crate::storage::{PagePhase, PageRecord};
+
+const HOST: &str = "system.globalsign.com";
+
+fn temporary() -> (tempfile::TempDir, Storage) {
+    let directory = tempfile::tempdir().unwrap();
+    let storage = Storage::new(directory.path().to_owned(), Arc::new(NoKeyring));
+    (directory, storage)
+}
+
+/// A visit that is open, with this reply in its folder.
+fn visit(storage: &Storage, reply: &[u8]) -> PathBuf {
+    let folder = storage.make_page_folder().unwrap();
+    let phase = PagePhase::Open { folder: folder.clone(), may_be_used: true };
+    storage.begin_page(PageRecord { host: HOST.into(), phase, earlier: None }).unwrap();
+    fs::write(folder.join("reply-1.kept"), reply).unwrap();
+    folder
+}
+
+fn saved(storage: &Storage) -> PathBuf {
+    match storage.page().unwrap().unwrap().phase {
+        PagePhase::Saved { file } => file.path,
+        PagePhase::Open { .. } => panic!("no file is saved"),
+    }
+}
+
+#[test]
+fn page_file_of_killed_visit_is_saved_at_next_start() {
+    let (_directory, storage) = temporary();
+    let file = Identity::new().file;
+    let folder = visit(&storage, &file);
+    let path = saved(&storage);
+    assert_eq!(fs::read(&path).unwrap(), file);
+    assert!(!folder.exists(), "nothing else is left");
+    assert_eq!(saved(&storage), path, "once");
+}
+
+#[test]
+fn page_reply_cut_off_is_kept_and_named() {
+    let (_directory, storage) = temporary();
+    let file = Identity::new().file;
+    let folder = visit(&storage, &file[..file.len() - 1]);
+    let record = storage.page().unwrap().unwrap();
+    assert_eq!(record.reply(), Some(folder.join("reply-1.kept")));
+    storage.finish_page().unwrap();
+    assert_eq!(storage.page().unwrap(), None);
+    assert!(folder.join("reply-1.kept").is_file(), "it is the person's to keep");
+}
+
+#[test]
+fn page_visit_without_a_reply_leaves_nothing() {
+    let (_directory, storage) = temporary();
+    let folder = visit(&storage, b"");
+    fs::remove_file(folder.join("reply-1.kept")).unwrap();
+    assert_eq!(storage.page().unwrap().unwrap().reply(), None);
+    storage.finish_page().unwrap();
+    assert_eq!((storage.page().unwrap(), folder.exists()), (None, false));
+}
+
+#[test]
+fn page_file_not_installed_outlasts_another_visit() {
+    let (_directory, storage) = temporary();
+    visit(&storage, &Identity::new().file);
+    let first = saved(&storage);
+    visit(&storage, b"<html>");
+    visit(&storage, &Identity::new().file);
+    let second = saved(&storage);
+    assert_ne!(first, second);
+    storage.finish_page().unwrap();
+    assert_eq!(saved(&storage), first, "the second is installed");
+    storage.finish_page().unwrap();
+    assert_eq!(storage.page().unwrap(), None);
+    assert!(first.is_file() && second.is_file());
+}
