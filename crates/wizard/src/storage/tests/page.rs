@@ -44,7 +44,8 @@ fn page_file_of_killed_visit_is_saved_at_next_start() {
 fn page_reply_cut_off_is_kept_and_named() {
     let (_directory, storage) = temporary();
     let file = Identity::new().file;
-    let folder = visit(&storage, &file[..file.len() - 1]);
+    let (_, beginning) = file.split_last().unwrap();
+    let folder = visit(&storage, beginning);
     let record = storage.page().unwrap().unwrap();
     assert_eq!(record.reply(), Some(folder.join("reply-1.kept")));
     storage.finish_page().unwrap();
