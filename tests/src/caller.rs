@@ -6,6 +6,7 @@ use crate::application::Application;
 const SHOW: &str = "
     const find = testid => document.querySelector(`[data-testid='${testid}']`);
     find('caller-code').value = 'CODE';
+    find('caller-code').dispatchEvent(new Event('input', { bubbles: true }));
     find('caller-show').click();
     while (!find('caller-panel')) await new Promise(requestAnimationFrame);
     for (const only of ['caller-panel', 'practice-banner']) find(only)?.style.setProperty('display', 'none');
