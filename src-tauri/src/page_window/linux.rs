@@ -20,7 +20,7 @@ use pickup::connection::{Proxy, ProxyMode};
 use secrecy::{ExposeSecret, SecretString};
 use tauri::{Runtime, Url, WebviewWindow};
 use webkit2gtk::{
-    AuthenticationRequestExt, DownloadExt, LoadEvent, NetworkProxyMode, NetworkProxySettings,
+    AuthenticationRequestExt, DownloadError, DownloadExt, LoadEvent, NetworkProxyMode, NetworkProxySettings,
     PolicyDecisionExt, ResponsePolicyDecision, ResponsePolicyDecisionExt, ScriptDialogType, URIRequestExt,
     URIResponseExt, UserContentInjectedFrames, UserContentManagerExt, UserScript, UserScriptInjectionTime,
     WebContext, WebContextExt, WebResourceExt, WebView, WebViewExt, WebsiteDataManagerExt,
@@ -195,7 +195,11 @@ fn take_replies(view: &WebView) {
         if stays && !attached {
             return false;
         }
-        decision.download();
+        match response.status_code() {
+            // WebKit downloads no reply that reports an error. Shown, it is kept as a page is.
+            400.. if is_main => decision.use_(),
+            _ => decision.download(),
+        }
         true
     });
 }
@@ -311,7 +315,19 @@ fn watch_downloads(context: &WebContext, page: &Arc<OpenPage>) -> glib::SignalHa
                 ended.ended(&path);
             }
         });
-        download.connect_failed(|_, error| log::warn!("the download: {error}"));
+        let (failed, at) = (page.clone(), place);
+        download.connect_failed(move |_, error| {
+            log::warn!("the download: {error}");
+            // One that has begun is taken at its end, as far as it is.
+            if at.borrow().is_some() {
+                return;
+            }
+            match error.kind::<DownloadError>() {
+                Some(DownloadError::CancelledByUser) => failed.settled(),
+                Some(DownloadError::Destination) => failed.failed(PageFailure::Disk),
+                _ => failed.failed(PageFailure::Unreachable),
+            }
+        });
     })
 }
 
