@@ -250,6 +250,7 @@ impl From<&Problem> for UserError {
             Problem::PageFailed { host, failure } => page(*failure).with("host", host),
             Problem::PageClosed { host } => ErrorCode::PG256.with("host", host),
             Problem::PageReply { path, content: Content::CutOff } => ErrorCode::PG257.with("path", path),
+            Problem::PageReply { content: Content::Nothing, .. } => ErrorCode::PG261.into(),
             Problem::PageReply { path, .. } => ErrorCode::PG258.with("path", path),
             Problem::PageLeft { host, reply: None } => ErrorCode::PG259.with("host", host),
             Problem::PageLeft { reply: Some(path), .. } => ErrorCode::PG260.with("path", path),

@@ -154,6 +154,9 @@ error-PG-259 = Der Assistent wurde beendet, als die Seite offen war
 error-PG-260 = Der Assistent wurde beendet, als eine Datei unterwegs war
     .body = Was davon schon angekommen war, liegt hier: { $path }. Es ist nicht vollständig.
     .next = Löschen Sie es nicht. Öffnen Sie die Seite wieder: Sie sagt, ob sich das Zertifikat noch herunterladen lässt. Wenn nicht, bitten Sie dort, wo Sie bestellt haben, um eine Neuausstellung.
+error-PG-261 = Die Seite hat nichts gesendet
+    .body = Die Seite begann, eine Datei zu senden, und es ist nichts davon angekommen.
+    .next = Öffnen Sie die Seite wieder: Sie sagt, ob sich das Zertifikat noch herunterladen lässt. Sagt sie, dass das schon geschehen ist, bitten Sie dort, wo Sie bestellt haben, um eine Neuausstellung.
 
 ## The certificate password
 

@@ -309,6 +309,10 @@ guide-entry-PG-260 =
     .means = Der Assistent oder der Computer wurde beendet, als eine Datei unterwegs war. Was ankam, liegt dort, wo es beim Fehler steht, aber es ist nicht vollständig.
     .ask = Hatten Sie zum Herunterladen geklickt? Was sagt die Seite, wenn sie wieder geöffnet wird?
     .do = Lassen Sie alles Aufbewahrte, wie es ist. Lassen Sie die Seite wieder öffnen: Lässt sich das Zertifikat noch herunterladen, das tun. Wenn nicht: { -reissue }
+guide-entry-PG-261 =
+    .means = Die Seite begann, eine Datei zu senden, aber sie war leer oder brach sofort ab. Der Link kann verbraucht sein.
+    .ask = Was sagt die Seite, wenn sie wieder geöffnet wird?
+    .do = Lassen Sie die Seite wieder öffnen. Lässt sich das Zertifikat noch herunterladen, das tun und warten. Wurde es schon heruntergeladen: { -reissue }
 
 ## The certificate password
 

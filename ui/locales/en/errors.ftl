@@ -154,6 +154,9 @@ error-PG-259 = The wizard ended while the page was open
 error-PG-260 = The wizard ended while a file was on its way
     .body = What came of it before that is kept at { $path }. It is not whole.
     .next = Do not delete it. Open the page again: it says whether the certificate can still be downloaded. If not, ask for a reissue where you ordered.
+error-PG-261 = The page sent nothing
+    .body = The page began to send a file, and nothing of it came.
+    .next = Open the page again: it says whether the certificate can still be downloaded. If it says that this was done already, ask for a reissue where you ordered.
 
 ## The certificate password
 

@@ -309,6 +309,10 @@ guide-entry-PG-260 =
     .means = The wizard or the computer was stopped while a file was on its way. What came is kept where the screen says, but it is not whole.
     .ask = Had you clicked to download? What does the page say when it is opened again?
     .do = Have what was kept left alone. Have the page opened again: if the certificate can still be downloaded, do so. If not: { -reissue }
+guide-entry-PG-261 =
+    .means = The page began to send a file, and it was empty or broke off at once. The link may be used up.
+    .ask = What does the page say when it is opened again?
+    .do = Have the page opened again. If the certificate can still be downloaded, download it and wait. If it was downloaded already: { -reissue }
 
 ## The certificate password
 

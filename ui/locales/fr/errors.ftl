@@ -154,6 +154,9 @@ error-PG-259 = L’assistant s’est arrêté alors que la page était ouverte
 error-PG-260 = L’assistant s’est arrêté alors qu’un fichier était en route
     .body = Ce qui en était déjà arrivé est gardé ici : { $path }. Ce n’est pas complet.
     .next = Ne le supprimez pas. Ouvrez la page à nouveau : elle dit si le certificat peut encore être téléchargé. Sinon, demandez une réémission là où vous avez commandé.
+error-PG-261 = La page n’a rien envoyé
+    .body = La page a commencé à envoyer un fichier, et rien n’en est arrivé.
+    .next = Ouvrez la page à nouveau : elle dit si le certificat peut encore être téléchargé. Si elle dit que c’est déjà fait, demandez une réémission là où vous avez commandé.
 
 ## The certificate password
 

@@ -309,6 +309,10 @@ guide-entry-PG-260 =
     .means = L’assistant ou l’ordinateur s’est arrêté alors qu’un fichier était en route. Ce qui est arrivé est gardé à l’endroit indiqué à l’écran, mais ce n’est pas complet.
     .ask = Aviez-vous cliqué pour télécharger ? Que dit la page quand on l’ouvre à nouveau ?
     .do = Faites laisser tel quel ce qui a été gardé. Faites ouvrir à nouveau la page : si le certificat peut encore être téléchargé, le faire. Sinon : { -reissue }
+guide-entry-PG-261 =
+    .means = La page a commencé à envoyer un fichier, mais il était vide ou s’est interrompu aussitôt. Le lien a peut-être été utilisé.
+    .ask = Que dit la page quand on l’ouvre à nouveau ?
+    .do = Faites ouvrir à nouveau la page. Si le certificat peut encore être téléchargé, le télécharger et attendre. S’il l’a déjà été : { -reissue }
 
 ## The certificate password
 

@@ -154,6 +154,9 @@ error-PG-259 = De wizard is gestopt terwijl de pagina open was
 error-PG-260 = De wizard is gestopt terwijl er een bestand onderweg was
     .body = Wat er toen al van was aangekomen, is bewaard als { $path }. Het is niet volledig.
     .next = Verwijder het niet. Open de pagina opnieuw: daar staat of het certificaat nog kan worden gedownload. Zo niet, vraag dan een heruitgifte waar u hebt besteld.
+error-PG-261 = De pagina heeft niets verstuurd
+    .body = De pagina begon een bestand te versturen, en er is niets van aangekomen.
+    .next = Open de pagina opnieuw: daar staat of het certificaat nog kan worden gedownload. Staat er dat dat al is gebeurd, vraag dan een heruitgifte waar u hebt besteld.
 
 ## The certificate password
 

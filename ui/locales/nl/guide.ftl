@@ -309,6 +309,10 @@ guide-entry-PG-260 =
     .means = De wizard of de computer is gestopt terwijl er een bestand onderweg was. Wat aankwam, is bewaard waar het scherm zegt, maar het is niet volledig.
     .ask = Had u op downloaden geklikt? Wat zegt de pagina als ze opnieuw wordt geopend?
     .do = Laat wat is bewaard met rust. Laat de pagina opnieuw openen: kan het certificaat nog worden gedownload, doe dat dan. Zo niet: { -reissue }
+guide-entry-PG-261 =
+    .means = De pagina begon een bestand te versturen, maar het was leeg of brak meteen af. De link kan gebruikt zijn.
+    .ask = Wat zegt de pagina als ze opnieuw wordt geopend?
+    .do = Laat de pagina opnieuw openen. Kan het certificaat nog worden gedownload, download het dan en wacht. Is het al gedownload: { -reissue }
 
 ## The certificate password
 

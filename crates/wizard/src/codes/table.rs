@@ -112,6 +112,8 @@ error_codes! { |person|
         Problem::PageLeft { host: GENUINE.into(), reply: None };
     PG260 133 "PG-260": Start, -, AskHelpdesk, -, "ca-page interrupted",
         Problem::PageLeft { host: GENUINE.into(), reply: Some(person.own("page-1/reply-1.kept")) };
+    PG261 134 "PG-261": PageOpen, -, AskHelpdesk, -, "ca-page link-once",
+        Problem::PageReply { path: person.own("page-1/reply-1.kept"), content: Content::Nothing };
 
     // The help code.
     HC171 16 "HC-171": Start, CallerCode, Correct, -, "codes",

@@ -163,7 +163,9 @@ fn page_closed_before_its_reply_says_so() {
 
 #[test]
 fn reply_that_is_no_whole_file_is_named() {
-    for (content, code) in [(Content::CutOff, "PG-257"), (Content::Other(Kind::Pdf), "PG-258")] {
+    for (content, code) in
+        [(Content::CutOff, "PG-257"), (Content::Other(Kind::Pdf), "PG-258"), (Content::Nothing, "PG-261")]
+    {
         let mut walk = opened();
         report(&mut walk, PageReport::Arriving { received: 5000 });
         walk.answer(caught(content));
