@@ -186,9 +186,14 @@ impl Application {
 
     /// Waits until this error is shown.
     pub async fn wait_for_problem(&self, code: &str) {
+        self.wait_for_problem_beside_page(code).await;
+        self.first(&settled("[data-testid='problem']")).await;
+    }
+
+    /// The same while the page of a CA stays open.
+    pub async fn wait_for_problem_beside_page(&self, code: &str) {
         let shown = || async { (self.read("problem-code").await? == code).then_some(()) };
         until(&format!("the error {code}"), shown).await;
-        self.first(&settled("[data-testid='problem']")).await;
     }
 
     /// The current screen.

@@ -1,26 +1,39 @@
 //! The CA's page in its own window, beside the wizard's, driven as by a person.
 
+use practice_service::PracticeOrder;
 use thirtyfour::{By, WebElement, WindowHandle};
 
 use crate::{
     application::Application,
+    dialog::{Dialog, Windows},
     journey::{CERTIFICATE_PASSWORD, Journey},
     waiting::until,
 };
 
+/// The button or link of the download page.
+const DOWNLOAD: &str = "form input[type=submit], input[type=button], a[download]";
+
 /// The CA's page in its window.
 pub struct CaPage<'a> {
     journey: &'a Journey,
+    order: &'a PracticeOrder,
     wizard: WindowHandle,
     page: WindowHandle,
+    window: Dialog,
 }
 
 impl<'a> CaPage<'a> {
     /// Opens the page of the journey's order from the Start screen.
     pub async fn open(journey: &'a Journey) -> Self {
+        Self::open_order(journey, &journey.order).await
+    }
+
+    /// The same for another order at the same service.
+    pub async fn open_order(journey: &'a Journey, order: &'a PracticeOrder) -> Self {
         let application = &journey.application;
-        application.open_link(&journey.order.page_link).await;
+        application.open_link(&order.page_link).await;
         application.wait_for_code("W1").await;
+        let windows = Windows::of(application.process());
         application.click("proceed").await;
         application.wait_for_code("W2").await;
         let wizard = application.window.window().await.unwrap();
@@ -29,7 +42,8 @@ impl<'a> CaPage<'a> {
             handles.into_iter().find(|handle| *handle != wizard)
         })
         .await;
-        let opened = Self { journey, wizard, page };
+        let window = windows.another().await;
+        let opened = Self { journey, order, wizard, page, window };
         opened.wait_for_title("Review Order").await;
         opened
     }
@@ -91,7 +105,7 @@ impl<'a> CaPage<'a> {
         self.click("input[type=submit]").await;
         self.wait_for_title("Pickup Password").await;
         self.wait_for_guide("pickup-password").await;
-        self.fill("pickup-password", &self.journey.order.pickup_password).await;
+        self.fill("pickup-password", &self.order.pickup_password).await;
         self.click("input[type=submit]").await;
         self.wait_for_title("Certificate Password").await;
         self.wait_for_guide("certificate-password").await;
@@ -103,5 +117,52 @@ impl<'a> CaPage<'a> {
         self.click("input[type=submit]").await;
         self.wait_for_title("Download").await;
         self.wait_for_guide("download").await;
+    }
+    /// The same without the wizard: the person types in the page.
+    pub async fn hurry_to_download(&self) {
+        self.click("input[type=submit]").await;
+        self.wait_for_title("Pickup Password").await;
+        self.type_into_all(&self.order.pickup_password).await;
+        self.click("input[type=submit]").await;
+        self.wait_for_title("Certificate Password").await;
+        self.type_into_all(CERTIFICATE_PASSWORD).await;
+        self.click("input[type=submit]").await;
+        self.wait_for_title("Subscriber Agreement").await;
+        self.click("input[type=checkbox]").await;
+        self.click("input[type=submit]").await;
+        self.wait_for_title("Download").await;
+    }
+
+    /// Types into every password field of the page.
+    async fn type_into_all(&self, password: &str) {
+        for field in self.application().window.find_all(By::Css("input[type=password]")).await.unwrap() {
+            field.send_keys(password).await.unwrap();
+        }
+    }
+
+    /// Makes the last click, and turns to the wizard.
+    pub async fn download(&self) {
+        self.click(DOWNLOAD).await;
+        self.turn_to_wizard().await;
+    }
+    /// The same with a second click, once the first one's request has arrived. WebDriver would wait for the reply.
+    pub async fn download_twice(&self, has_arrived: impl Fn() -> bool) {
+        self.turn_to_page().await;
+        let button = self.find(DOWNLOAD).await.rect().await.unwrap();
+        let page = self.application().window.execute("return innerHeight", vec![]).await.unwrap();
+        let bar = self.window.size().1 - page.json().as_f64().unwrap();
+        let (x, y) = button.center();
+        let click = || self.window.click_at(x, bar + y);
+        click();
+        until("the request", || async { has_arrived().then_some(()) }).await;
+        click();
+        self.turn_to_wizard().await;
+    }
+
+    /// Closes the window by the wizard's bar while a reply is awaited: a dialog asks.
+    pub async fn close(&self) -> Dialog {
+        let windows = Windows::of(self.application().process());
+        self.window.click_corner();
+        windows.another().await
     }
 }

@@ -260,6 +260,23 @@ impl Desktop {
         self.practice_directory().join(format!("{}.pfx", order.order_number))
     }
 
+    /// The path of the wizard's certificate file of its visit with this number to the page of a CA, of those that
+    /// brought one.
+    pub fn page_file(&self, number: usize) -> PathBuf {
+        self.practice_directory().join(format!("page-{number}.pfx"))
+    }
+
+    /// What pages of CAs have sent that is no whole certificate file: the names under which it is kept.
+    pub fn page_replies(&self) -> Vec<PathBuf> {
+        let of =
+            |folder: &Path| fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
+        let kept = |path: &PathBuf| path.extension().is_some_and(|ending| ending == "kept");
+        of(&self.practice_directory())
+            .flat_map(|folder| of(&folder).collect::<Vec<_>>())
+            .filter(kept)
+            .collect()
+    }
+
     /// Waits until the wizard in this home has written all files of the screen that it shows: the screen appears
     /// first.
     pub async fn wait_for_effects(&self) {

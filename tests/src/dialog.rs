@@ -7,6 +7,8 @@ use crate::accessibility::{Accessibility, Node, Role};
 use crate::{program::attempt, waiting::until};
 
 const PROGRAM: &str = "xdotool";
+/// The distance of a button from the two edges of its corner, in pixels.
+const CORNER: f64 = 25.0;
 
 /// The windows of a program at one time.
 #[derive(Debug)]
@@ -103,6 +105,24 @@ impl Dialog {
     pub async fn cancel(self) {
         self.focus().await;
         self.press_until_closed("Escape").await;
+    }
+
+    /// Clicks the button at its upper right corner.
+    pub(crate) fn click_corner(&self) {
+        self.click_at(self.size().0 - CORNER, CORNER);
+    }
+
+    /// Clicks a point, in pixels from its upper left corner.
+    pub(crate) fn click_at(&self, x: f64, y: f64) {
+        let (x, y) = (format!("{x:.0}"), format!("{y:.0}"));
+        hand(&["mousemove", "--window", &self.window, &x, &y, "click", "1"]);
+    }
+
+    /// Its width and its height, in pixels.
+    pub(crate) fn size(&self) -> (f64, f64) {
+        let geometry = hand(&["getwindowgeometry", "--shell", &self.window]);
+        let of = |name| geometry.lines().find_map(|line| line.strip_prefix(name)?.parse().ok()).unwrap();
+        (of("WIDTH="), of("HEIGHT="))
     }
 
     /// Focuses the dialog, which nothing else does without a window manager.

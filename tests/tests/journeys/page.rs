@@ -1,6 +1,128 @@
 //! A real link: the CA's own page in a window beside the wizard's.
 
-use e2e::{ca_page::CaPage, journey::Journey, screen::Screen};
+use std::{fs, path::Path};
+
+use base64::{Engine, prelude::BASE64_STANDARD};
+use e2e::{
+    ca_page::CaPage,
+    journey::{CERTIFICATE_PASSWORD, Journey},
+    program::openssl_opens,
+    screen::Screen,
+    waiting::until,
+};
+use practice_service::{Disturbance, Downloads, KeyKind, OrderSpec, PageSpec, PracticeOrder, ReplyKind};
+
+/// The replies that have no certificate file in them, and the error.
+const OTHERS: [(ReplyKind, &str); 4] = [
+    (ReplyKind::Empty, "PG-261"),
+    (ReplyKind::Certificate, "PG-258"),
+    (ReplyKind::Certificates, "PG-258"),
+    (ReplyKind::Pdf, "PG-258"),
+];
+
+/// Places an order that the page treats like this.
+fn order(journey: &Journey, page: PageSpec) -> PracticeOrder {
+    let spec = OrderSpec { key: KeyKind::P256, page, ..OrderSpec::default() };
+    journey.practice_service.place_order(spec).unwrap()
+}
+
+/// Goes through the page to the last click, without the wizard's help.
+async fn download(journey: &Journey, page: PageSpec) -> Downloads {
+    let order = order(journey, page);
+    let page = CaPage::open_order(journey, &order).await;
+    page.hurry_to_download().await;
+    page.download().await;
+    let arrived = ["screen-certificate-password", "problem-code"];
+    until("the reply", || async {
+        for testid in arrived {
+            if journey.application.shows(testid).await {
+                return Some(());
+            }
+        }
+        None
+    })
+    .await;
+    journey.practice_service.page_downloads(&order)
+}
+
+/// Closes the page beside an error, and returns to the Start screen.
+async fn leave(journey: &Journey) {
+    journey.application.click("back").await;
+    journey.application.wait_for_code("W1").await;
+    journey.application.click("back").await;
+    journey.application.wait_for_screen(Screen::Start).await;
+}
+
+/// The octets of what is kept of the page's replies.
+fn kept(journey: &Journey) -> Vec<usize> {
+    journey.desktop.page_replies().iter().map(|reply| fs::read(reply).unwrap().len()).collect()
+}
+
+/// Whether OpenSSL opens the file, which may be in base64.
+fn is_whole(file: &Path) -> bool {
+    let octets = fs::read(file).unwrap();
+    let lines = |text: &str| text.lines().filter(|line| !line.starts_with('-')).collect::<String>();
+    let decoded = str::from_utf8(&octets).ok().and_then(|text| BASE64_STANDARD.decode(lines(text)).ok());
+    let binary = file.with_extension("der");
+    fs::write(&binary, decoded.unwrap_or(octets)).unwrap();
+    openssl_opens(&binary, CERTIFICATE_PASSWORD)
+}
+
+#[tokio::test]
+async fn page_brings_its_file_in_every_shape() {
+    let journey = Journey::begin().await;
+    let shapes = ReplyKind::ALL.into_iter().filter(|reply| !OTHERS.iter().any(|(other, _)| other == reply));
+    for (before, reply) in shapes.enumerate() {
+        let downloads = download(&journey, PageSpec { reply, ..PageSpec::default() }).await;
+        assert_eq!(downloads.requests, 1, "{reply:?}");
+        journey.application.wait_for_screen(Screen::CertificatePassword).await;
+        let file = journey.desktop.page_file(before + 1);
+        assert!(is_whole(&file), "{reply:?}");
+        journey.application.click("start-over").await;
+        journey.application.wait_for_screen(Screen::Start).await;
+    }
+}
+
+#[tokio::test]
+async fn replies_without_certificate_file_are_kept_and_named() {
+    let journey = Journey::begin().await;
+    for (reply, code) in OTHERS {
+        let downloads = download(&journey, PageSpec { reply, ..PageSpec::default() }).await;
+        assert_eq!(downloads.requests, 1, "{reply:?}");
+        journey.application.wait_for_problem_beside_page(code).await;
+        assert!(kept(&journey).contains(&downloads.octets_sent), "{reply:?}");
+        leave(&journey).await;
+    }
+}
+
+#[tokio::test]
+async fn reply_cut_off_is_kept_as_far_as_sent() {
+    let journey = Journey::begin().await;
+    let shapes = [(ReplyKind::Attachment, 1200), (ReplyKind::Chunked, 1300), (ReplyKind::UntilClose, 1400)];
+    for (reply, after) in shapes {
+        let disturbance = Some(Disturbance::Cut { after });
+        let downloads = download(&journey, PageSpec { reply, disturbance, ..PageSpec::default() }).await;
+        assert_eq!((downloads.requests, downloads.octets_sent), (1, after), "{reply:?}");
+        journey.application.wait_for_problem_beside_page("PG-257").await;
+        assert!(kept(&journey).contains(&after), "{reply:?}");
+        leave(&journey).await;
+    }
+}
+
+#[tokio::test]
+async fn second_click_and_closing_cost_no_silent_reply() {
+    let journey = Journey::begin().await;
+    let order = order(&journey, PageSpec { disturbance: Some(Disturbance::Silence), ..PageSpec::default() });
+    let page = CaPage::open_order(&journey, &order).await;
+    page.hurry_to_download().await;
+    let downloads = || journey.practice_service.page_downloads(&order);
+    page.download_twice(|| downloads().requests > 0).await;
+    page.close().await.cancel().await;
+    journey.practice_service.release_page(&order);
+    journey.application.wait_for_screen(Screen::CertificatePassword).await;
+    assert_eq!((downloads().submits, downloads().requests), (1, 1));
+    assert!(is_whole(&journey.desktop.page_file(1)));
+}
 
 #[tokio::test]
 async fn page_leads_to_a_certificate_that_works() {
