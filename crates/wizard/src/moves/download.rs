@@ -118,9 +118,9 @@ fn fetched(shared: Shared, preflight: Preflight, result: Result<SavedFile, Probl
 
 impl Shared {
     /// Has the user choose the folder for their own copy.
-    pub(super) fn choose_backup_folder(self, stage: Stage) -> Transition {
+    pub(super) fn choose_backup_folder(self, position: impl Into<Position>) -> Transition {
         let (from, language) = (self.backup_folder.clone(), self.language());
-        self.run(stage, Task::ChooseFolder { from, language })
+        self.run(position, Task::ChooseFolder { from, language })
     }
 
     /// Sets the folder for the user's own copy.

@@ -16,7 +16,7 @@ use crate::{
 
 /// Goes to the page of this link; the preflight begins.
 pub(super) fn begin(shared: Shared, link: PageLink) -> Transition {
-    shared.enter(Stage::Page(Box::new(PageVisit::new(link))))
+    shared.enter(PageVisit::new(link))
 }
 
 pub(super) fn user(shared: Shared, visit: PageVisit, event: UserEvent) -> Transition {
@@ -24,8 +24,8 @@ pub(super) fn user(shared: Shared, visit: PageVisit, event: UserEvent) -> Transi
         UserEvent::Proceed if visit.obstacle().is_some() => look(shared, visit),
         UserEvent::Proceed => open(shared, visit),
         UserEvent::RunPreflight => look(shared, visit),
-        UserEvent::ChooseBackupFolder => shared.choose_backup_folder(Stage::Page(Box::new(visit))),
-        _ => shared.stay(Stage::Page(Box::new(visit))),
+        UserEvent::ChooseBackupFolder => shared.choose_backup_folder(visit),
+        _ => shared.stay(visit),
     }
 }
 
@@ -50,19 +50,19 @@ pub(super) fn user_visiting(shared: Shared, visit: PageVisit, event: &UserEvent)
             let text = visit.typed.clone();
             fill(shared, PageVisit { filled: Some(text.clone()), ..visit }, text)
         }
-        _ => shared.stay(Stage::Page(Box::new(visit))),
+        _ => shared.stay(visit),
     }
 }
 
 /// Shows a problem; the visit continues.
 fn refuse(mut shared: Shared, visit: PageVisit, problem: impl Into<Problem>) -> Transition {
     shared.problem = Some(problem.into());
-    shared.stay(Stage::Page(Box::new(visit)))
+    shared.stay(visit)
 }
 
 fn fill(mut shared: Shared, visit: PageVisit, text: SecretString) -> Transition {
     shared.problem = None;
-    let mut transition = shared.stay(Stage::Page(Box::new(visit)));
+    let mut transition = shared.stay(visit);
     transition.effects.push(Effect::FillPage(text));
     transition
 }
@@ -96,7 +96,7 @@ pub(super) fn answered(shared: Shared, visit: PageVisit, outcome: Outcome) -> Tr
             ended(shared, PageVisit { progress, ..visit }, Some(problem))
         }
         Outcome::PageClosed => ended(shared, visit, None),
-        _ => shared.go(Stage::Page(Box::new(visit))),
+        _ => shared.go(visit),
     }
 }
 
@@ -105,26 +105,26 @@ pub(super) fn back(shared: Shared, mut visit: PageVisit) -> Transition {
     let PageProgress { is_awaiting, is_closing, .. } = visit.progress;
     if shared.is_busy_with(TaskKind::VisitPage) && !is_awaiting && !is_closing {
         visit.progress.is_closing = true;
-        let mut transition = shared.stay(Stage::Page(Box::new(visit)));
+        let mut transition = shared.stay(visit);
         transition.effects.push(Effect::ClosePage);
         return transition;
     }
     if shared.pending.is_none() || shared.is_busy_with(TaskKind::Preflight) {
         return shared.go(Stage::START);
     }
-    shared.stay(Stage::Page(Box::new(visit)))
+    shared.stay(visit)
 }
 
 /// Repeats the preflight.
 fn look(shared: Shared, visit: PageVisit) -> Transition {
-    shared.enter(Stage::Page(Box::new(visit.without_findings())))
+    shared.enter(visit.without_findings())
 }
 
 /// Shows the stage, with the obstacle to the visit.
 fn show(shared: Shared, visit: PageVisit) -> Transition {
     match visit.obstacle().cloned() {
-        Some(problem) => shared.fail(Stage::Page(Box::new(visit)), problem),
-        None => shared.go(Stage::Page(Box::new(visit))),
+        Some(problem) => shared.fail(visit, problem),
+        None => shared.go(visit),
     }
 }
 
@@ -143,7 +143,7 @@ fn open(shared: Shared, visit: PageVisit) -> Transition {
         proxy_password: shared.proxy_password.clone(),
         language: shared.language(),
     };
-    shared.run(Stage::Page(Box::new(visit)), Task::VisitPage { plan: Box::new(plan) })
+    shared.run(visit, Task::VisitPage { plan: Box::new(plan) })
 }
 
 /// Handles a report of the page's window. The visit continues.
@@ -171,7 +171,7 @@ fn reported(mut shared: Shared, visit: PageVisit, report: PageReport) -> Transit
     };
     let is_untrusted =
         matches!(shared.problem, Some(Problem::PageFailed { failure: PageFailure::Untrusted, .. }));
-    let mut transition = shared.stay(Stage::Page(Box::new(PageVisit { progress, ..visit })));
+    let mut transition = shared.stay(PageVisit { progress, ..visit });
     if is_untrusted {
         transition.effects.push(Effect::ClosePage);
     }
@@ -193,7 +193,7 @@ fn ended(shared: Shared, visit: PageVisit, problem: Option<Problem>) -> Transiti
     let host = visit.link.host().to_owned();
     let unknown = || visit.progress.may_be_used.then_some(Problem::PageClosed { host });
     match problem.or_else(|| shared.problem.clone()).or_else(unknown) {
-        Some(problem) => shared.fail(Stage::Page(Box::new(visit)), problem),
-        None => shared.go(Stage::Page(Box::new(visit))),
+        Some(problem) => shared.fail(visit, problem),
+        None => shared.go(visit),
     }
 }

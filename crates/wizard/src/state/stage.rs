@@ -191,6 +191,12 @@ impl From<Stage> for Position {
     }
 }
 
+impl From<PageVisit> for Position {
+    fn from(visit: PageVisit) -> Self {
+        Stage::Page(Box::new(visit)).into()
+    }
+}
+
 impl Stage {
     pub(crate) const START: Self = Self::Start { asked: None };
 
