@@ -50,9 +50,7 @@ pub(super) fn back(mut shared: Shared, preflight: Preflight) -> Transition {
         pending.stopping = true;
         Effect::Stop(pending.id)
     });
-    let mut transition = shared.stay(Stage::Download(preflight));
-    transition.effects.extend(stop);
-    transition
+    shared.stay(Stage::Download(preflight)).with(stop)
 }
 
 /// Takes the tick, also while the preflight is running.

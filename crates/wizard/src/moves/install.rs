@@ -221,9 +221,7 @@ fn finish(shared: Shared, setup: InstallForm) -> Transition {
                 Some(entry) => Some(Effect::SetAside(Box::new(entry))),
             };
             let confirmed = setup.backed_up.confirm(first, proofs);
-            let mut transition = shared.go(Stage::Done { confirmed, targets: setup.targets });
-            transition.effects.extend(end);
-            transition
+            shared.go(Stage::Done { confirmed, targets: setup.targets }).with(end)
         }
         None => shared.stay(Stage::Install(setup)),
     }

@@ -47,9 +47,7 @@ impl Shared {
     /// Goes to a position, with this task pending.
     pub(super) fn run(mut self, position: impl Into<Position>, task: Task) -> Transition {
         let id = self.expect(&task);
-        let mut transition = self.stay(position);
-        transition.effects.push(Effect::Run(id, task));
-        transition
+        self.stay(position).with(Effect::Run(id, task))
     }
 }
 
@@ -61,6 +59,12 @@ impl Transition {
             let entry = entry.with_refused(refused.unwrap_or_default());
             self.effects.insert(0, Effect::Remember(Box::new(entry)));
         }
+        self
+    }
+
+    /// Adds an effect to be executed last; or none.
+    pub(super) fn with(mut self, effect: impl Into<Option<Effect>>) -> Self {
+        self.effects.extend(effect.into());
         self
     }
 

@@ -16,9 +16,8 @@ pub(super) fn user(shared: Shared, kept: LocalFile, typed: SecretString, event: 
         UserEvent::Proceed => open(shared, kept, typed),
         UserEvent::KeepCertificatePassword { keep: false } if kept.password_is_kept() => {
             let file = kept.file().sha256;
-            let mut transition = shared.go(Stage::Reopen { kept: kept.with_password_kept(false), typed });
-            transition.effects.push(Effect::ForgetPassword { file });
-            transition
+            let stage = Stage::Reopen { kept: kept.with_password_kept(false), typed };
+            shared.go(stage).with(Effect::ForgetPassword { file })
         }
         UserEvent::ChooseFile if is_user_file => user_file::choose(shared, Stage::Reopen { kept, typed }),
         // The journal keeps the saved file until another order is opened.

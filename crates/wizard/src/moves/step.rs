@@ -190,18 +190,14 @@ fn typed(shared: Shared, mut position: Position, SecretInput { field, value }: S
 /// Stores a lasting preference. A pending task continues.
 fn prefer(mut shared: Shared, position: Position, preferences: Preferences) -> Transition {
     shared.preferences = preferences;
-    let mut transition = shared.stay(position);
-    transition.effects.push(Effect::KeepPreferences(preferences));
-    transition
+    shared.stay(position).with(Effect::KeepPreferences(preferences))
 }
 
 /// Writes to Vetting, at any time; except for a practice order.
 fn write_to_vetting(shared: Shared, position: Position, existing: &str, new: &str) -> Transition {
     let practice = position.order().is_some_and(|order| order.link().is_practice());
     let mail = VettingMail::new(existing, new, shared.language()).filter(|_| !practice);
-    let mut transition = shared.stay(position);
-    transition.effects.extend(mail.map(Effect::WriteMail));
-    transition
+    shared.stay(position).with(mail.map(Effect::WriteMail))
 }
 
 impl Shared {
