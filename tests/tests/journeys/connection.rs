@@ -42,6 +42,15 @@ async fn closed_proxy() -> (u16, Arc<Mutex<Vec<String>>>) {
     (port, asked)
 }
 
+/// Checks the connection, which goes by this proxy and by nothing else.
+async fn goes_by_closed_proxy(application: &Application, port: u16, asked: &Mutex<Vec<String>>) {
+    application.click("connection").await;
+    application.click("check-connection").await;
+    application.wait_for_attribute("check-proxy", "data-result", "closed").await;
+    assert!(application.text("check-proxy").await.contains(&format!("127.0.0.1:{port}")));
+    assert_eq!(*asked.lock().unwrap(), ["CONNECT system.globalsign.com:443 HTTP/1.1"]);
+}
+
 /// A proxy that leads every request to this address, whatever host it names.
 async fn proxy_to(address: SocketAddr) -> u16 {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
@@ -111,11 +120,7 @@ async fn proxy_named_by_a_script_is_used() {
     desktop.set_gnome(PROXY, "autoconfig-url", &url);
     desktop.set_gnome(PROXY, "mode", "auto");
     let application = Application::start(&desktop, &[], Secrets::typed_on(&desktop)).await;
-    application.click("connection").await;
-    application.click("check-connection").await;
-    application.wait_for_attribute("check-proxy", "data-result", "closed").await;
-    assert!(application.text("check-proxy").await.contains(&format!("127.0.0.1:{port}")));
-    assert_eq!(*asked.lock().unwrap(), ["CONNECT system.globalsign.com:443 HTTP/1.1"]);
+    goes_by_closed_proxy(&application, port, &asked).await;
 }
 
 #[tokio::test]
@@ -126,11 +131,7 @@ async fn desktop_proxy_is_used_while_it_is_set() {
     desktop.set_gnome(&format!("{PROXY}.https"), "port", &port.to_string());
     desktop.set_gnome(PROXY, "mode", "manual");
     let application = Application::start(&desktop, &[], Secrets::typed_on(&desktop)).await;
-    application.click("connection").await;
-    application.click("check-connection").await;
-    application.wait_for_attribute("check-proxy", "data-result", "closed").await;
-    assert!(application.text("check-proxy").await.contains(&format!("127.0.0.1:{port}")));
-    assert_eq!(*asked.lock().unwrap(), ["CONNECT system.globalsign.com:443 HTTP/1.1"]);
+    goes_by_closed_proxy(&application, port, &asked).await;
 
     desktop.set_gnome(PROXY, "mode", "none");
     // The desktop notifies its programs with a delay.
