@@ -11,8 +11,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 use ca_page::{PageFailure, PageReport, PageWindow, Visit};
 use secrecy::SecretString;
 use tauri::{
-    AppHandle, LogicalSize, Manager, PhysicalPosition, PhysicalSize, Runtime, Url, WebviewUrl, WebviewWindow,
-    WebviewWindowBuilder, WindowEvent,
+    AppHandle, CloseRequestApi, LogicalSize, Manager, PhysicalPosition, PhysicalSize, Runtime, Url,
+    WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent,
     webview::{DownloadEvent, NewWindowFeatures, NewWindowResponse},
 };
 use tokio::sync::mpsc;
@@ -34,8 +34,8 @@ const NARROW: (f64, f64) = (560.0, 400.0);
 pub(crate) struct CurrentPage(Mutex<Option<Arc<OpenPage>>>);
 
 impl CurrentPage {
-    fn replace(&self, page: Option<Arc<OpenPage>>) -> Option<Arc<OpenPage>> {
-        std::mem::replace(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner), page)
+    fn set(&self, page: Option<Arc<OpenPage>>) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = page;
     }
 
     fn get(&self) -> Option<Arc<OpenPage>> {
@@ -54,7 +54,7 @@ impl<R: Runtime> PageWindow for PageWindows<R> {
     fn open(&self, visit: Visit) -> mpsc::UnboundedReceiver<PageReport> {
         let (reports, received) = mpsc::unbounded_channel();
         let page = Arc::new(OpenPage::new(visit, self.practice_root.clone(), reports));
-        self.app.state::<CurrentPage>().replace(Some(page.clone()));
+        self.app.state::<CurrentPage>().set(Some(page.clone()));
         let (app, opened) = (self.app.clone(), page.clone());
         let show = move || {
             if let Err(error) = show(&app, &opened) {
@@ -113,13 +113,10 @@ fn show<R: Runtime>(app: &AppHandle<R>, page: &Arc<OpenPage>) -> tauri::Result<(
     window.on_window_event(move |event| {
         let (app, page, window) = &ended;
         match event {
-            WindowEvent::CloseRequested { api, .. } if page.is_busy() => {
-                api.prevent_close();
-                ask_to_close(page, window);
-            }
+            WindowEvent::CloseRequested { api, .. } => ask_before_closing(page, window, api),
             WindowEvent::Destroyed => {
                 page.end();
-                app.state::<CurrentPage>().replace(None);
+                app.state::<CurrentPage>().set(None);
                 if let Some(place) = &place {
                     place.restore(app);
                 }
@@ -214,10 +211,8 @@ pub(crate) fn follow_wizard<R: Runtime>(app: &AppHandle<R>, event: &WindowEvent)
     let page = app.try_state::<CurrentPage>().and_then(|current| current.get());
     match event {
         WindowEvent::CloseRequested { api, .. } => {
-            if let (Some(page), Some(window)) = (page.filter(|page| page.is_busy()), crate::window::find(app))
-            {
-                api.prevent_close();
-                ask_to_close(&page, &window);
+            if let (Some(page), Some(window)) = (page, crate::window::find(app)) {
+                ask_before_closing(&page, &window, api);
             }
         }
         WindowEvent::Destroyed => close(app),
@@ -233,8 +228,12 @@ fn close<R: Runtime>(app: &AppHandle<R>) {
     }
 }
 
-/// Asks the person whether to close this window while the page's reply is awaited.
-fn ask_to_close<R: Runtime>(page: &Arc<OpenPage>, window: &WebviewWindow<R>) {
+/// Asks the person before this window is closed, while the page's reply is awaited.
+fn ask_before_closing<R: Runtime>(page: &OpenPage, window: &WebviewWindow<R>, api: &CloseRequestApi) {
+    if !page.is_busy() {
+        return;
+    }
+    api.prevent_close();
     let dialog = rfd::AsyncMessageDialog::new()
         .set_title(&page.visit.words.host)
         .set_description(&page.visit.words.ask)

@@ -3,7 +3,7 @@
 use std::{
     path::Path,
     sync::{
-        Mutex, MutexGuard, PoisonError,
+        Arc, Mutex, MutexGuard, PoisonError,
         atomic::{AtomicU32, Ordering},
     },
 };
@@ -14,7 +14,6 @@ use ca_page::{
     conduct::Conduct,
     facts::Message,
 };
-use std::sync::Arc;
 use tauri::{Url, webview::DownloadEvent};
 use tokio::sync::mpsc::UnboundedSender;
 
@@ -140,7 +139,7 @@ impl OpenPage {
     /// Takes the file at `place`, which has arrived, or failed to.
     pub(super) fn ended(&self, place: &Path) {
         self.conduct().ended();
-        self.take(Catcher::take(place).map(Some));
+        self.stalled(place);
     }
 
     /// Takes the file at `place` as far as it has arrived, and goes on.
