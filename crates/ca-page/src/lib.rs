@@ -21,9 +21,7 @@ use pickup::{
     link::{AllowedHosts, PageLink},
 };
 use secrecy::SecretString;
-use serde::{Deserialize, Serialize};
 use tokio::sync::mpsc;
-use ts_rs::TS;
 
 /// The window of the page. There is at most one.
 pub trait PageWindow: Send + Sync + 'static {
@@ -49,8 +47,6 @@ pub struct Visit {
     pub folder: PathBuf,
     /// The way to the internet.
     pub proxy: Proxy,
-    /// The password for the proxy.
-    pub proxy_password: Option<SecretString>,
     /// The words of the window's own bar.
     pub words: Words,
 }
@@ -87,8 +83,7 @@ pub enum PageReport {
 }
 
 /// The reason why the page cannot be shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS, thiserror::Error)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum PageFailure {
     /// The window could not be opened.
     #[error("no window could be opened for the page")]

@@ -5,7 +5,6 @@ use std::{path::PathBuf, sync::Arc};
 use ca_page::{
     PageReport, Visit, Words,
     catcher::{Caught, Content},
-    facts::PageKind,
 };
 use i18n::text;
 use pickup::{client::PickupService, connection::Service, link::PageLink};
@@ -14,25 +13,18 @@ use super::{EffectRunner, blocking, lost_write};
 use crate::{
     effects::reply::Reply,
     journal::SavedFile,
-    state::{Outcome, PreflightFindings, VisitPlan},
-    storage::{PagePhase, PageRecord, Storage},
+    state::{Outcome, PageProgress, PreflightFindings, VisitPlan},
+    storage::{PagePhase, Storage},
     user_error::Problem,
 };
 
 impl<S: PickupService> EffectRunner<S> {
     /// Opens the page, and passes on what its window reports, until it has brought the file or is gone.
     pub(super) async fn visit_page(&self, plan: VisitPlan, reply: &Reply) -> Outcome {
-        let VisitPlan { link, hosts, proxy, proxy_password, language } = plan;
+        let VisitPlan { link, hosts, proxy, language } = plan;
         let host = link.host().to_owned();
-        let storage = self.storage.clone();
-        let named = host.clone();
-        let begin = move || {
-            let folder = storage.make_page_folder()?;
-            let phase = PagePhase::Open { folder: folder.clone(), may_be_used: false };
-            storage.begin_page(PageRecord { host: named, phase, earlier: None })?;
-            Ok(folder)
-        };
-        let folder = match blocking(begin, lost_write).await {
+        let (storage, named) = (self.storage.clone(), host.clone());
+        let folder = match blocking(move || storage.begin_page(&named), lost_write).await {
             Ok(folder) => folder,
             Err(error) => return Outcome::PageDelivered(Err(self.cannot_save(error))),
         };
@@ -41,33 +33,25 @@ impl<S: PickupService> EffectRunner<S> {
             close: text(language, "page-bar-close", &[]),
             ask: text(language, "page-bar-ask", &[]),
         };
-        let mut reports =
-            self.pages.open(Visit { link, hosts, folder: folder.clone(), proxy, proxy_password, words });
-        let (mut kind, mut is_noted, mut is_awaiting) = (PageKind::default(), false, false);
+        let mut reports = self.pages.open(Visit { link, hosts, folder: folder.clone(), proxy, words });
+        let (mut progress, mut is_noted) = (PageProgress::default(), false);
         while let Some(report) = reports.recv().await {
-            match &report {
-                PageReport::Caught(caught) if caught.content == Content::CertificateFile => {
-                    let saved = self.save_reply(&host, caught.clone()).await;
-                    self.pages.close();
-                    return Outcome::PageDelivered(saved);
-                }
-                PageReport::Shows(facts) => kind = PageKind::of(facts),
-                PageReport::Submitted | PageReport::Arriving { .. } => is_awaiting = true,
-                PageReport::Settled | PageReport::Caught(_) | PageReport::Failed(_) => is_awaiting = false,
+            if let PageReport::Caught(caught) = &report
+                && caught.content == Content::CertificateFile
+            {
+                let saved = self.save_reply(&host, caught.clone()).await;
+                self.pages.close();
+                return Outcome::PageDelivered(saved);
             }
-            let may_be_used = match report {
-                PageReport::Submitted => kind.may_use_link(),
-                PageReport::Arriving { .. } => true,
-                _ => false,
-            };
-            if may_be_used && !is_noted {
+            progress = progress.after(&report);
+            if progress.may_be_used && !is_noted {
                 is_noted = true;
                 self.note_request(&host, folder.clone()).await;
             }
             reply.send(Outcome::PageReported(report));
         }
         // The person is told at once; a program that ends with the window may not come to that.
-        if !is_awaiting {
+        if !progress.is_awaiting {
             self.write(&self.storage.page_path(), Storage::finish_page).await;
         }
         Outcome::PageClosed

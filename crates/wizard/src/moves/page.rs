@@ -1,6 +1,6 @@
 //! The CA's own page: the preflight, the visit, and what it brings.
 
-use ca_page::{PageFailure, PageReport, catcher::Content, facts::PageKind};
+use ca_page::{PageFailure, PageReport, catcher::Content};
 use certificate::password::CertificatePassword;
 use pickup::{link::PageLink, password::PickupPasswordError};
 use secrecy::{ExposeSecret, SecretString};
@@ -62,9 +62,7 @@ fn refuse(mut shared: Shared, visit: PageVisit, problem: impl Into<Problem>) -> 
 
 fn fill(mut shared: Shared, visit: PageVisit, text: SecretString) -> Transition {
     shared.problem = None;
-    let mut transition = shared.stay(visit);
-    transition.effects.push(Effect::FillPage(text));
-    transition
+    shared.stay(visit).with(Effect::FillPage(text))
 }
 
 pub(super) fn typed(visit: &mut PageVisit, SecretInput { field, value }: SecretInput) {
@@ -105,9 +103,7 @@ pub(super) fn back(shared: Shared, mut visit: PageVisit) -> Transition {
     let PageProgress { is_awaiting, is_closing, .. } = visit.progress;
     if shared.is_busy_with(TaskKind::VisitPage) && !is_awaiting && !is_closing {
         visit.progress.is_closing = true;
-        let mut transition = shared.stay(visit);
-        transition.effects.push(Effect::ClosePage);
-        return transition;
+        return shared.stay(visit).with(Effect::ClosePage);
     }
     if shared.pending.is_none() || shared.is_busy_with(TaskKind::Preflight) {
         return shared.go(Stage::START);
@@ -140,7 +136,6 @@ fn open(shared: Shared, visit: PageVisit) -> Transition {
         link: visit.link.clone(),
         hosts: shared.context.hosts.clone(),
         proxy: shared.proxy.clone(),
-        proxy_password: shared.proxy_password.clone(),
         language: shared.language(),
     };
     shared.run(visit, Task::VisitPage { plan: Box::new(plan) })
@@ -148,34 +143,24 @@ fn open(shared: Shared, visit: PageVisit) -> Transition {
 
 /// Handles a report of the page's window. The visit continues.
 fn reported(mut shared: Shared, visit: PageVisit, report: PageReport) -> Transition {
-    let before = visit.progress.clone();
-    let progress = match report {
-        PageReport::Shows(facts) => PageProgress { kind: PageKind::of(&facts), ..before },
-        PageReport::Submitted => before.submitted(),
-        PageReport::Settled => PageProgress { is_awaiting: false, received: None, ..before },
-        PageReport::Arriving { received } => {
-            PageProgress { is_awaiting: true, received: Some(received), may_be_used: true, ..before }
-        }
+    let visit = PageVisit { progress: visit.progress.clone().after(&report), ..visit };
+    match report {
         PageReport::Caught(caught) => {
             let path = caught.path.display().to_string();
             shared.problem = match caught.content {
                 Content::CertificateFile => None,
                 content => Some(Problem::PageReply { path, content }),
             };
-            PageProgress { is_awaiting: false, received: None, may_be_used: true, ..before }
         }
         PageReport::Failed(failure) => {
             shared.problem = Some(Problem::PageFailed { host: visit.link.host().to_owned(), failure });
-            PageProgress { is_awaiting: false, ..before }
+            if failure == PageFailure::Untrusted {
+                return shared.stay(visit).with(Effect::ClosePage);
+            }
         }
-    };
-    let is_untrusted =
-        matches!(shared.problem, Some(Problem::PageFailed { failure: PageFailure::Untrusted, .. }));
-    let mut transition = shared.stay(PageVisit { progress, ..visit });
-    if is_untrusted {
-        transition.effects.push(Effect::ClosePage);
+        _ => {}
     }
-    transition
+    shared.stay(visit)
 }
 
 /// Handles the end of a visit that has brought no file.

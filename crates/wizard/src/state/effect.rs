@@ -130,8 +130,6 @@ pub struct VisitPlan {
     pub hosts: AllowedHosts,
     /// The way to the internet.
     pub proxy: Proxy,
-    /// The password for the proxy.
-    pub proxy_password: Option<SecretString>,
     /// The person's language.
     pub language: Language,
 }

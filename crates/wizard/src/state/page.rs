@@ -1,6 +1,6 @@
 //! The visit to the CA's own page: the second way to the certificate file.
 
-use ca_page::facts::PageKind;
+use ca_page::{PageReport, facts::PageKind};
 use pickup::link::PageLink;
 use secrecy::SecretString;
 
@@ -73,9 +73,20 @@ impl PageVisit {
 }
 
 impl PageProgress {
-    /// Notes that a request has gone out.
-    pub(crate) fn submitted(self) -> Self {
-        let may_be_used = self.may_be_used || self.kind.may_use_link();
-        Self { is_awaiting: true, may_be_used, ..self }
+    /// The progress after this report of the page's window.
+    pub(crate) fn after(self, report: &PageReport) -> Self {
+        match report {
+            PageReport::Shows(facts) => Self { kind: PageKind::of(facts), ..self },
+            PageReport::Submitted => {
+                let may_be_used = self.may_be_used || self.kind.may_use_link();
+                Self { is_awaiting: true, may_be_used, ..self }
+            }
+            PageReport::Settled => Self { is_awaiting: false, received: None, ..self },
+            PageReport::Arriving { received } => {
+                Self { is_awaiting: true, received: Some(*received), may_be_used: true, ..self }
+            }
+            PageReport::Caught(_) => Self { is_awaiting: false, received: None, may_be_used: true, ..self },
+            PageReport::Failed(_) => Self { is_awaiting: false, ..self },
+        }
     }
 }

@@ -50,16 +50,6 @@ pub enum PagePhase {
 }
 
 impl Storage {
-    /// Creates a folder for the replies of one visit, private to this user.
-    ///
-    /// # Errors
-    /// [`DiskError::Write`].
-    pub fn make_page_folder(&self) -> Result<PathBuf, DiskError> {
-        make_own_folder(&self.directory).map_err(cannot_write)?;
-        let folder = tempfile::Builder::new().prefix(FOLDER).tempdir_in(&self.directory);
-        folder.map(tempfile::TempDir::keep).map_err(cannot_write)
-    }
-
     /// The path for a certificate file of the page's, whose order has no number that the wizard knows.
     ///
     /// # Errors
@@ -90,15 +80,20 @@ impl Storage {
         folder.parent() == Some(&*self.directory) && name.is_some_and(|name| name.starts_with(FOLDER))
     }
 
-    /// Writes the record of a visit that begins. That of an earlier one is kept behind it where its certificate file
-    /// is not installed yet.
+    /// Begins a visit: creates a folder for its replies, private to this user, and writes the record. That of an
+    /// earlier visit is kept behind it where its certificate file is not installed yet.
     ///
     /// # Errors
     /// [`DiskError::Write`]; the previous record is intact.
-    pub fn begin_page(&self, record: PageRecord) -> Result<(), DiskError> {
+    pub fn begin_page(&self, host: &str) -> Result<PathBuf, DiskError> {
+        make_own_folder(&self.directory).map_err(cannot_write)?;
+        let folder = tempfile::Builder::new().prefix(FOLDER).tempdir_in(&self.directory);
+        let folder = folder.map_err(cannot_write)?.keep();
         let before = kept::<PageRecord>(&self.page_path()).unwrap_or_default();
         let earlier = before.and_then(PageRecord::saved).map(Box::new);
-        self.keep(&self.page_path(), &PageRecord { earlier, ..record })
+        let phase = PagePhase::Open { folder: folder.clone(), may_be_used: false };
+        self.keep(&self.page_path(), &PageRecord { host: host.to_owned(), phase, earlier })?;
+        Ok(folder)
     }
 
     /// Writes the phase of the visit.

@@ -7,7 +7,7 @@ use ts_rs::TS;
 use super::{Actions, Content, PreflightLine, Situation, format::display_path, preflight::preflight_lines};
 use crate::{
     help_code::ScreenEntry,
-    state::{effect::TaskName, page::PageVisit, session::Session},
+    state::{PageVisit, Session, TaskName},
 };
 
 /// Runs the preflight, then follows the CA's own page in its window.

@@ -3,7 +3,7 @@
 use certificate::fixtures::Identity;
 
 use super::*;
-use crate::storage::{PagePhase, PageRecord};
+use crate::storage::PagePhase;
 
 const HOST: &str = "system.globalsign.com";
 
@@ -15,9 +15,8 @@ fn temporary() -> (tempfile::TempDir, Storage) {
 
 /// A visit that is open, with this reply in its folder.
 fn visit(storage: &Storage, reply: &[u8]) -> PathBuf {
-    let folder = storage.make_page_folder().unwrap();
-    let phase = PagePhase::Open { folder: folder.clone(), may_be_used: true };
-    storage.begin_page(PageRecord { host: HOST.into(), phase, earlier: None }).unwrap();
+    let folder = storage.begin_page(HOST).unwrap();
+    storage.note_page(HOST, PagePhase::Open { folder: folder.clone(), may_be_used: true }).unwrap();
     fs::write(folder.join("reply-1.kept"), reply).unwrap();
     folder
 }
