@@ -14,7 +14,7 @@ use tokio::task::spawn_blocking;
 use crate::{
     journal::{Phase, Recalled},
     state::{Context, Memory, PageBefore, Session},
-    storage::{PagePhase, Storage},
+    storage::{PagePhase, PageRecord, Storage},
     user_error::Problem,
     view::WizardView,
 };
@@ -101,17 +101,14 @@ fn page_before(storage: &Storage) -> Option<PageBefore> {
         log::warn!("the record of the page: {error}");
         None
     })?;
-    match record.phase {
-        PagePhase::Saved { file } => {
-            let password_is_kept = storage.secrets().certificate_password(&file.sha256).is_some();
-            Some(PageBefore::Saved { host: record.host, file, password_is_kept })
-        }
-        PagePhase::Open { may_be_used: true, .. } => {
-            let reply = record.reply();
-            Some(PageBefore::Left { host: record.host, reply })
-        }
-        PagePhase::Open { .. } => None,
+    if let PagePhase::Open { may_be_used: true, .. } = &record.phase {
+        let reply = record.reply();
+        return Some(PageBefore::Left { host: record.host, reply });
     }
+    // A visit that has used nothing leads back to the one before it.
+    let PageRecord { host, phase: PagePhase::Saved { file }, .. } = record.saved()? else { return None };
+    let password_is_kept = storage.secrets().certificate_password(&file.sha256).is_some();
+    Some(PageBefore::Saved { host, file, password_is_kept })
 }
 
 /// A stored setting; none if it cannot be read, with the problem in `unread`.
@@ -142,6 +139,7 @@ mod tests {
 
     use std::fs;
 
+    use certificate::fixtures::Identity;
     use pickup::connection::Proxy;
 
     use crate::{
@@ -192,5 +190,17 @@ mod tests {
             assert_eq!(problem.code, ErrorCode::JO909);
             assert!(format!("{:?}", problem.args).contains("in-the-way"), "{:?}", problem.args);
         }
+    }
+
+    #[tokio::test]
+    async fn page_file_behind_a_visit_that_used_nothing_is_opened() {
+        let directory = tempfile::tempdir().unwrap();
+        let storage = storage_at(directory.path());
+        let context = Arc::new(Context { storage: storage.clone(), ..(*context()).clone() });
+        let folder = storage.begin_page("system.globalsign.com").unwrap();
+        fs::write(folder.join("reply-1.kept"), Identity::new().file).unwrap();
+        assert_eq!(begin(&context, None).await.1.code, "P3", "it is saved");
+        storage.begin_page("system.globalsign.com").unwrap();
+        assert_eq!(begin(&context, None).await.1.code, "P3", "the wizard ended during another visit");
     }
 }

@@ -151,7 +151,7 @@ impl Storage {
 
 impl PageRecord {
     /// The newest record of a saved certificate file.
-    fn saved(self) -> Option<Self> {
+    pub(crate) fn saved(self) -> Option<Self> {
         match self.phase {
             PagePhase::Saved { .. } => Some(self),
             PagePhase::Open { .. } => self.earlier.map(|earlier| *earlier),
