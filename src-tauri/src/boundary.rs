@@ -1,5 +1,6 @@
 //! The boundary between the core and the window: `snapshot`, `drawn`, `dispatch`, `secret`, `suggest_password`,
-//! `print`, `report`, the commands that begin and end practice and show a caller's screen, and the event `wizard`.
+//! `print`, `report`, the commands that begin and end practice and show a caller's screen, and the events `wizard` and
+//! `help`.
 
 use disk::DiskReason;
 use practice::{PracticeError, Scene};
@@ -19,10 +20,13 @@ use wizard::{
 };
 use zeroize::Zeroizing;
 
-use crate::{active_wizard::ActiveWizard, computer, page::Page};
+use crate::{active_wizard::ActiveWizard, computer, page::Page, window};
 
 /// The event that carries every new view.
 pub const VIEW_EVENT: &str = "wizard";
+
+/// The event that asks the window to show Help.
+const HELP_EVENT: &str = "help";
 
 /// The most octets of a secret: a character has at most four (UTF-8).
 const MAX_SECRET: usize = 4 * SecretInput::MOST_CHARACTERS;
@@ -54,6 +58,15 @@ pub fn publish<R: Runtime>(app: &AppHandle<R>, active: &ActiveWizard) {
             let _ = app.emit(VIEW_EVENT, update);
         }
     });
+}
+
+/// Shows Help in the wizard's window, in front of the window in which it was asked for.
+pub(crate) fn show_help<R: Runtime>(app: &AppHandle<R>) {
+    if let Some(wizard) = window::find(app) {
+        // The system may let no window come to the front; Help is there all the same.
+        let _ = wizard.set_focus();
+        let _ = app.emit(HELP_EVENT, ());
+    }
 }
 
 /// The newest view.

@@ -11,6 +11,8 @@ export interface PracticeFailure {
 export interface Bridge {
   /** Calls `show` with the current view, then with each newer one. Calls `lost` when the wizard cannot be reached. */
   watch(show: (view: WizardView) => void, lost: () => void): void;
+  /** Calls `show` whenever another window of the application asks for Help. */
+  helpAsked(show: () => void): void;
   /** Reports that something is drawn: the system reports a window that stays empty. */
   drawn(): void;
   /** Sends an event of the user. Settles when the wizard has received it. */
@@ -74,6 +76,8 @@ export function tauriBridge(): Bridge {
       void enqueue(() => listen<Update>('wizard', ({ payload }) => keepNewer(payload)));
       void enqueue(() => invoke<Update>('snapshot').then(keepNewer));
     },
+
+    helpAsked: (show) => void enqueue(() => listen('help', show)),
 
     drawn: () => void enqueue(() => invoke('drawn')),
 

@@ -36,6 +36,16 @@ test('shows the snapshot, then newer views, and no older one', async () => {
   expect(shown).toEqual(['revision 3', 'revision 5', 'revision 6']);
 });
 
+test('shows Help whenever another window asks for it', async () => {
+  const { bridge, shown } = watched(() => update(1));
+  let times = 0;
+  bridge.helpAsked(() => times++);
+  await expect.poll(() => shown).toEqual(['revision 1']);
+  await emit('help');
+  await emit('help');
+  expect(times).toBe(2);
+});
+
 test('asks for the report with the local time', async () => {
   const { bridge } = watched((command, payload) =>
     command === 'report' ? `report ${JSON.stringify(payload)}` : update(1),

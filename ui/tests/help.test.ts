@@ -52,6 +52,14 @@ async function openTopic(id: string): Promise<HTMLElement> {
 
 afterEach(() => speak('en'));
 
+test('another window of the application opens Help', async () => {
+  const { askForHelp } = await open(viewOf(screens.start));
+  expect(find('help-dialog')?.hasAttribute('open') ?? false).toBe(false);
+  askForHelp();
+  await tick();
+  expect(get('help-dialog').hasAttribute('open')).toBe(true);
+});
+
 describe('the dialog', () => {
   test.each(Object.values<Screen>(screens))('is opened from $name', async (screen) => {
     await openHelp(viewOf(screen, { actions: noActions }));

@@ -35,10 +35,14 @@ export async function open(
   let show: (view: WizardView) => void = () => {};
   let lose = () => {};
   let drawn: Call[] = [];
+  let askForHelp = () => {};
   const bridge: Bridge = {
     watch(onView, onLost) {
       show = onView;
       lose = onLost;
+    },
+    helpAsked(onHelp) {
+      askForHelp = onHelp;
     },
     async dispatch(event) {
       calls.push({ event });
@@ -81,7 +85,7 @@ export async function open(
   }
   await change(view);
   drawn = calls.splice(0);
-  return { calls, drawn, change, disconnect };
+  return { calls, drawn, change, disconnect, askForHelp: () => askForHelp() };
 }
 
 export function find(testid: string): HTMLElement | null {

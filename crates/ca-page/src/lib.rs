@@ -16,6 +16,7 @@ use std::{path::PathBuf, sync::Arc};
 
 use catcher::Caught;
 use facts::PageFacts;
+use i18n::Language;
 use pickup::{
     connection::Proxy,
     link::{AllowedHosts, PageLink},
@@ -47,19 +48,8 @@ pub struct Visit {
     pub folder: PathBuf,
     /// The way to the internet.
     pub proxy: Proxy,
-    /// The words of the window's own bar.
-    pub words: Words,
-}
-
-/// The words of the window's own bar, in the person's language.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Words {
-    /// Says whose page this is.
-    pub host: String,
-    /// The button that closes the window.
-    pub close: String,
-    /// Asks whether to close, while a reply is awaited.
-    pub ask: String,
+    /// The language of the window's own bar and questions.
+    pub language: Language,
 }
 
 /// A report of the page's window.

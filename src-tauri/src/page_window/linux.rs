@@ -18,7 +18,7 @@ use gtk::{
 };
 use pickup::connection::{Proxy, ProxyMode};
 use secrecy::{ExposeSecret, SecretString};
-use tauri::{Runtime, Url, WebviewWindow};
+use tauri::{Manager, Runtime, Url, WebviewWindow};
 use webkit2gtk::{
     AuthenticationRequestExt, DownloadError, DownloadExt, LoadEvent, NetworkProxyMode, NetworkProxySettings,
     PolicyDecisionExt, ResponsePolicyDecision, ResponsePolicyDecisionExt, ScriptDialogType, URIRequestExt,
@@ -27,6 +27,7 @@ use webkit2gtk::{
 };
 
 use super::{OpenPage, is_automated};
+use crate::boundary;
 
 /// The time without an octet after which a file that has begun is taken as far as it is.
 const STALL: Duration = Duration::from_secs(60);
@@ -35,14 +36,10 @@ const LOOK: Duration = Duration::from_secs(5);
 
 /// Prepares the page's first window, and loads the page.
 pub(super) fn set_up<R: Runtime>(page: &Arc<OpenPage>, window: &WebviewWindow<R>) -> tauri::Result<()> {
-    let bar = bar(page, window);
-    let vbox = window.default_vbox()?;
-    vbox.pack_start(&bar, false, false, 0);
-    vbox.reorder_child(&bar, 0);
-    bar.show_all();
-    let page = page.clone();
+    let (page, opened) = (page.clone(), window.clone());
     window.with_webview(move |platform| {
         let view = platform.inner();
+        add_bar(&view, &page, &opened);
         if let Some(context) = view.context() {
             use_proxy(&context, &page.visit.proxy);
             let started = watch_downloads(&context, &page);
@@ -76,8 +73,7 @@ pub(super) fn fill<R: Runtime>(page: &Arc<OpenPage>, window: &WebviewWindow<R>, 
     let page = page.clone();
     let _ = window.with_webview(move |platform| {
         let view = platform.inner();
-        let address = view.uri().and_then(|address| Url::parse(&address).ok());
-        if !address.is_some_and(|address| page.is_trusted(&address)) {
+        if !address(&view).is_some_and(|address| page.is_trusted(&address)) {
             return;
         }
         let arguments = glib::VariantDict::new(None);
@@ -97,19 +93,41 @@ pub(super) fn fill<R: Runtime>(page: &Arc<OpenPage>, window: &WebviewWindow<R>, 
     });
 }
 
-/// The wizard's own bar above the page.
-fn bar<R: Runtime>(page: &Arc<OpenPage>, window: &WebviewWindow<R>) -> gtk::Box {
+/// Adds the wizard's own bar above the page.
+fn add_bar<R: Runtime>(view: &WebView, page: &Arc<OpenPage>, window: &WebviewWindow<R>) {
+    let Some(window_box) = view.parent().and_then(|parent| parent.downcast::<gtk::Box>().ok()) else {
+        return;
+    };
     let bar = gtk::Box::new(gtk::Orientation::Horizontal, 12);
     bar.set_border_width(8);
-    let host = gtk::Label::new(Some(&page.visit.words.host));
+    let host = gtk::Label::new(Some(&page.text("page-bar-host")));
     host.set_xalign(0.0);
     host.set_line_wrap(true);
-    let close = gtk::Button::with_label(&page.visit.words.close);
-    let window = window.clone();
-    close.connect_clicked(move |_| drop(window.close()));
+    let help = gtk::Button::with_label(&page.text("page-bar-help"));
+    let app = window.app_handle().clone();
+    help.connect_clicked(move |_| boundary::show_help(&app));
+    let close = gtk::Button::with_label(&page.text("page-bar-close"));
+    let closing = window.clone();
+    close.connect_clicked(move |_| drop(closing.close()));
     bar.pack_start(&host, true, true, 0);
     bar.pack_end(&close, false, false, 0);
-    bar
+    bar.pack_end(&help, false, false, 0);
+    window_box.pack_start(&bar, false, false, 0);
+    window_box.reorder_child(&bar, 0);
+    bar.show_all();
+    let page = page.clone();
+    view.connect_load_changed(move |view, event| {
+        if event == LoadEvent::Committed
+            && let Some(address) = address(view).filter(|address| page.is_trusted(address))
+        {
+            // WebKit commits no page of a host whose certificate it has not verified.
+            host.set_text(&page.text_about("page-bar-host.checked", address.host_str().unwrap_or_default()));
+        }
+    });
+}
+
+fn address(view: &WebView) -> Option<Url> {
+    view.uri().and_then(|address| Url::parse(&address).ok())
 }
 
 fn use_proxy(context: &WebContext, Proxy { mode, address, .. }: &Proxy) {

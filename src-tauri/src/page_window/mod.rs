@@ -172,7 +172,7 @@ fn builder<'a, R: Runtime>(
     let blank = BLANK.parse().map_or_else(|_| WebviewUrl::default(), WebviewUrl::External);
     let (allowing, taking, opening) = (page.clone(), page.clone(), (app.clone(), page.clone()));
     WebviewWindowBuilder::new(app, label, blank)
-        .title(&page.visit.words.host)
+        .title(page.text("page-bar-host"))
         .incognito(!is_automated())
         .devtools(false)
         .general_autofill_enabled(false)
@@ -235,8 +235,8 @@ fn ask_before_closing<R: Runtime>(page: &OpenPage, window: &WebviewWindow<R>, ap
     }
     api.prevent_close();
     let dialog = rfd::AsyncMessageDialog::new()
-        .set_title(&page.visit.words.host)
-        .set_description(&page.visit.words.ask)
+        .set_title(page.text("page-bar-host"))
+        .set_description(page.text("page-bar-ask"))
         .set_buttons(rfd::MessageButtons::YesNo)
         .set_parent(window)
         .show();

@@ -45,6 +45,16 @@ impl OpenPage {
         }
     }
 
+    /// A text of the window's own, in which `host` is the link's.
+    pub(super) fn text(&self, id: &str) -> String {
+        self.text_about(id, self.visit.link.host())
+    }
+
+    /// A text of the window's own about this host.
+    pub(super) fn text_about(&self, id: &str, host: &str) -> String {
+        i18n::text(self.visit.language, id, &[("host", host.into())])
+    }
+
     pub(super) fn report(&self, report: PageReport) {
         if let Some(reports) = &*self.reports.lock().unwrap_or_else(PoisonError::into_inner) {
             // The wizard may have ended first.

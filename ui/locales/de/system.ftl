@@ -6,7 +6,9 @@ dialog-file = Wählen Sie Ihre Zertifikatsdatei
 ## The bar above the page of the CA, in its own window
 
 # $host: the host of the page
-page-bar-host = Die Seite von { $host }: Die Verbindung ist verschlüsselt, und das Zertifikat der Seite wurde geprüft
+page-bar-host = Die Seite von { $host }
+    .checked = Die Seite von { $host }: Die Verbindung ist verschlüsselt, und das Zertifikat der Seite wurde geprüft
+page-bar-help = Hilfe
 page-bar-close = Seite schließen
 page-bar-ask = Die Seite sendet noch etwas. Wenn Sie sie jetzt schließen, kann es verloren gehen, und Ihr Link kann verbraucht sein. Trotzdem schließen?
 

@@ -6,7 +6,9 @@ dialog-file = Choisissez votre fichier de certificat
 ## The bar above the page of the CA, in its own window
 
 # $host: the host of the page
-page-bar-host = La page de { $host } : la connexion est chiffrée et le certificat du site a été vérifié
+page-bar-host = La page de { $host }
+    .checked = La page de { $host } : la connexion est chiffrée et le certificat du site a été vérifié
+page-bar-help = Aide
 page-bar-close = Fermer la page
 page-bar-ask = La page envoie encore quelque chose. Si vous la fermez maintenant, cela peut être perdu, et votre lien peut être consommé. Fermer quand même ?
 

@@ -6,7 +6,9 @@ dialog-file = Kies uw certificaatbestand
 ## The bar above the page of the CA, in its own window
 
 # $host: the host of the page
-page-bar-host = De pagina van { $host }: de verbinding is versleuteld en het certificaat ervan is gecontroleerd
+page-bar-host = De pagina van { $host }
+    .checked = De pagina van { $host }: de verbinding is versleuteld en het certificaat ervan is gecontroleerd
+page-bar-help = Hulp
 page-bar-close = Pagina sluiten
 page-bar-ask = De pagina verstuurt nog iets. Als u haar nu sluit, kan het verloren gaan en kan uw link gebruikt zijn. Toch sluiten?
 

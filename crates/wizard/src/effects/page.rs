@@ -3,10 +3,9 @@
 use std::{path::PathBuf, sync::Arc};
 
 use ca_page::{
-    PageReport, Visit, Words,
+    PageReport, Visit,
     catcher::{Caught, Content},
 };
-use i18n::text;
 use pickup::{client::PickupService, connection::Service, link::PageLink};
 
 use super::{EffectRunner, blocking, lost_write};
@@ -28,12 +27,7 @@ impl<S: PickupService> EffectRunner<S> {
             Ok(folder) => folder,
             Err(error) => return Outcome::PageDelivered(Err(self.cannot_save(error))),
         };
-        let words = Words {
-            host: text(language, "page-bar-host", &[("host", host.clone().into())]),
-            close: text(language, "page-bar-close", &[]),
-            ask: text(language, "page-bar-ask", &[]),
-        };
-        let mut reports = self.pages.open(Visit { link, hosts, folder: folder.clone(), proxy, words });
+        let mut reports = self.pages.open(Visit { link, hosts, folder: folder.clone(), proxy, language });
         let (mut progress, mut is_noted) = (PageProgress::default(), false);
         while let Some(report) = reports.recv().await {
             if let PageReport::Caught(caught) = &report
