@@ -45,7 +45,7 @@ pub enum DiskReason {
     Full,
     /// The file, or the folder for it, does not exist.
     Missing,
-    /// Something else has the name, or is in the place of a folder.
+    /// Something else has the name, or is in the place of a folder: also a link that leads in a circle.
     InTheWay,
     /// Any other reason.
     Other,
@@ -78,6 +78,7 @@ impl DiskReason {
             // No file has a name that is too long.
             ErrorKind::NotFound | ErrorKind::InvalidFilename => Self::Missing,
             ErrorKind::NotADirectory | ErrorKind::IsADirectory | ErrorKind::AlreadyExists => Self::InTheWay,
+            _ if error.raw_os_error() == Some(CIRCLE) => Self::InTheWay,
             _ => Self::Other,
         }
     }
@@ -109,6 +110,13 @@ impl From<io::Error> for DiskCause {
         Self { reason: DiskReason::of(&error), detail: error.to_string() }
     }
 }
+
+/// The system's code for a path with links that lead in a circle, which std has no stable name for.
+#[cfg(unix)]
+const CIRCLE: i32 = rustix::io::Errno::LOOP.raw_os_error();
+/// `ERROR_CANT_RESOLVE_FILENAME`.
+#[cfg(windows)]
+const CIRCLE: i32 = 1921;
 
 /// A cause without an error of the system.
 impl From<&str> for DiskCause {
@@ -147,6 +155,16 @@ mod tests {
         for (kind, reason) in named {
             assert_eq!(DiskCause::from(io::Error::from(kind)).reason, reason, "{kind:?}");
         }
+    }
+
+    #[test]
+    #[cfg(unix)]
+    fn link_that_leads_in_a_circle_is_in_the_way() {
+        let folder = tempfile::tempdir().unwrap();
+        let link = folder.path().join("circle");
+        std::os::unix::fs::symlink(&link, &link).unwrap();
+        assert_eq!(DiskReason::of(&fs::read(&link).unwrap_err()), DiskReason::InTheWay);
+        assert_eq!(DiskReason::of(&fs::write(link.join("new"), "").unwrap_err()), DiskReason::InTheWay);
     }
 
     const LANGUAGES: [&str; 4] = ["de", "en", "fr", "nl"];
