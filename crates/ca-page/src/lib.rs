@@ -3,13 +3,14 @@
 //! A CA without a service for programs has only this page, and its last click can be made once. So the browser makes
 //! the one request, as the CA expects it, and whatever the reply is, it is kept: this crate says what the window may
 //! open ([`pickup::link::AllowedHosts`]), what is read of the page ([`facts`]), when a second click or a closed window
-//! would cost the reply ([`conduct`]), and where the reply is kept and what it is ([`catcher`]). The window itself is
-//! the shell's: [`PageWindow`].
+//! would cost the reply ([`conduct`]), which reply is a file ([`reply`]), and where that is kept and what it is
+//! ([`catcher`]). The window itself is the shell's: [`PageWindow`].
 #![forbid(unsafe_code)]
 
 pub mod catcher;
 pub mod conduct;
 pub mod facts;
+pub mod reply;
 pub mod scripts;
 
 use std::{path::PathBuf, sync::Arc};

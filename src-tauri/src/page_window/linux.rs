@@ -10,7 +10,7 @@ use std::{
 };
 
 use base64::{Engine, prelude::BASE64_STANDARD};
-use ca_page::{PageFailure, facts::Message, scripts};
+use ca_page::{PageFailure, facts::Message, reply::Reply, scripts};
 use gtk::{
     gio::{self, prelude::*},
     glib,
@@ -18,7 +18,7 @@ use gtk::{
 };
 use pickup::connection::{Proxy, ProxyMode};
 use secrecy::{ExposeSecret, SecretString};
-use tauri::{Manager, Runtime, Url, WebviewWindow};
+use tauri::{Manager, Runtime, Url, WebviewWindow, WebviewWindowBuilder};
 use webkit2gtk::{
     AuthenticationRequestExt, DownloadError, DownloadExt, LoadEvent, NetworkProxyMode, NetworkProxySettings,
     PolicyDecisionExt, ResponsePolicyDecision, ResponsePolicyDecisionExt, ScriptDialogType, URIRequestExt,
@@ -26,13 +26,18 @@ use webkit2gtk::{
     WebContext, WebContextExt, WebResourceExt, WebView, WebViewExt, WebsiteDataManagerExt,
 };
 
-use super::{OpenPage, is_automated};
+use super::{OpenPage, STALL, is_automated};
 use crate::boundary;
 
-/// The time without an octet after which a file that has begun is taken as far as it is.
-const STALL: Duration = Duration::from_secs(60);
 /// The interval of looking for a stall.
 const LOOK: Duration = Duration::from_secs(5);
+
+/// Gives the window a browser context of its own, which stores nothing.
+pub(super) fn isolated<'a, R: Runtime, M: Manager<R>>(
+    builder: WebviewWindowBuilder<'a, R, M>,
+) -> WebviewWindowBuilder<'a, R, M> {
+    builder.incognito(!is_automated())
+}
 
 /// Prepares the page's first window, and loads the page.
 pub(super) fn set_up<R: Runtime>(page: &Arc<OpenPage>, window: &WebviewWindow<R>) -> tauri::Result<()> {
@@ -194,28 +199,24 @@ fn hook(view: &WebView, page: &Arc<OpenPage>) {
     }
 }
 
-/// Has everything downloaded that is no page, and what comes from the page itself.
+/// Has every file downloaded.
 fn take_replies(view: &WebView) {
     view.connect_decide_policy(|_, decision, _| {
-        let Some(reply) = decision.dynamic_cast_ref::<ResponsePolicyDecision>() else { return false };
-        let Some(response) = reply.response() else { return false };
-        let mime = response.mime_type().unwrap_or_default();
-        let attached = response
-            .http_headers()
-            .and_then(|headers| headers.one("Content-Disposition"))
-            .is_some_and(|value| value.trim_start().to_ascii_lowercase().starts_with("attachment"));
-        let is_page = matches!(&*mime, "text/html" | "application/xhtml+xml" | "application/pdf");
-        let address = reply.request().and_then(|request| request.uri()).unwrap_or_default();
-        let is_made = ["blob:", "data:"].iter().any(|scheme| address.starts_with(scheme));
-        let is_main = reply.is_main_frame_main_resource();
-        // What a page makes and loads beside itself, such as an image, is no reply.
-        let stays = if is_main { is_page && !is_made } else { is_page || is_made };
-        if stays && !attached {
+        let Some(policy) = decision.dynamic_cast_ref::<ResponsePolicyDecision>() else { return false };
+        let Some(response) = policy.response() else { return false };
+        let disposition = response.http_headers().and_then(|headers| headers.one("Content-Disposition"));
+        let reply = Reply {
+            mime: &response.mime_type().unwrap_or_default(),
+            disposition: disposition.as_deref(),
+            address: &policy.request().and_then(|request| request.uri()).unwrap_or_default(),
+            is_main: policy.is_main_frame_main_resource(),
+        };
+        if !reply.is_file() {
             return false;
         }
         match response.status_code() {
-            // WebKit downloads no reply that reports an error. Shown, it is kept as a page is.
-            400.. if is_main => decision.use_(),
+            // WebKitGTK downloads no reply that reports an error. Shown, it is kept as a page is.
+            400.. if reply.is_main => decision.use_(),
             _ => decision.download(),
         }
         true

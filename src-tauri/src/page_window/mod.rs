@@ -6,7 +6,10 @@
 mod linux;
 mod open_page;
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::{
+    sync::{Arc, Mutex, PoisonError},
+    time::Duration,
+};
 
 use ca_page::{PageFailure, PageReport, PageWindow, Visit};
 use secrecy::SecretString;
@@ -17,7 +20,7 @@ use tauri::{
 };
 use tokio::sync::mpsc;
 
-use linux::{fill, set_up, set_up_popup};
+use linux::{fill, isolated, set_up, set_up_popup};
 use open_page::OpenPage;
 
 /// The label of the page's window; those of windows that it opens begin with it. No capability names one.
@@ -28,6 +31,8 @@ const BLANK: &str = "about:blank";
 const SIZE: (f64, f64) = (980.0, 760.0);
 /// The width to which either window is narrowed where the monitor has no room for both, in logical pixels.
 const NARROW: (f64, f64) = (560.0, 400.0);
+/// The time without an octet after which a file that has begun is taken as far as it is.
+const STALL: Duration = Duration::from_secs(60);
 
 /// The page that is open, if any.
 #[derive(Default)]
@@ -171,9 +176,8 @@ fn builder<'a, R: Runtime>(
 ) -> WebviewWindowBuilder<'a, R, AppHandle<R>> {
     let blank = BLANK.parse().map_or_else(|_| WebviewUrl::default(), WebviewUrl::External);
     let (allowing, taking, opening) = (page.clone(), page.clone(), (app.clone(), page.clone()));
-    WebviewWindowBuilder::new(app, label, blank)
+    isolated(WebviewWindowBuilder::new(app, label, blank))
         .title(page.text("page-bar-host"))
-        .incognito(!is_automated())
         .devtools(false)
         .general_autofill_enabled(false)
         .on_navigation(move |url| allowing.allows(url))

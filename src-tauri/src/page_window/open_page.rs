@@ -1,7 +1,7 @@
 //! The page that is open: what its windows share.
 
 use std::{
-    path::Path,
+    path::{Path, PathBuf},
     sync::{
         Arc, Mutex, MutexGuard, PoisonError,
         atomic::{AtomicU32, Ordering},
@@ -94,17 +94,19 @@ impl OpenPage {
         self.visit.hosts.allows_page(url)
     }
 
-    /// Gives a download its place, if the person has asked for one.
-    pub(super) fn download(&self, event: DownloadEvent<'_>) -> bool {
+    /// The place of the next reply. None if the person has not asked for one.
+    pub(super) fn place(&self) -> Option<PathBuf> {
         let takes = self.conduct().takes_files();
-        if let DownloadEvent::Requested { destination, .. } = event {
-            if !takes {
-                log::warn!("a download that nobody has asked for is refused");
-                return false;
-            }
-            *destination = self.catcher.place();
+        if !takes {
+            log::warn!("a download that nobody has asked for is refused");
         }
-        true
+        takes.then(|| self.catcher.place())
+    }
+
+    /// Gives a download its place.
+    pub(super) fn download(&self, event: DownloadEvent<'_>) -> bool {
+        let DownloadEvent::Requested { destination, .. } = event else { return true };
+        self.place().map(|place| *destination = place).is_some()
     }
 
     /// Takes a message of the scripts in the page.
