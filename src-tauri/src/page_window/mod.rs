@@ -66,6 +66,7 @@ impl<R: Runtime> PageWindow for PageWindows<R> {
                 log::warn!("the window of the page: {error}");
                 opened.report(PageReport::Failed(PageFailure::NoWindow));
                 opened.end();
+                close(&app);
             }
         };
         if self.app.run_on_main_thread(show).is_err() {
