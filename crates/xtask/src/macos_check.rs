@@ -12,8 +12,16 @@ use crate::{
 };
 
 const TARGET: &str = "aarch64-apple-darwin";
-const PACKAGES: [&str; 7] =
-    ["certificate", "disk", "pickup", "wizard", "cert-store", "system-proxy", "personalsign-wizard"];
+const PACKAGES: [&str; 8] = [
+    "certificate",
+    "disk",
+    "pickup",
+    "ca-page",
+    "wizard",
+    "cert-store",
+    "system-proxy",
+    "personalsign-wizard",
+];
 /// Python's support for virtual environments, into which [`ZIG`] is installed.
 const SYSTEM_PACKAGES: [&str; 1] = ["python3-venv"];
 /// A replacement for Apple's C compiler, which requires Xcode: some crates build C, and zig has the headers.
