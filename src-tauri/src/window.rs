@@ -56,7 +56,7 @@ pub(crate) fn open<R: Runtime>(app: &App<R>, helpdesk: bool) -> tauri::Result<()
         let app = app.handle().clone();
         move |event| {
             dropped(&app, event);
-            #[cfg(target_os = "linux")]
+            #[cfg(any(target_os = "linux", target_os = "macos"))]
             crate::page_window::follow_wizard(&app, event);
         }
     });
@@ -66,9 +66,9 @@ pub(crate) fn open<R: Runtime>(app: &App<R>, helpdesk: bool) -> tauri::Result<()
 
 /// Takes no download, except for the CA's page where WebDriver has it share this window's context.
 fn download<R: Runtime>(view: Webview<R>, event: DownloadEvent<'_>) -> bool {
-    #[cfg(target_os = "linux")]
+    #[cfg(any(target_os = "linux", target_os = "macos"))]
     return crate::page_window::download(view.app_handle(), event);
-    #[cfg(not(target_os = "linux"))]
+    #[cfg(not(any(target_os = "linux", target_os = "macos")))]
     {
         let _ = (view, event);
         false

@@ -3,7 +3,10 @@
 //! It has no capability, no script of Tauri's, and a browser context of its own that stores nothing. Its one reply is
 //! kept by [`ca_page::catcher`], however the CA sends it.
 
+#[cfg(target_os = "linux")]
 mod linux;
+#[cfg(target_os = "macos")]
+mod macos;
 mod open_page;
 
 use std::{
@@ -20,7 +23,10 @@ use tauri::{
 };
 use tokio::sync::mpsc;
 
+#[cfg(target_os = "linux")]
 use linux::{fill, isolated, set_up, set_up_popup};
+#[cfg(target_os = "macos")]
+use macos::{fill, isolated, set_up, set_up_popup};
 use open_page::OpenPage;
 
 /// The label of the page's window; those of windows that it opens begin with it. No capability names one.
@@ -98,7 +104,7 @@ fn is_label(label: &str) -> bool {
 /// Whether WebDriver drives the application. It sees one browser context alone, so the page then shares the wizard's.
 pub(crate) fn is_automated() -> bool {
     // tauri-runtime-wry reads it as well.
-    std::env::var("TAURI_WEBVIEW_AUTOMATION").as_deref() == Ok("true")
+    cfg!(target_os = "linux") && std::env::var("TAURI_WEBVIEW_AUTOMATION").as_deref() == Ok("true")
 }
 
 /// Decides on a download in the wizard's own context: none, unless the page shares that.

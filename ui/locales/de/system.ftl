@@ -11,6 +11,7 @@ page-bar-host = Die Seite von { $host }
 page-bar-help = Hilfe
 page-bar-close = Seite schließen
 page-bar-ask = Die Seite sendet noch etwas. Wenn Sie sie jetzt schließen, kann es verloren gehen, und Ihr Link kann verbraucht sein. Trotzdem schließen?
+page-bar-cancel = Abbrechen
 
 ## Files that are saved
 

@@ -11,6 +11,7 @@ page-bar-host = The page of { $host }
 page-bar-help = Help
 page-bar-close = Close the page
 page-bar-ask = The page is still sending something. If you close it now, what it sends may be lost, and your link may be used up. Close it all the same?
+page-bar-cancel = Cancel
 
 ## Files that are saved
 

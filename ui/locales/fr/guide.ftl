@@ -270,7 +270,7 @@ guide-entry-PU-207 =
 ## The page of the CA
 
 guide-entry-PG-251 =
-    .means = L’assistant n’a pas de seconde fenêtre pour la page sur cet ordinateur. Rien n’a été envoyé. Sous Windows et macOS, cette fenêtre n’existe pas encore.
+    .means = L’assistant n’a pas de seconde fenêtre pour la page sur cet ordinateur. Rien n’a été envoyé. Sous Windows, et sous macOS avant la version 11.3, cette fenêtre n’existe pas.
     .ask = De quel système s’agit-il ?
     .do = Faites ouvrir le lien dans le navigateur. Le fichier téléchargé là-bas s’ouvre avec « { action-choose-file } ». { -pass-on }
 guide-entry-PG-252 =

@@ -11,6 +11,7 @@ page-bar-host = De pagina van { $host }
 page-bar-help = Hulp
 page-bar-close = Pagina sluiten
 page-bar-ask = De pagina verstuurt nog iets. Als u haar nu sluit, kan het verloren gaan en kan uw link gebruikt zijn. Toch sluiten?
+page-bar-cancel = Annuleren
 
 ## Files that are saved
 
