@@ -68,7 +68,7 @@ impl Cast<'_> {
             },
             looks => match looks.code() {
                 "P1" => Stage::Review(order),
-                "W1" | "W2" => Stage::Page(Box::new(page(looks, &order))),
+                "W1" | "W2" => Stage::Page(Box::new(page(self.code, &order))),
                 "K1" => return Ok(Stage::START.under(Overlay::Certificates(self.certificates()))),
                 "K2" => return Ok(Stage::START.under(Overlay::Removal(self.removal()?.into()))),
                 _ => {
@@ -153,10 +153,15 @@ impl Cast<'_> {
     }
 }
 
-/// The visit to the CA's page at the host of this order.
-fn page(screen: ScreenEntry, order: &Order) -> PageVisit {
-    let kind = screen.page_kind();
-    let progress = PageProgress { kind: kind.unwrap_or_default(), ..PageProgress::default() };
+/// The visit to the CA's page at the host of this order. The errors about its reply come after the last click.
+fn page(code: &HelpCode, order: &Order) -> PageVisit {
+    use ErrorCode::{PG255, PG256, PG257, PG258, PG261};
+    let kind = code.screen.page_kind();
+    let progress = PageProgress {
+        kind: kind.unwrap_or_default(),
+        may_be_used: matches!(code.error, Some(PG255 | PG256 | PG257 | PG258 | PG261)),
+        ..PageProgress::default()
+    };
     PageVisit { is_open: kind.is_some(), progress, ..PageVisit::new(order.link().page()) }
 }
 

@@ -15,7 +15,7 @@ use crate::{
         harness::{self, NOW, Walk},
         table::states,
     },
-    view::{CertificatesScreen, ConnectionScreen, DownloadScreen, HeldState, InstallScreen},
+    view::{CertificatesScreen, ConnectionScreen, DownloadScreen, HeldState, InstallScreen, LinkStatus},
 };
 
 fn codes() -> impl Iterator<Item = HelpCode> {
@@ -283,6 +283,16 @@ fn usual(error: ErrorCode) -> WizardView {
 fn order_with_key_elsewhere_cannot_be_confirmed() {
     let Actions { proceed, start_over, .. } = usual(ErrorCode::OR156).actions;
     assert_eq!((proceed, start_over), (false, true));
+}
+
+#[test]
+fn caller_without_reply_of_the_page_reads_of_a_link_maybe_used() {
+    use ErrorCode::{PG254, PG255, PG256, PG257, PG258, PG261};
+    let link = |error| usual(error).link_and_file.unwrap().link;
+    for error in [PG255, PG256, PG257, PG258, PG261] {
+        assert_eq!(link(error), LinkStatus::MayBeUsed, "{error}");
+    }
+    assert_eq!(link(PG254), LinkStatus::NotUsed);
 }
 
 #[test]
