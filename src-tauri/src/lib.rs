@@ -108,7 +108,7 @@ fn set_up<R: Runtime>(
     let hosts = AllowedHosts::default().with(policy.hosts);
     let (hosts, service) = match service {
         Some(PracticeFile { root, link }) => {
-            (hosts.with_practice(), Some(Practice { root, link, isolated: false }))
+            (hosts.with_practice(), Some(Practice { root, link, page_link: None, isolated: false }))
         }
         None => (hosts, None),
     };

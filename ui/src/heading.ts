@@ -14,6 +14,7 @@ export function heading(screen: Screen, language?: Language): string {
       return text(over ? 'review-order-over' : 'review-order', {}, language);
     }
     case 'ca-page':
+      if (screen.imitated) return text('ca-page-imitated', {}, language);
       return text(screen.isOpen ? 'ca-page-open' : 'ca-page', {}, language);
     case 'download':
       return text(screen.saved ? 'download-saved' : 'download', {}, language);

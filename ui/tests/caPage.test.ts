@@ -5,7 +5,7 @@ import { fireEvent } from '@testing-library/svelte';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { PageKind, PreflightLine } from '../src/generated/wizard';
 import { languages, speak, text } from '../src/messages.svelte';
-import { noActions, pageOf, problemOf, ready, screens, viewOf } from './fixtures';
+import { imitated, noActions, pageOf, problemOf, ready, screens, viewOf } from './fixtures';
 import { find, get, open } from './recording';
 import { valuesOf } from './sources';
 
@@ -220,6 +220,7 @@ describe('beside the page', () => {
 test.each([
   ['before', viewOf(before)],
   ...kinds.map((kind) => [kind, pageOf({ kind, isAwaiting: true, received: 1 })] as const),
+  ['imitated', pageOf({ kind: 'certificate-password', imitated })],
 ] as const)('%s has no fault that axe finds', async (_, view) => {
   await open(view);
   const { violations } = await axe.run(get('screen-ca-page'), {

@@ -7,6 +7,7 @@ import type {
   CertificateView,
   ErrorCode,
   HoldingView,
+  ImitatedPage,
   PreflightLine,
   ResultView,
   Screen,
@@ -78,6 +79,18 @@ export function pageOf(
   const screen = { ...screens['ca-page'], isOpen: true, preflight: [], ...changes };
   return viewOf(screen, { code: 'W2', actions, busy, ...about });
 }
+
+/** A page of the CA's as practice imitates it, with everything that a page can have. */
+export const imitated: ImitatedPage = {
+  title: 'Subscriber Agreement',
+  paragraphs: ['Please read this.', 'It binds nobody.'],
+  message: 'Please tick the box to go on.',
+  fields: ['Certificate Password', 'Certificate Password (again)'],
+  check: 'I AGREE',
+  isTicked: false,
+  button: 'Next',
+  pickupPassword: 'lantern5283',
+};
 
 /** An error as the wizard would send it where the screen allows its way out. */
 export function problemOf(code: ErrorCode, changes: Partial<UserError> = {}): UserError {
@@ -196,7 +209,7 @@ export const sheet: SheetView = {
 };
 
 export const screens = {
-  start: { name: 'start', suggestedLink: null, resumedOrder: null },
+  start: { name: 'start', suggestedLink: null, pageLink: null, resumedOrder: null },
   'review-order': {
     name: 'review-order',
     order: {
@@ -304,6 +317,7 @@ export const screens = {
     host: 'system.globalsign.com',
     isOpen: false,
     kind: 'unknown',
+    imitated: null,
     isAwaiting: false,
     received: null,
     preflight: ready,

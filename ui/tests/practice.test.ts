@@ -2,7 +2,7 @@
 
 import { fireEvent } from '@testing-library/svelte';
 import { expect, test } from 'vitest';
-import { noActions, screens, viewOf } from './fixtures';
+import { imitated, noActions, pageOf, screens, viewOf } from './fixtures';
 import { find, get, open } from './recording';
 
 const start = viewOf(screens.start, { actions: { ...noActions, proceed: true, practise: true } });
@@ -66,6 +66,67 @@ test('a link that was typed is there after practice, and not in it', async () =>
   await change(viewOf(screens.agreement, practice));
   await change(start);
   expect(link().value).toBe('https://real.example');
+});
+
+test('Start offers the link to the page instead, and back', async () => {
+  const links = {
+    suggestedLink: 'https://practice.example/pickup/a',
+    pageLink: 'https://practice.example/b?p=a',
+  };
+  const { calls } = await open(viewOf({ ...screens.start, ...links }, practice));
+  const link = () => (get('link') as HTMLInputElement).value;
+  await fireEvent.click(get('page-link'));
+  expect([link(), get('page-link').textContent]).toEqual([
+    links.pageLink,
+    'Practise without GlobalSign’s page',
+  ]);
+  await fireEvent.submit(get('screen-start'));
+  expect(calls).toEqual([{ event: { type: 'open-link', text: links.pageLink } }]);
+  await fireEvent.click(get('page-link'));
+  expect(link()).toBe(links.suggestedLink);
+});
+
+test('Start has no link to a page outside practice', async () => {
+  await open(start);
+  expect(find('page-link')).toBeNull();
+});
+
+test('page is imitated in practice alone, and says so', async () => {
+  const { change } = await open(pageOf({ imitated }, practice));
+  expect(get('heading').textContent).toBe('The page is imitated here');
+  expect(get('screen-ca-page').textContent).toContain('With a real link');
+  const page = get('imitated-page');
+  expect(page.lang).toBe('en');
+  for (const words of [imitated.title, ...imitated.paragraphs, imitated.message ?? '']) {
+    expect(page.textContent).toContain(words);
+  }
+  await change(pageOf({}));
+  expect(find('imitated-page')).toBeNull();
+});
+
+test('imitated page sends what is done to it, and nothing while a reply is awaited', async () => {
+  const { calls, change } = await open(pageOf({ imitated }, practice));
+  await fireEvent.click(get('imitated-check'));
+  await fireEvent.click(get('imitated-button'));
+  const sent = [{ event: { type: 'agree', agreed: true } }, { event: { type: 'press-on-page' } }];
+  expect(calls).toEqual(sent);
+  await change(pageOf({ imitated, isAwaiting: true }, practice));
+  await fireEvent.click(get('imitated-button'));
+  expect(calls).toEqual(sent);
+});
+
+test('fields of the imitated page are filled by the wizard alone', async () => {
+  const kind = 'certificate-password';
+  const { change } = await open(pageOf({ kind, imitated }, practice));
+  const fields = () => [
+    ...document.querySelectorAll<HTMLInputElement>('[data-testid=imitated-field]'),
+  ];
+  expect(fields().map(({ readOnly, value }) => [readOnly, value])).toEqual([
+    [true, ''],
+    [true, ''],
+  ]);
+  await change(pageOf({ kind, imitated, isFilled: true }, practice));
+  for (const { value } of fields()) expect(value).toMatch(/^\*+$/);
 });
 
 test('nothing that stands in a field of practice stays in the wizard behind it', async () => {

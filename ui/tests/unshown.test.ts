@@ -9,6 +9,7 @@ import { speak } from '../src/messages.svelte';
 import {
   certificate,
   firefox,
+  imitated,
   noActions,
   pageOf,
   problemOf,
@@ -197,7 +198,13 @@ const full = viewOf(screens.download, {
 const richest: Screen[] = [
   ...Object.values<Screen>(screens),
   pageOf({ kind: 'pickup-password', isAwaiting: true, received: 1 }).screen,
-  { ...screens.start, suggestedLink: 'https://localhost/pickup/a', resumedOrder: 'PS3-1' },
+  pageOf({ kind: 'certificate-password', imitated }).screen,
+  {
+    ...screens.start,
+    suggestedLink: 'https://localhost/pickup/a',
+    pageLink: 'https://localhost/page?p=a',
+    resumedOrder: 'PS3-1',
+  },
   { ...screens.download, saved: true, backup: '/home/anneleen/PS3.pfx', strengthened: 'weak' },
   { ...screens.download, preflight: ready },
   { ...screens.inspect, doubts: ['no-password'] },

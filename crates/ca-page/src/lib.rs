@@ -4,12 +4,14 @@
 //! the one request, as the CA expects it, and whatever the reply is, it is kept: this crate says what the window may
 //! open ([`pickup::link::AllowedHosts`]), what is read of the page ([`facts`]), when a second click or a closed window
 //! would cost the reply ([`conduct`]), which reply is a file ([`reply`]), and where that is kept and what it is
-//! ([`catcher`]). The window itself is the shell's: [`PageWindow`].
+//! ([`catcher`]). The window itself is the shell's: [`PageWindow`]. Practice has none, and imitates the page
+//! ([`imitation`]).
 #![forbid(unsafe_code)]
 
 pub mod catcher;
 pub mod conduct;
 pub mod facts;
+pub mod imitation;
 pub mod reply;
 pub mod scripts;
 
@@ -18,6 +20,7 @@ use std::{path::PathBuf, sync::Arc};
 use catcher::Caught;
 use facts::PageFacts;
 use i18n::Language;
+use imitation::ImitatedPage;
 use pickup::{
     connection::Proxy,
     link::{AllowedHosts, PageLink},
@@ -33,6 +36,10 @@ pub trait PageWindow: Send + Sync + 'static {
     /// Puts this text into every password field of the page that is shown, if it is a page of an allowed host over
     /// TLS. Submits nothing.
     fn fill(&self, text: SecretString);
+
+    /// Presses the button of an imitated page, with its box ticked or not. The buttons of a real page are the person's
+    /// own, so a window does nothing.
+    fn press(&self, _is_ticked: bool) {}
 
     /// Closes the window, whatever is awaited.
     fn close(&self);
@@ -58,6 +65,8 @@ pub struct Visit {
 pub enum PageReport {
     /// The page in the window consists of this now.
     Shows(PageFacts),
+    /// There is no window: practice imitates this page.
+    Imitates(ImitatedPage),
     /// The person has submitted something: a reply is awaited.
     Submitted,
     /// The reply was a page, which is shown.

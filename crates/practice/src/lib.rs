@@ -7,6 +7,7 @@
 mod caller;
 mod files;
 mod folder;
+mod pages;
 mod player;
 mod programs;
 mod scene;
@@ -19,11 +20,13 @@ use std::{
     sync::Arc,
 };
 
+use ca_page::{PageWindow, catcher::Catcher};
 pub use caller::show_caller;
 use certificate::{roots::TrustedRoots, subject, x509::Der};
 use disk::DiskError;
 use files::{SampleFiles, Samples};
 use folder::PracticeFolder;
+use pages::ImitatedPages;
 use pickup::{
     link::{AllowedHosts, PRACTICE_HOST},
     order::{Channel, KeyGeneration, OrderDetails, OrderKind, OrderState},
@@ -39,9 +42,9 @@ use wizard::{
     computer::Computer,
     platform::Platform,
     preferences::{Preferences, Residence},
-    runner::{NoPageWindow, Parts, Wizard},
+    runner::{Parts, Wizard},
     state::context::Context,
-    storage::{Storage, keyring::MemoryKeyring},
+    storage::{PagePhase, Storage, keyring::MemoryKeyring},
     user_error::Problem,
 };
 
@@ -96,6 +99,7 @@ pub enum PracticeError {
 /// A running practice. Its service, its programs and its folder end with it.
 pub struct Practice {
     wizard: Wizard,
+    pages: Arc<ImitatedPages>,
     folder: PathBuf,
 }
 
@@ -112,7 +116,9 @@ impl Practice {
         let issued = authority.issue(&holder, KeyKind::P256)?;
         let order = order_of(scene, preferences.residence, holder, authority.issuing_der());
         let service = PracticeService::new(order, issued);
+        let pages = Arc::new(ImitatedPages::new(service.clone()));
         let link = format!("https://{PRACTICE_HOST}/pickup/{TOKEN}");
+        let page_link = format!("https://{PRACTICE_HOST}/certificate/install?p={TOKEN}");
 
         let place = env::temp_dir();
         let no_place = |path: &Path| {
@@ -129,11 +135,20 @@ impl Practice {
         }
         let storage = Storage::new(folder.join("orders"), Arc::new(MemoryKeyring::default()));
         storage.keep_preferences(&preferences)?;
+        if let Scene::PageLeft | Scene::PageLeftReply = scene {
+            let folder = storage.begin_page(PRACTICE_HOST)?;
+            if scene == Scene::PageLeftReply {
+                let reply = Catcher::new(folder.clone()).place();
+                fs::copy(&samples.damaged, &reply).map_err(no_place(&reply))?;
+            }
+            storage.note_page(PRACTICE_HOST, PagePhase::Open { folder, may_be_used: true })?;
+        }
         let context = Context {
             hosts: AllowedHosts::default().practice_alone(),
             practice: Some(wizard::state::context::Practice {
                 root: authority.root_der().to_vec(),
                 link: Some(link.clone()),
+                page_link: Some(page_link.clone()),
                 isolated: true,
             }),
             roots: TrustedRoots::default(),
@@ -150,11 +165,17 @@ impl Practice {
             // The folder is removed when the last task that could write into it has ended.
             stores: Arc::new(PracticeStores::new(programs, temporary)),
             dialogs: Arc::new(Samples { folder: folder.join("Another folder"), file: samples.whole.clone() }),
-            pages: Arc::new(NoPageWindow),
+            pages: pages.clone(),
         };
         let wizard = Wizard::start(context, parts).await;
-        let practice = Self { wizard, folder };
-        let player = Player { wizard: &practice.wizard, service: &service, link: &link, samples: &samples };
+        let practice = Self { wizard, pages, folder };
+        let player = Player {
+            wizard: &practice.wizard,
+            service: &service,
+            link: &link,
+            page_link: &page_link,
+            samples: &samples,
+        };
         player.play(scene).await?;
         Ok(practice)
     }
@@ -168,6 +189,8 @@ impl Practice {
 
 impl Drop for Practice {
     fn drop(&mut self) {
+        // Ends the visit, whose task would hold the stores and with them the folder.
+        self.pages.close();
         // Removes the folder at once, since the program may be about to end. Later writes of a last task are removed
         // with that task.
         if let Err(error) = fs::remove_dir_all(&self.folder) {

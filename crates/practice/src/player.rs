@@ -2,16 +2,19 @@
 
 use std::{path::Path, time::Duration};
 
+use ca_page::{PageFailure, facts::PageKind};
 use pickup::link::PRACTICE_HOST;
 use tokio::time::timeout;
 use wizard::{
     codes::ErrorCode,
     runner::Wizard,
     state::{
-        effect::Input,
-        event::{SecretField, SecretInput, UserEvent},
+        effect::{Input, TaskName},
+        event::{PageField, SecretField, SecretInput, UserEvent},
     },
-    view::{CertificatesScreen, ConnectionScreen, InstallScreen, Screen, TargetView, WizardView},
+    view::{
+        CaPageScreen, CertificatesScreen, ConnectionScreen, InstallScreen, Screen, TargetView, WizardView,
+    },
 };
 
 use crate::{
@@ -49,6 +52,7 @@ pub(crate) struct Player<'a> {
     pub(crate) wizard: &'a Wizard,
     pub(crate) service: &'a PracticeService,
     pub(crate) link: &'a str,
+    pub(crate) page_link: &'a str,
     pub(crate) samples: &'a SampleFiles,
 }
 
@@ -63,6 +67,16 @@ impl Player<'_> {
             Scene::Interrupted => Some(Trouble::BrokenDownloads),
             Scene::ChangedFile => Some(Trouble::ChangedDownloads),
             Scene::Clock => Some(Trouble::ClocksApart),
+            Scene::PageWithoutWindow => Some(Trouble::FailingPage(PageFailure::NoWindow)),
+            Scene::PageUnreachable => Some(Trouble::FailingPage(PageFailure::Unreachable)),
+            Scene::PageUntrusted => Some(Trouble::FailingPage(PageFailure::Untrusted)),
+            Scene::PageLogIn => Some(Trouble::FailingPage(PageFailure::LogIn)),
+            Scene::PageWithoutFolder => Some(Trouble::FailingPage(PageFailure::Disk)),
+            Scene::PageClosed => Some(Trouble::ClosingPage),
+            Scene::PageReply => Some(Trouble::SilentPage),
+            Scene::PageCutOff => Some(Trouble::CutReply),
+            Scene::PageOtherFile => Some(Trouble::OtherReply),
+            Scene::PageEmpty => Some(Trouble::EmptyReply),
             _ => None,
         });
         self.act(scene).await?;
@@ -117,6 +131,22 @@ impl Player<'_> {
             S::DamagedFile => self.drop_file(&self.samples.damaged),
             S::Inspect => self.open_file(FILE_PASSWORD).await?,
             S::WrongFilePassword => self.open_file(WEAK_PASSWORD).await?,
+            S::Page => self.open_link(self.page_link),
+            S::PageWithoutWindow
+            | S::PageUnreachable
+            | S::PageUntrusted
+            | S::PageLogIn
+            | S::PageWithoutFolder => self.open_page().await?,
+            S::PagePickupPassword => self.walk_to_page(PageKind::PickupPassword).await?,
+            S::PageCertificatePassword => self.walk_to_page(PageKind::CertificatePassword).await?,
+            S::PageDownload => self.walk_to_page(PageKind::Download).await?,
+            S::PageReply | S::PageClosed | S::PageCutOff | S::PageOtherFile | S::PageEmpty => {
+                self.walk_to_page(PageKind::Download).await?;
+                self.event(UserEvent::PressOnPage);
+                if scene == S::PageReply {
+                    self.until(|view| !shows_page(view, PageKind::Download)).await?;
+                }
+            }
             // The other scenes are screens of the journey, or orders that are over.
             _ => {}
         }
@@ -146,6 +176,39 @@ impl Player<'_> {
             _ => {}
         }
         self.event(UserEvent::Proceed);
+    }
+
+    /// Opens the CA's page from Start.
+    async fn open_page(&self) -> Result<(), Stuck> {
+        self.open_link(self.page_link);
+        self.settled("W1").await?;
+        self.event(UserEvent::Proceed);
+        Ok(())
+    }
+
+    /// Walks through the CA's page, from Start to the page of this kind.
+    async fn walk_to_page(&self, kind: PageKind) -> Result<(), Stuck> {
+        use PageKind::{Agreement, CertificatePassword, PickupPassword, ReviewOrder};
+        self.open_page().await?;
+        for passed in [ReviewOrder, PickupPassword, CertificatePassword, Agreement] {
+            self.until(|view| shows_page(view, passed)).await?;
+            match passed {
+                passed if passed == kind => return Ok(()),
+                PickupPassword => {
+                    self.type_into(SecretField::PickupPassword, PICKUP_PASSWORD);
+                    self.event(UserEvent::FillPage { field: PageField::PickupPassword });
+                }
+                CertificatePassword => {
+                    self.type_into(SecretField::CertificatePassword, CERTIFICATE_PASSWORD);
+                    self.type_into(SecretField::CertificatePasswordRepeat, CERTIFICATE_PASSWORD);
+                    self.event(UserEvent::FillPage { field: PageField::CertificatePassword });
+                }
+                Agreement => self.event(UserEvent::Agree { agreed: true }),
+                _ => {}
+            }
+            self.event(UserEvent::PressOnPage);
+        }
+        self.until(|view| shows_page(view, kind)).await.map(drop)
     }
 
     async fn open_file(&self, password: &str) -> Result<(), Stuck> {
@@ -182,10 +245,12 @@ impl Player<'_> {
         self.until(|view| view.code == code).await
     }
 
-    /// Waits for a view that fits, with no task pending.
+    /// Waits for a view that fits, with no task pending but the visit to an open page.
     async fn until(&self, fits: impl Fn(&WizardView) -> bool) -> Result<WizardView, Stuck> {
         let mut updates = self.wizard.updates();
-        let wait = updates.wait_for(|update| update.view.busy.is_none() && fits(&update.view));
+        let is_busy =
+            |view: &WizardView| view.busy.as_ref().is_some_and(|busy| busy.task != TaskName::VisitingPage);
+        let wait = updates.wait_for(|update| !is_busy(&update.view) && fits(&update.view));
         match timeout(PATIENCE, wait).await {
             Ok(Ok(update)) => Ok(update.view.clone()),
             _ => {
@@ -209,6 +274,11 @@ fn is_told(view: &WizardView, problem: Option<ErrorCode>) -> bool {
 
 fn has_checked(view: &WizardView) -> bool {
     matches!(&view.screen, Screen::Connection(ConnectionScreen { checks, .. }) if !checks.is_empty())
+}
+
+/// Whether a page of this kind is open, and no reply of it is awaited.
+fn shows_page(view: &WizardView, wanted: PageKind) -> bool {
+    matches!(view.screen, Screen::CaPage(CaPageScreen { kind, is_open: true, is_awaiting: false, .. }) if kind == wanted)
 }
 
 fn asks_for_primary_password(view: &WizardView) -> bool {

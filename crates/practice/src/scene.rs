@@ -57,6 +57,11 @@ scenes! {
     Certificates, "certificates", "K1", None;
     Remove, "remove", "K2", None;
     Connection, "connection", "C1", None;
+    Page, "page", "W1", None;
+    PagePickupPassword, "page-pickup-password", "W2", None;
+    PageCertificatePassword, "page-certificate-password", "W2", None;
+    PageDownload, "page-download", "W2", None;
+    PageReply, "page-reply", "W2", None;
     WrongLink, "wrong-link", "P0", Some(ErrorCode::LK102);
     UnknownLink, "unknown-link", "P0", Some(ErrorCode::OR151);
     NoConnection, "no-connection", "P0", Some(ErrorCode::NW801);
@@ -84,6 +89,17 @@ scenes! {
     DamagedStore, "damaged-store", "P6", Some(ErrorCode::ST703);
     RefusingStore, "refusing-store", "P6", Some(ErrorCode::ST701);
     Clock, "clock", "C1", None;
+    PageWithoutWindow, "page-without-window", "W1", Some(ErrorCode::PG251);
+    PageUnreachable, "page-unreachable", "W1", Some(ErrorCode::PG252);
+    PageUntrusted, "page-untrusted", "W1", Some(ErrorCode::PG253);
+    PageLogIn, "page-log-in", "W1", Some(ErrorCode::PG254);
+    PageWithoutFolder, "page-without-folder", "W1", Some(ErrorCode::PG255);
+    PageClosed, "page-closed", "W1", Some(ErrorCode::PG256);
+    PageCutOff, "page-cut-off", "W2", Some(ErrorCode::PG257);
+    PageOtherFile, "page-other-file", "W2", Some(ErrorCode::PG258);
+    PageLeft, "page-left", "P0", Some(ErrorCode::PG259);
+    PageLeftReply, "page-left-reply", "P0", Some(ErrorCode::PG260);
+    PageEmpty, "page-empty", "W2", Some(ErrorCode::PG261);
 }
 
 /// The error for a name that no scene has.

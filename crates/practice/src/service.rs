@@ -2,6 +2,7 @@
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use ca_page::PageFailure;
 use certificate::{
     password::CertificatePassword,
     x509::{hex, sha256},
@@ -53,6 +54,18 @@ pub(crate) enum Trouble {
     ChangedDownloads,
     /// The clocks of the service and of this computer disagree.
     ClocksApart,
+    /// The CA's page cannot be shown.
+    FailingPage(PageFailure),
+    /// The window of the page closes at the last click.
+    ClosingPage,
+    /// The reply to the last click is long in coming.
+    SilentPage,
+    /// The reply to the last click is cut off.
+    CutReply,
+    /// The reply to the last click is a certificate without its key.
+    OtherReply,
+    /// The reply to the last click is empty.
+    EmptyReply,
 }
 
 /// The service. Its clones share one state.
@@ -78,6 +91,28 @@ impl PracticeService {
     /// Sets the trouble from now on, or none.
     pub(crate) fn set_trouble(&self, trouble: Option<Trouble>) {
         self.state().trouble = trouble;
+    }
+
+    /// The trouble at this moment.
+    pub(crate) fn trouble(&self) -> Option<Trouble> {
+        self.state().trouble
+    }
+
+    /// The order.
+    pub(crate) fn order(&self) -> OrderDetails {
+        self.state().order.clone()
+    }
+
+    /// The octets that the CA's page sends at the last click. Takes a moment: do not call this on an async thread.
+    pub(crate) fn page_reply(&self, password: &CertificatePassword, trouble: Option<Trouble>) -> Vec<u8> {
+        let mut file = self.issued.to_pkcs12(password.expose(), true, false).unwrap_or_default();
+        match trouble {
+            Some(Trouble::CutReply) => file.truncate(file.len() / 2),
+            Some(Trouble::EmptyReply) => file.clear(),
+            Some(Trouble::OtherReply) => return self.issued.chain.first().cloned().unwrap_or_default(),
+            _ => {}
+        }
+        file
     }
 
     fn state(&self) -> MutexGuard<'_, State> {

@@ -3,6 +3,7 @@
 
 use std::{fs, path::Path, time::Duration};
 
+use ca_page::{facts::PageKind, imitation::ImitatedPage};
 use certificate::store::StoreKind;
 use practice::{Plan, Practice, Scene, show_caller};
 use wizard::{
@@ -13,7 +14,7 @@ use wizard::{
     preferences::{Language, Preferences, Residence},
     state::{
         effect::Input,
-        event::{SecretField, SecretInput, UserEvent},
+        event::{PageField, SecretField, SecretInput, UserEvent},
     },
     view::{
         CertificatesScreen, DoneScreen, DownloadScreen, InspectScreen, InstallScreen, PickupPasswordScreen,
@@ -130,6 +131,74 @@ async fn whole_practice_journey_can_be_walked() {
         until(&practice, |view| view.code == code).await;
         user(&practice, UserEvent::NotePassword { noted: true });
     }
+}
+
+#[test]
+fn every_error_of_the_page_has_a_scene() {
+    let of_page = ErrorCode::ALL.into_iter().filter(|code| code.as_str().starts_with("PG-"));
+    for code in of_page {
+        assert!(Scene::all().any(|scene| scene.problem() == Some(code)), "{code}");
+    }
+}
+
+/// Waits for an imitated page of this kind, and returns it.
+async fn until_page(practice: &Practice, wanted: PageKind) -> ImitatedPage {
+    let shown = |view: &WizardView| match &view.screen {
+        Screen::CaPage(page) if page.kind == wanted && !page.is_awaiting => page.imitated.clone(),
+        _ => None,
+    };
+    let mut updates = practice.wizard().updates();
+    let update = updates.wait_for(|update| shown(&update.view).is_some()).await.unwrap();
+    shown(&update.view).unwrap()
+}
+
+#[tokio::test]
+async fn page_way_leads_from_start_to_done() {
+    let practice = begun(Scene::Start).await;
+    let Screen::Start(StartScreen { page_link: Some(text), .. }) = practice.wizard().snapshot().view.screen
+    else {
+        panic!("no link")
+    };
+    user(&practice, UserEvent::OpenLink { text });
+    until(&practice, |view| view.code == "W1").await;
+    user(&practice, UserEvent::Proceed);
+    until_page(&practice, PageKind::ReviewOrder).await;
+    user(&practice, UserEvent::PressOnPage);
+    let password = until_page(&practice, PageKind::PickupPassword).await.pickup_password.unwrap();
+    type_into(&practice, SecretField::PickupPassword, &password);
+    user(&practice, UserEvent::FillPage { field: PageField::PickupPassword });
+    user(&practice, UserEvent::PressOnPage);
+    until_page(&practice, PageKind::CertificatePassword).await;
+    type_into(&practice, SecretField::CertificatePassword, "violin7Harbour3Quartz");
+    type_into(&practice, SecretField::CertificatePasswordRepeat, "violin7Harbour3Quartz");
+    user(&practice, UserEvent::FillPage { field: PageField::CertificatePassword });
+    user(&practice, UserEvent::PressOnPage);
+    until_page(&practice, PageKind::Agreement).await;
+    user(&practice, UserEvent::Agree { agreed: true });
+    user(&practice, UserEvent::PressOnPage);
+    until_page(&practice, PageKind::Download).await;
+    user(&practice, UserEvent::PressOnPage);
+    until(&practice, |view| view.code == "P6").await;
+    user(&practice, UserEvent::Proceed);
+    let done = until(&practice, |view| view.code == "P7").await;
+    let Screen::Done(DoneScreen { targets, .. }) = done.screen else { panic!("not done") };
+    assert_eq!(targets.iter().map(|target| target.state).collect::<Vec<_>>(), [TargetState::Proven; 3]);
+}
+
+#[tokio::test]
+async fn page_that_sent_too_little_sends_all_when_pressed_again() {
+    let practice = begun(Scene::PageCutOff).await;
+    user(&practice, UserEvent::PressOnPage);
+    until(&practice, |view| view.code == "P6").await;
+}
+
+#[tokio::test]
+async fn visit_under_way_ends_with_the_practice() {
+    let practice = begun(Scene::PageReply).await;
+    let mut updates = practice.wizard().updates();
+    drop(practice);
+    let ended = async { while updates.changed().await.is_ok() {} };
+    tokio::time::timeout(Duration::from_secs(30), ended).await.expect("the visit ends");
 }
 
 #[tokio::test]

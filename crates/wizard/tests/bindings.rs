@@ -4,7 +4,7 @@
 
 use std::{env, fs, path::Path};
 
-use ca_page::facts::PageKind;
+use ca_page::{facts::PageKind, imitation::ImitatedPage};
 use certificate::{
     pkcs12::{Doubt, Shortcoming},
     store::{ImportOption, StoreId, StoreKind, Trust},
@@ -61,6 +61,7 @@ fn typescript_types_are_those_of_the_core() {
         ConnectionScreen,
         CaPageScreen,
         PageKind,
+        ImitatedPage,
         CertificatePasswordPurpose,
         StepView,
         StepName,

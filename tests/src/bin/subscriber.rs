@@ -55,7 +55,7 @@ async fn play(instructions: Instructions) -> Line {
     let service = HttpPickup::new(Some(&root)).unwrap();
     let context = Context {
         hosts: AllowedHosts::default().with_practice(),
-        practice: Some(Practice { root, link: Some(person.link.clone()), isolated: false }),
+        practice: Some(Practice { root, link: Some(person.link.clone()), page_link: None, isolated: false }),
         roots: TrustedRoots::default(),
         storage,
         platform: Platform::of_this_computer(documents.clone()),

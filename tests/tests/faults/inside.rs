@@ -77,7 +77,12 @@ impl<'s> Inside<'s> {
         let service = HttpPickup::with_timeouts(Some(&root), timeouts).unwrap();
         let context = Context {
             hosts: AllowedHosts::default().with_practice(),
-            practice: Some(Practice { root, link: Some(self.person.link.clone()), isolated: false }),
+            practice: Some(Practice {
+                root,
+                link: Some(self.person.link.clone()),
+                page_link: None,
+                isolated: false,
+            }),
             roots: TrustedRoots::default(),
             storage: Storage::new(self.storage(), self.keyring.clone()),
             documents: self.documents(),

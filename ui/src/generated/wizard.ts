@@ -162,6 +162,10 @@ export type StartScreen = {
  */
 suggestedLink: string | null, 
 /**
+ * A link to the CA's page, to be practised instead.
+ */
+pageLink: string | null, 
+/**
  * The order of the journey before a restart, where its link could not be kept.
  */
 resumedOrder: string | null, };
@@ -404,6 +408,10 @@ isOpen: boolean,
  */
 kind: PageKind, 
 /**
+ * The page itself, where practice imitates it; none where it is in its window.
+ */
+imitated: ImitatedPage | null, 
+/**
  * A reply of the page's is awaited.
  */
 isAwaiting: boolean, 
@@ -425,6 +433,40 @@ backupFolder: string,
 isFilled: boolean, };
 
 export type PageKind = "unknown" | "review-order" | "pickup-password" | "certificate-password" | "password-made" | "agreement" | "download" | "session-over" | "invalid-request" | "already-picked-up" | "not-ready" | "key-in-browser";
+
+export type ImitatedPage = { 
+/**
+ * The title.
+ */
+title: string, 
+/**
+ * What the page says, by paragraph.
+ */
+paragraphs: Array<string>, 
+/**
+ * Why its button did not lead on.
+ */
+message: string | null, 
+/**
+ * The labels of its password fields.
+ */
+fields: Array<string>, 
+/**
+ * The label of its box.
+ */
+check: string | null, 
+/**
+ * The box is ticked.
+ */
+isTicked: boolean, 
+/**
+ * The label of its button.
+ */
+button: string, 
+/**
+ * The pickup password of the sample order, where the page asks for it.
+ */
+pickupPassword: string | null, };
 
 export type CertificatePasswordPurpose = "choose" | "open" | "open-page" | "open-user-file";
 
@@ -1044,7 +1086,7 @@ fingerprint: string, } | { "type": "save-reminder" } | { "type": "fill-page",
 /**
  * The password.
  */
-field: PageField, };
+field: PageField, } | { "type": "press-on-page" };
 
 export type SecretField = "pickup-password" | "certificate-password" | "certificate-password-repeat" | "proxy-password" | "primary-password";
 

@@ -125,6 +125,7 @@ impl<S: PickupService> EffectRunner<S> {
             }
             Effect::Stop(id) => drop(self.stopped.send_replace(Some(id))),
             Effect::FillPage(text) => self.pages.fill(text),
+            Effect::PressOnPage { is_ticked } => self.pages.press(is_ticked),
             Effect::ClosePage => self.pages.close(),
             Effect::FinishPage => self.write(&storage.page_path(), Storage::finish_page).await,
             Effect::Run(id, task) => {

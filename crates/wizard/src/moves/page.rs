@@ -50,8 +50,30 @@ pub(super) fn user_visiting(shared: Shared, visit: PageVisit, event: &UserEvent)
             let text = visit.typed.clone();
             fill(shared, PageVisit { filled: Some(text.clone()), ..visit }, text)
         }
+        UserEvent::Agree { agreed } => tick(shared, visit, *agreed),
+        UserEvent::PressOnPage => press(shared, visit),
         _ => shared.stay(visit),
     }
+}
+
+/// Ticks the box of an imitated page. That of a real one is in its window.
+fn tick(shared: Shared, mut visit: PageVisit, is_ticked: bool) -> Transition {
+    if let Some(page) = &mut visit.progress.imitated {
+        page.is_ticked = is_ticked;
+    }
+    shared.stay(visit)
+}
+
+/// Presses the button of an imitated page, unless a reply is awaited.
+fn press(mut shared: Shared, visit: PageVisit) -> Transition {
+    let PageProgress { imitated: Some(page), is_awaiting: false, is_closing: false, .. } = &visit.progress
+    else {
+        return shared.stay(visit);
+    };
+    shared.problem = None;
+    let press = Effect::PressOnPage { is_ticked: page.is_ticked };
+    let progress = visit.progress.clone().after(&PageReport::Submitted);
+    shared.stay(PageVisit { progress, ..visit }).with(press)
 }
 
 /// Shows a problem; the visit continues.
@@ -168,6 +190,7 @@ fn ended(shared: Shared, visit: PageVisit, problem: Option<Problem>) -> Transiti
     let visit = PageVisit {
         is_open: false,
         progress: PageProgress {
+            imitated: None,
             is_awaiting: false,
             is_closing: false,
             received: None,

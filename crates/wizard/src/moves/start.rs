@@ -50,7 +50,7 @@ pub(super) fn answered(mut shared: Shared, asked: Option<OrderLink>, outcome: Ou
             shared.before = Before::Nothing;
             looked_up(shared, link, seen)
         }
-        // Most likely the host serves only pages for browsers. Practice has none.
+        // Most likely the host serves only pages for browsers. Practice has one behind a link of its own.
         (Some(link), Outcome::LookedUp(Err(PickupError::NotTheService(_)))) if !shared.is_isolated() => {
             page::begin(shared, link.page())
         }

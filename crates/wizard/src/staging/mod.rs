@@ -149,7 +149,7 @@ impl<'a> Cast<'a> {
     fn context(&self) -> Context {
         Context {
             hosts: AllowedHosts::default(),
-            practice: Some(Practice { root: Vec::new(), link: None, isolated: true }),
+            practice: Some(Practice { root: Vec::new(), link: None, page_link: None, isolated: true }),
             roots: TrustedRoots::default(),
             storage: Storage::new(PathBuf::new(), Arc::new(NoKeyring)),
             documents: self.backup_folder(),

@@ -96,6 +96,8 @@ pub struct Practice {
     pub root: Vec<u8>,
     /// The order to begin with.
     pub link: Option<String>,
+    /// The link to the CA's page, where practice imitates that.
+    pub page_link: Option<String>,
     /// Everything is practice: folders, stores and keyring were made for it and end with it.
     pub isolated: bool,
 }

@@ -113,6 +113,11 @@ pub enum Effect {
     Stop(EffectId),
     /// Put this text into the password fields of the CA's page.
     FillPage(SecretString),
+    /// Press the button of the page that practice imitates.
+    PressOnPage {
+        /// The box of the page is ticked.
+        is_ticked: bool,
+    },
     /// Close the CA's page.
     ClosePage,
     /// End the record of the visit to the CA's page: its certificate is installed.

@@ -133,6 +133,8 @@ pub enum UserEvent {
         /// The password.
         field: PageField,
     },
+    /// Press the button of the page that practice imitates.
+    PressOnPage,
 }
 
 impl UserEvent {
@@ -168,6 +170,7 @@ impl UserEvent {
             Self::SavePublicCertificate { .. } => "save public certificate",
             Self::SaveReminder => "save reminder",
             Self::FillPage { .. } => "fill page",
+            Self::PressOnPage => "press on page",
         }
     }
 }

@@ -1,6 +1,6 @@
 //! The visit to the CA's own page: the second way to the certificate file.
 
-use ca_page::{PageReport, facts::PageKind};
+use ca_page::{PageReport, facts::PageKind, imitation::ImitatedPage};
 use pickup::link::PageLink;
 use secrecy::SecretString;
 
@@ -32,6 +32,8 @@ pub(crate) struct PageVisit {
 pub(crate) struct PageProgress {
     /// What the page seems to be.
     pub(crate) kind: PageKind,
+    /// The page itself, where practice imitates it.
+    pub(crate) imitated: Option<ImitatedPage>,
     /// A reply is awaited: a second click, or a closed window, could cost it.
     pub(crate) is_awaiting: bool,
     /// The octets of the file that is arriving.
@@ -77,6 +79,9 @@ impl PageProgress {
     pub(crate) fn after(self, report: &PageReport) -> Self {
         match report {
             PageReport::Shows(facts) => Self { kind: PageKind::of(facts), ..self },
+            PageReport::Imitates(page) => {
+                Self { kind: PageKind::of(&page.facts()), imitated: Some(page.clone()), ..self }
+            }
             PageReport::Submitted => {
                 let may_be_used = self.may_be_used || self.kind.may_use_link();
                 Self { is_awaiting: true, may_be_used, ..self }

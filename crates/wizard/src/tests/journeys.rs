@@ -149,8 +149,12 @@ fn unreadable_journal_is_reported_and_harmless() {
 #[test]
 fn journal_of_another_practice_or_host_is_ignored() {
     let entry = Walk::to("P2").journal;
-    let practice =
-        Practice { root: Vec::new(), link: Some("https://127.0.0.1:1/pickup/other".into()), isolated: false };
+    let practice = Practice {
+        root: Vec::new(),
+        link: Some("https://127.0.0.1:1/pickup/other".into()),
+        page_link: None,
+        isolated: false,
+    };
     let context = Context { practice: Some(practice), ..(*harness::context()).clone() };
     assert_eq!(Walk::from(Session::begin(context.into(), remembering(entry), NOW)).code(), "P0");
 

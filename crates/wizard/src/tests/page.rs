@@ -6,6 +6,7 @@ use ca_page::{
     PageFailure, PageReport,
     catcher::{Caught, Content},
     facts::PageFacts,
+    imitation::ImitatedPage,
 };
 
 use certificate::pkcs12::Kind;
@@ -51,6 +52,16 @@ pub(super) fn awaiting() -> Walk {
     shows(&mut walk, "", 0, "Download My Certificate");
     report(&mut walk, PageReport::Submitted);
     walk
+}
+
+pub(super) fn imitated() -> Walk {
+    let mut walk = opened();
+    report(&mut walk, PageReport::Imitates(agreement()));
+    walk
+}
+
+fn agreement() -> ImitatedPage {
+    ImitatedPage { check: Some("I AGREE".into()), button: "Next".into(), ..ImitatedPage::default() }
 }
 
 pub(super) fn delivered() -> Walk {
@@ -159,6 +170,34 @@ fn page_closed_before_its_reply_says_so() {
     let mut walk = opened();
     walk.answer(Outcome::PageClosed);
     assert_eq!((walk.problem(), walk.code().as_str()), (None, "W1"), "no request went out");
+}
+
+#[test]
+fn imitated_page_is_ticked_and_pressed_once() {
+    let mut walk = imitated();
+    walk.user(UserEvent::Agree { agreed: true }).user(UserEvent::PressOnPage).user(UserEvent::PressOnPage);
+    let presses = walk.effects.iter().filter(|effect| matches!(effect, Effect::PressOnPage { .. }));
+    assert_eq!(presses.count(), 1, "a reply is awaited");
+    assert!(matches!(walk.effects.last(), Some(Effect::PressOnPage { is_ticked: true })));
+    assert_eq!(drawn(&walk), Some(ImitatedPage { is_ticked: true, ..agreement() }));
+    walk.answer(Outcome::PageClosed);
+    assert_eq!(drawn(&walk), None);
+}
+
+/// The page that the window draws.
+fn drawn(walk: &Walk) -> Option<ImitatedPage> {
+    let Screen::CaPage(screen) = walk.session.view(NOW).screen else { panic!("not there") };
+    screen.imitated
+}
+
+#[test]
+fn page_in_its_window_is_never_pressed() {
+    let mut walk = opened();
+    shows(&mut walk, "", 0, "Download My Certificate");
+    let before = walk.effects.len();
+    walk.user(UserEvent::Agree { agreed: true }).user(UserEvent::PressOnPage);
+    assert_eq!(walk.effects.len(), before);
+    assert_eq!(drawn(&walk), None);
 }
 
 #[test]

@@ -96,7 +96,7 @@ fn expected(walk: &Walk) -> Expected {
 
 #[test]
 fn user_file_is_checked_against_no_order() {
-    let practice = Some(Practice { root: vec![1], link: None, isolated: false });
+    let practice = Some(Practice { root: vec![1], link: None, page_link: None, isolated: false });
     let context = Arc::new(Context { practice, ..(*harness::context()).clone() });
     let mut walk = Walk::from(Session::begin(context.clone(), Memory::default(), NOW));
     walk.user(UserEvent::ChooseFile).settle();
@@ -221,7 +221,7 @@ fn user_file_leads_back_to_start() {
 
 #[test]
 fn practice_without_pickup_service_offers_a_file() {
-    let practice = Some(Practice { root: Vec::new(), link: None, isolated: true });
+    let practice = Some(Practice { root: Vec::new(), link: None, page_link: None, isolated: true });
     let context = Arc::new(Context { practice, ..(*harness::context()).clone() });
     let mut walk = Walk::from(Session::begin(context, Memory::default(), NOW));
     walk.input(harness::open_link(harness::LINK));

@@ -55,6 +55,7 @@ impl Walk {
                 | Effect::ForgetPassword { .. }
                 | Effect::Stop(_)
                 | Effect::FillPage(_)
+                | Effect::PressOnPage { .. }
                 | Effect::ClosePage
                 | Effect::FinishPage
                 | Effect::Run(..) => (),

@@ -1,6 +1,6 @@
 //! The CA's own page: before it is opened, and beside its window.
 
-use ca_page::facts::PageKind;
+use ca_page::{facts::PageKind, imitation::ImitatedPage};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -20,6 +20,8 @@ pub struct CaPageScreen {
     pub is_open: bool,
     /// What the page seems to be.
     pub kind: PageKind,
+    /// The page itself, where practice imitates it; none where it is in its window.
+    pub imitated: Option<ImitatedPage>,
     /// A reply of the page's is awaited.
     pub is_awaiting: bool,
     /// The page's window is being closed.
@@ -45,6 +47,7 @@ impl CaPageScreen {
             host: visit.link.host().to_owned(),
             is_open: visit.is_open,
             kind: progress.kind,
+            imitated: progress.imitated.clone(),
             is_awaiting: progress.is_awaiting,
             is_closing: progress.is_closing,
             received: progress.received.map(|octets| u32::try_from(octets).unwrap_or(u32::MAX)),

@@ -15,6 +15,8 @@ use crate::{
 pub struct StartScreen {
     /// A link that is already known (practice), as the initial value of the field.
     pub suggested_link: Option<String>,
+    /// A link to the CA's page, to be practised instead.
+    pub page_link: Option<String>,
     /// The order of the journey before a restart, where its link could not be kept.
     pub resumed_order: Option<String>,
 }
@@ -24,6 +26,7 @@ impl StartScreen {
         let practice = session.shared.context.practice.as_ref();
         Self {
             suggested_link: practice.and_then(|practice| practice.link.clone()),
+            page_link: practice.and_then(|practice| practice.page_link.clone()),
             resumed_order: match &session.shared.before {
                 Before::Order(note) => Some(note.order_number.clone()),
                 Before::Nothing | Before::Lost => None,

@@ -112,7 +112,7 @@ impl Setting {
         let (root, link) = (self.root(), Some(self.order.link.clone()));
         Context {
             hosts: AllowedHosts::default().with_practice(),
-            practice: Some(Practice { root, link, isolated: false }),
+            practice: Some(Practice { root, link, page_link: None, isolated: false }),
             roots: TrustedRoots::default(),
             storage: Storage::new(self.directory.path().join("desk"), self.keyring.clone()),
             documents: self.directory.path().join("Documents"),

@@ -65,6 +65,7 @@ pub(super) fn inputs(walk: &Walk) -> Vec<(String, Input)> {
         UserEvent::OpenLink { text: PAGE_LINK.into() },
         UserEvent::FillPage { field: PageField::PickupPassword },
         UserEvent::FillPage { field: PageField::CertificatePassword },
+        UserEvent::PressOnPage,
     ];
     let secrets = [
         SecretField::PickupPassword,

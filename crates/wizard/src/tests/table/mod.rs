@@ -33,6 +33,7 @@ fn describe(effect: &Effect) -> String {
         Effect::ForgetPassword { .. } => "forget password".to_owned(),
         Effect::Stop(_) => "stop".to_owned(),
         Effect::FillPage(_) => "fill page".to_owned(),
+        Effect::PressOnPage { is_ticked } => format!("press on page, ticked: {is_ticked}"),
         Effect::ClosePage => "close page".to_owned(),
         Effect::FinishPage => "finish page".to_owned(),
         Effect::Run(_, Task::Install { store, .. }) => format!("Install into {}", store.0),

@@ -386,6 +386,7 @@ pub(crate) fn states() -> Vec<(&'static str, Walk)> {
         ("page, open", page::opened()),
         ("page, passwords typed", page::typed_in()),
         ("page, awaiting its reply", page::awaiting()),
+        ("page, imitated", page::imitated()),
         ("page, its file to be opened", page::delivered()),
     ]
 }
