@@ -91,13 +91,7 @@ impl<'a> CaPage<'a> {
 
     /// Types a password in the wizard, and has it put into the page.
     pub async fn fill(&self, field: &str, password: &str) {
-        self.application().type_into(field, password).await;
-        let repeat = format!("{field}-repeat");
-        if self.application().shows(&repeat).await {
-            self.application().type_into(&repeat, password).await;
-        }
-        self.application().click("fill-page").await;
-        self.application().wait_for_attribute("page-filled", "data-filled", "true").await;
+        fill(self.application(), field, password).await;
     }
 
     /// Goes through the pages up to the one with the download.
@@ -164,5 +158,38 @@ impl<'a> CaPage<'a> {
         let windows = Windows::of(self.application().process());
         self.window.click_corner();
         windows.another().await
+    }
+}
+
+/// Types a password in the wizard, and has it put into the page.
+async fn fill(application: &Application, field: &str, password: &str) {
+    application.type_into(field, password).await;
+    let repeat = format!("{field}-repeat");
+    if application.shows(&repeat).await {
+        application.type_into(&repeat, password).await;
+    }
+    application.click("fill-page").await;
+    application.wait_for_attribute("page-filled", "data-filled", "true").await;
+}
+
+/// Opens the page that practice imitates from its Start screen, and goes through it to the last click. Stops before the
+/// page, and at each page when everything there is entered.
+pub async fn walk_imitation(application: &Application, mut stop: impl AsyncFnMut(&str)) {
+    application.click("page-link").await;
+    application.click("proceed").await;
+    application.wait_for_code("W1").await;
+    application.wait_for_attribute("ready-connection", "data-state", "good").await;
+    stop("before-page").await;
+    application.click("proceed").await;
+    for kind in ["review-order", "pickup-password", "certificate-password", "agreement", "download"] {
+        application.wait_for_attribute("page-guide", "data-kind", kind).await;
+        match kind {
+            "pickup-password" => fill(application, kind, &application.text("practice-password").await).await,
+            "certificate-password" => fill(application, kind, CERTIFICATE_PASSWORD).await,
+            "agreement" => application.click("imitated-check").await,
+            _ => {}
+        }
+        stop(kind).await;
+        application.click("imitated-button").await;
     }
 }

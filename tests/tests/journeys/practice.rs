@@ -8,8 +8,8 @@ use std::{
 };
 
 use e2e::{
-    application::Application, desktop::Desktop, journey::CERTIFICATE_PASSWORD, screen::Screen,
-    secrets::Secrets,
+    application::Application, ca_page::walk_imitation, desktop::Desktop, journey::CERTIFICATE_PASSWORD,
+    screen::Screen, secrets::Secrets,
 };
 
 /// The files that are written while the application runs, in any mode: its output, and the web view's own files.
@@ -58,6 +58,22 @@ async fn practice_reaches_done_and_leaves_nothing() {
     assert!(!application.shows("practice-banner").await);
     assert_eq!(application.value("link").await, "");
     assert_eq!(belongings(desktop.home()), before);
+    assert!(desktop.shared.own_certificates().is_empty() && desktop.firefox.own_certificates().is_empty());
+}
+
+#[tokio::test]
+async fn practice_reaches_done_by_the_page() {
+    let desktop = Desktop::temporary();
+    let application = start(&desktop, &["--practice"]).await;
+    walk_imitation(&application, async |page| {
+        assert_eq!(application.problem_code().await, None, "at {page}");
+        assert_eq!(application.windows().await, 1, "at {page}");
+    })
+    .await;
+    application.wait_for_screen(Screen::Install).await;
+    application.click("proceed").await;
+    application.wait_for_screen(Screen::Done).await;
+    assert_eq!(application.attributes("target", "data-state").await, ["proven"; 3]);
     assert!(desktop.shared.own_certificates().is_empty() && desktop.firefox.own_certificates().is_empty());
 }
 
