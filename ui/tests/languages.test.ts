@@ -143,6 +143,11 @@ test.each([
   },
 );
 
+test('French keeps its quotation marks on the line of their words', () => {
+  const loose = files.filter((file) => /« | »/.test(read(`locales/fr/${file}`)));
+  expect(loose).toEqual([]);
+});
+
 test('French counts the first day of a month', () => {
   speak('fr');
   expect(date('2027-01-01T12:00:00Z')).toBe('1er janvier 2027');

@@ -19,7 +19,7 @@ ca-page-needs = À garder sous la main
 ca-page-ready =
     .computer = Le certificat sera installé sur cet ordinateur.
     .doubtful = Vous pouvez ouvrir la page. Mais lisez d’abord ce qui est signalé ci-dessous.
-    .connection = Choisissez « { action-connection } » sur le côté pour voir ce que c’est. N’ouvrez la page qu’une fois cela réglé : le téléchargement n’est possible qu’une seule fois.
+    .connection = Choisissez « { action-connection } » sur le côté pour voir ce que c’est. N’ouvrez la page qu’une fois cela réglé : le téléchargement n’est possible qu’une seule fois.
 
 ## Beside the page
 
@@ -60,10 +60,10 @@ page-kind-download = Voici le téléchargement. Il n’est possible qu’une seu
 page-kind-session-over = La page dit que le délai est écoulé
     .do = Fermez la page, ouvrez-la à nouveau et entrez encore une fois votre mot de passe de retrait. Tant que rien n’a été téléchargé, votre lien fonctionne encore.
 page-kind-invalid-request = La page ne connaît pas ce lien
-    .do = Fermez la page et choisissez « { action-start-over } ». Prenez le lien dans votre e-mail « Certificate Download Ready » le plus récent, et copiez-le en entier. Si c’est bien celui-là, contactez le service d’assistance.
+    .do = Fermez la page et choisissez « { action-start-over } ». Prenez le lien dans votre e-mail « Certificate Download Ready » le plus récent, et copiez-le en entier. Si c’est bien celui-là, contactez le service d’assistance.
 page-kind-already-picked-up = Ce certificat a déjà été téléchargé
-    .do = Un lien fonctionne une fois. Fermez la page et utilisez le fichier enregistré à ce moment-là, ici ou sur un autre ordinateur : « { action-choose-file } ». S’il a disparu, demandez une réémission là où vous avez commandé.
+    .do = Un lien fonctionne une fois. Fermez la page et utilisez le fichier enregistré à ce moment-là, ici ou sur un autre ordinateur : « { action-choose-file } ». S’il a disparu, demandez une réémission là où vous avez commandé.
 page-kind-not-ready = Votre certificat n’est pas encore prêt
-    .do = Votre commande est encore en cours de vérification. Fermez la page et attendez l’e-mail « Certificate Download Ready ». Si vous l’avez déjà, contactez le service d’assistance.
+    .do = Votre commande est encore en cours de vérification. Fermez la page et attendez l’e-mail « Certificate Download Ready ». Si vous l’avez déjà, contactez le service d’assistance.
 page-kind-key-in-browser = La page veut créer la clé elle-même
-    .do = Lors de la commande, il a été choisi que le navigateur crée la clé. Cela ne fonctionne que dans Microsoft Edge sous Windows, dans son mode pour Internet Explorer. Fermez la page. Sans un tel ordinateur, il faut une nouvelle commande, avec « Download as .pfx (PKCS12) ».
+    .do = Lors de la commande, il a été choisi que le navigateur crée la clé. Cela ne fonctionne que dans Microsoft Edge sous Windows, dans son mode pour Internet Explorer. Fermez la page. Sans un tel ordinateur, il faut une nouvelle commande, avec « Download as .pfx (PKCS12) ».

@@ -38,7 +38,7 @@ error-LK-103 = Ce lien n’est pas sécurisé
     .next = Copiez encore une fois le lien de l’e-mail « Certificate Download Ready ».
 error-LK-104 = Il manque une partie de ce lien
     .body = Il mène au bon endroit, mais rien n’y indique quelle commande est la vôtre. Rien n’a été envoyé.
-    .next = Dans certains e-mails, un lien s’étend sur deux lignes : copiez-le en entier, ou faites un clic droit dessus et choisissez « Copier le lien ». Si vous avez déjà le fichier de certificat, choisissez « { action-choose-file } ».
+    .next = Dans certains e-mails, un lien s’étend sur deux lignes : copiez-le en entier, ou faites un clic droit dessus et choisissez « Copier le lien ». Si vous avez déjà le fichier de certificat, choisissez « { action-choose-file } ».
 error-LK-105 = Ce lien cache l’endroit où il mène
     .body = Il y a devant ou derrière « { $host } » quelque chose qui n’a pas sa place dans un lien de retrait. Rien n’a été envoyé.
     .next = Ne vous servez pas de ce lien. Copiez celui de l’e-mail « Certificate Download Ready », ou contactez le service d’assistance.
@@ -53,14 +53,14 @@ error-LK-107 = Un filtre d’e-mails a caché votre lien
     .next = Ouvrez l’e-mail dans un autre programme ou sur votre téléphone, et copiez-y le lien. Ou contactez le service d’assistance.
 # $host: where the link leads
 error-LK-108 = Le service de retrait n’a pas répondu comme il le devrait
-    .body = « { $host } » a répondu, mais pas comme le fait un service de retrait. Rien n’a été retiré.
-    .next = Copiez encore une fois le lien de l’e-mail « Certificate Download Ready » et réessayez : s’il ouvre une page web, l’assistant l’affiche. Si vous avez déjà le fichier de certificat, choisissez « { action-choose-file } ».
+    .body = « { $host } » a répondu, mais pas comme le fait un service de retrait. Rien n’a été retiré.
+    .next = Copiez encore une fois le lien de l’e-mail « Certificate Download Ready » et réessayez : s’il ouvre une page web, l’assistant l’affiche. Si vous avez déjà le fichier de certificat, choisissez « { action-choose-file } ».
 error-LK-109 = Ceci est votre vrai lien
     .body = Vous vous exercez : l’assistant ne l’a donc pas ouvert. Rien n’a été envoyé.
     .next = Pour retirer votre certificat, choisissez « { end-practice } », puis collez à nouveau ce lien.
 error-LK-110 = Ce texte contient plusieurs liens
     .body = L’assistant ne peut pas savoir lequel est le vôtre et n’en a ouvert aucun. Rien n’a été envoyé.
-    .next = Dans l’e-mail « Certificate Download Ready », copiez uniquement le lien, puis collez-le ici.
+    .next = Dans l’e-mail « Certificate Download Ready », copiez uniquement le lien, puis collez-le ici.
 
 ## The order
 
@@ -125,22 +125,22 @@ error-PU-207 = Cela commence par un mot de passe refusé
 # $host: the host of the page
 # $path: where what came is kept
 error-PG-251 = Aucune fenêtre n’a pu être ouverte pour la page
-    .body = L’assistant voulait afficher la page de « { $host } » dans une seconde fenêtre, et n’y est pas arrivé. Rien n’y a été envoyé.
-    .next = Ouvrez le lien dans votre navigateur, téléchargez-y le fichier de certificat, puis choisissez ici « { action-choose-file } ».
+    .body = L’assistant voulait afficher la page de « { $host } » dans une seconde fenêtre, et n’y est pas arrivé. Rien n’y a été envoyé.
+    .next = Ouvrez le lien dans votre navigateur, téléchargez-y le fichier de certificat, puis choisissez ici « { action-choose-file } ».
 error-PG-252 = La page ne peut pas être jointe
-    .body = « { $host } » n’a pas répondu, ou aucun chemin n’y mène.
-    .next = Vérifiez votre connexion à internet, puis ouvrez à nouveau la page. « { action-connection } » montre où cela bloque.
+    .body = « { $host } » n’a pas répondu, ou aucun chemin n’y mène.
+    .next = Vérifiez votre connexion à internet, puis ouvrez à nouveau la page. « { action-connection } » montre où cela bloque.
 error-PG-253 = Cette page n’est pas digne de confiance
-    .body = « { $host } » n’a pas pu prouver que c’est le bon endroit : cet ordinateur ne fait pas confiance à son certificat. L’assistant a fermé la page.
-    .next = N’y entrez rien, dans un autre navigateur non plus. « { action-connection } » montre qui se trouve entre les deux. Essayez sur un autre réseau ; dans un bureau, demandez à la personne qui gère vos ordinateurs.
+    .body = « { $host } » n’a pas pu prouver que c’est le bon endroit : cet ordinateur ne fait pas confiance à son certificat. L’assistant a fermé la page.
+    .next = N’y entrez rien, dans un autre navigateur non plus. « { action-connection } » montre qui se trouve entre les deux. Essayez sur un autre réseau ; dans un bureau, demandez à la personne qui gère vos ordinateurs.
 error-PG-254 = La page demande une connexion par le navigateur
-    .body = « { $host } » a demandé un nom d’utilisateur avec un mot de passe, ou un certificat. Une page de retrait ne le fait pas : l’assistant n’a donc rien donné.
+    .body = « { $host } » a demandé un nom d’utilisateur avec un mot de passe, ou un certificat. Une page de retrait ne le fait pas : l’assistant n’a donc rien donné.
     .next = Essayez sur un autre réseau : quelqu’un en chemin le demande peut-être. Si cela se reproduit, contactez le service d’assistance.
 error-PG-255 = Ce que la page envoie ne peut pas être gardé
-    .body = « { $host } » a commencé à envoyer quelque chose, mais l’assistant n’a pas pu l’écrire sur cet ordinateur.
+    .body = « { $host } » a commencé à envoyer quelque chose, mais l’assistant n’a pas pu l’écrire sur cet ordinateur.
     .next = Faites de la place sur cet ordinateur, ou demandez au service d’assistance pourquoi rien ne peut y être écrit. Ouvrez ensuite la page à nouveau : elle dit si le certificat peut encore être téléchargé.
 error-PG-256 = La page a été fermée trop tôt
-    .body = La fenêtre de « { $host } » a été fermée alors qu’une réponse était en route. Rien n’en est arrivé.
+    .body = La fenêtre de « { $host } » a été fermée alors qu’une réponse était en route. Rien n’en est arrivé.
     .next = Ouvrez la page à nouveau : elle dit si le certificat peut encore être téléchargé. Si elle dit que c’est déjà fait, demandez une réémission là où vous avez commandé.
 error-PG-257 = La fin du fichier de certificat manque
     .body = Ce qui est arrivé est le début d’un fichier de certificat. Il ne s’ouvre pas, et il est gardé ici : { $path }.
@@ -149,7 +149,7 @@ error-PG-258 = Ce n’est pas votre fichier de certificat
     .body = La page a envoyé autre chose : un document, une page web ou un certificat sans sa clé. C’est gardé ici : { $path }.
     .next = Continuez dans la page, ou ouvrez-la à nouveau. Si elle n’offre rien d’autre à télécharger, donnez le code d’erreur au service d’assistance.
 error-PG-259 = L’assistant s’est arrêté alors que la page était ouverte
-    .body = Quelque chose avait déjà été envoyé à « { $host } ». Ce qui est revenu n’a pas atteint cet ordinateur.
+    .body = Quelque chose avait déjà été envoyé à « { $host } ». Ce qui est revenu n’a pas atteint cet ordinateur.
     .next = Ouvrez la page à nouveau : elle dit si le certificat peut encore être téléchargé. Si elle dit que c’est déjà fait, demandez une réémission là où vous avez commandé.
 error-PG-260 = L’assistant s’est arrêté alors qu’un fichier était en route
     .body = Ce qui en était déjà arrivé est gardé ici : { $path }. Ce n’est pas complet.
@@ -208,7 +208,7 @@ error-DL-503 = Le fichier de certificat n’a pas pu être enregistré
     .next = { not-written.next } Réessayez ensuite.
 error-DL-504 = Le fichier de certificat n’est plus le même
     .body = { $path } contient autre chose qu’avant. Il a été laissé tel quel.
-    .next = Remettez le fichier qui était là, et entrez son mot de passe. Si ce n’est pas possible et que « { action-back } » est proposé : choisissez-le, et l’assistant récupère le fichier à nouveau, à la place de ce qui s’y trouve.
+    .next = Remettez le fichier qui était là, et entrez son mot de passe. Si ce n’est pas possible et que « { action-back } » est proposé : choisissez-le, et l’assistant récupère le fichier à nouveau, à la place de ce qui s’y trouve.
 error-DL-505 = Le service ne reconnaît pas votre fichier de certificat
     .body = Le fichier sur cet ordinateur est complet et a été vérifié, mais le service dit en avoir envoyé un autre.
     .next = Réessayez, ou choisissez « { download-saved.skip } ». Si cela se produit deux fois, donnez le code d’erreur au service d’assistance.
@@ -249,7 +249,7 @@ error-DL-512 = Le fichier de certificat ne peut pas être lu
         [missing] Remettez le fichier là où il était.
         [in-the-way] Déplacez ce qui s’y trouve, et remettez le fichier.
        *[other] S’il est sur une clé USB ou sur un réseau, connectez-les à nouveau. Ou contactez le service d’assistance.
-    } Entrez ensuite à nouveau le mot de passe. Si le fichier est perdu et que « { action-back } » est proposé : choisissez-le, et l’assistant le récupère à nouveau.
+    } Entrez ensuite à nouveau le mot de passe. Si le fichier est perdu et que « { action-back } » est proposé : choisissez-le, et l’assistant le récupère à nouveau.
 
 ## The certificate file
 
@@ -498,7 +498,7 @@ error-JO-902 = Les réglages de cet ordinateur ne peuvent pas être lus
 # $path: the file in which it is noted
 error-JO-903 = L’assistant n’a pas pu noter où vous en êtes
     .body = { not-written } Sans cette note, l’assistant n’avertit pas le service que vous avez le fichier de certificat.
-    .next = { not-written.next } Réessayez ensuite, ou choisissez « { download-saved.skip } ».
+    .next = { not-written.next } Réessayez ensuite, ou choisissez « { download-saved.skip } ».
 error-JO-904 = Un autre certificat est en cours
     .body = L’assistant s’occupe d’un certificat à la fois : il n’a donc pas ouvert le fichier. Rien n’a été modifié.
     .next = Terminez d’abord ce que vous avez commencé. Sur le dernier écran, choisissez « { action-choose-file.another } ».
@@ -534,7 +534,7 @@ error-JO-909 = L’un de vos réglages ne peut pas être lu
         [in-the-way] Autre chose se trouve à la place du fichier { $path } : un dossier, par exemple.
        *[other] L’assistant ne peut pas ouvrir { $path }.
     } L’assistant ne sait donc pas comment vous accédez à internet, ou quelle langue vous avez choisie. Votre commande et vos certificats sont comme avant.
-    .next = Réglez-le à nouveau : la langue en haut, la connexion sous « { action-connection } ». Si ce message revient, { $reason ->
+    .next = Réglez-le à nouveau : la langue en haut, la connexion sous « { action-connection } ». Si ce message revient, { $reason ->
         [in-the-way] renommez ce qui est à cette place, ou déplacez-le.
        *[other] demandez au service d’assistance le droit sur ce fichier, ou faites-le supprimer.
     }

@@ -90,7 +90,7 @@ help-ca-page = Pourquoi une page web s’ouvre-t-elle dans une seconde fenêtre 
         - Le certificat ne peut être téléchargé qu’une seule fois. Après ce clic, attendez et ne fermez rien.
         - Dès que le fichier est là, l’assistant le garde, le vérifie et l’installe.
 
-        Si la page ne fonctionne pas dans l’assistant, ouvrez le lien dans votre navigateur, téléchargez-y le fichier de certificat et choisissez « { action-choose-file } ».
+        Si la page ne fonctionne pas dans l’assistant, ouvrez le lien dans votre navigateur, téléchargez-y le fichier de certificat et choisissez « { action-choose-file } ».
     .words = page web seconde fenêtre GlobalSign navigateur télécharger une seule fois remplir mot de passe fermer
 help-link-refused = Pourquoi l’assistant n’accepte-t-il pas mon lien ?
     .body =
@@ -542,5 +542,5 @@ help-old-systems = J’ai Windows XP ou Vista, ou on me demande Internet Explore
     .body =
         C’est terminé. D’anciennes instructions parlent d’Internet Explorer, de son mode de compatibilité, de Windows 2000, XP et Vista, et d’un petit programme appelé « Microsoft Certificate Enrolment Control ». Rien de tout cela n’est encore nécessaire, et ne le cherchez pas : sa sécurité n’est plus assurée.
 
-        Utilisez cet assistant sur un ordinateur qui reçoit encore des mises à jour. Pour retirer et installer, aucun navigateur n’est nécessaire ; si le lien ouvre une page web, l’assistant l’affiche lui-même. Seule une commande dont la clé est créée dans le navigateur demande encore Microsoft Edge sous Windows, dans ce mode : voir « { help-key-option } ».
+        Utilisez cet assistant sur un ordinateur qui reçoit encore des mises à jour. Pour retirer et installer, aucun navigateur n’est nécessaire ; si le lien ouvre une page web, l’assistant l’affiche lui-même. Seule une commande dont la clé est créée dans le navigateur demande encore Microsoft Edge sous Windows, dans ce mode : voir « { help-key-option } ».
     .words = Internet Explorer mode IE ActiveX Windows XP Vista 2000 ancien navigateur enrolment control fenêtre Firefox

@@ -19,29 +19,29 @@ start-failed = L’assistant ne peut pas démarrer
 
 start-folder-denied = L’assistant n’a pas le droit d’utiliser son propre dossier
     .next =
-        Rien n’a été modifié. L’assistant garde ses notes et votre fichier de certificat dans « { $folder } ». Mais « { $place } » vous est fermé ou appartient à quelqu’un d’autre, par exemple parce que l’administrateur a un jour ouvert l’assistant.
+        Rien n’a été modifié. L’assistant garde ses notes et votre fichier de certificat dans « { $folder } ». Mais « { $place } » vous est fermé ou appartient à quelqu’un d’autre, par exemple parce que l’administrateur a un jour ouvert l’assistant.
         Faites-vous donner cet emplacement par l’administrateur, puis ouvrez à nouveau l’assistant.
 start-folder-read-only = Le dossier de l’assistant est en lecture seule
     .next =
-        Rien n’a été modifié. L’assistant garde ses notes et votre fichier de certificat dans « { $folder } », et rien ne peut être écrit dans « { $place } ».
+        Rien n’a été modifié. L’assistant garde ses notes et votre fichier de certificat dans « { $folder } », et rien ne peut être écrit dans « { $place } ».
         Redémarrez l’ordinateur, puis ouvrez à nouveau l’assistant. Si cela ne suffit pas, demandez à la personne qui gère l’ordinateur.
 start-folder-full = Il n’y a plus de place pour les notes de l’assistant
     .next =
-        Rien n’a été modifié. Le disque où se trouve « { $place } » est plein, ou vous avez utilisé toute la part qui vous revient.
+        Rien n’a été modifié. Le disque où se trouve « { $place } » est plein, ou vous avez utilisé toute la part qui vous revient.
         Libérez de la place, par exemple en vidant la corbeille, puis ouvrez à nouveau l’assistant.
 start-folder-taken = Autre chose se trouve à la place du dossier de l’assistant
     .next =
-        Rien n’a été modifié. « { $place } » n’est pas ce dont l’assistant a besoin à cet endroit. Son dossier est « { $folder } ».
+        Rien n’a été modifié. « { $place } » n’est pas ce dont l’assistant a besoin à cet endroit. Son dossier est « { $folder } ».
         Donnez-lui un autre nom ou déplacez-le, puis ouvrez à nouveau l’assistant.
 # $cause: what the system says, in its own language
 start-folder-failed = Le dossier de l’assistant ne peut pas être utilisé
     .next =
-        Rien n’a été modifié. Le système dit de « { $place } » : { $cause }
+        Rien n’a été modifié. Le système dit de « { $place } » : { $cause }
         Redémarrez l’ordinateur, puis ouvrez à nouveau l’assistant. Si cela ne suffit pas, communiquez au service d’assistance ce code d’erreur et la cause.
 # $home: the folder that the system names
 start-no-home = Cet ordinateur n’a pas de dossier pour vous
     .next = Rien n’a été modifié. L’assistant garde ses notes et votre fichier de certificat dans votre dossier personnel, et le système n’en indique aucun qui existe. Demandez à la personne qui gère l’ordinateur d’en donner un à votre compte.
-    .named = Rien n’a été modifié. L’assistant garde ses notes et votre fichier de certificat dans votre dossier personnel. D’après le système, c’est « { $home } », et ce dossier n’existe pas. Demandez à la personne qui gère l’ordinateur de le créer ou d’indiquer le bon.
+    .named = Rien n’a été modifié. L’assistant garde ses notes et votre fichier de certificat dans votre dossier personnel. D’après le système, c’est « { $home } », et ce dossier n’existe pas. Demandez à la personne qui gère l’ordinateur de le créer ou d’indiquer le bon.
 
 ## Practice, and what the wizard was started with
 
@@ -49,7 +49,7 @@ start-no-home = Cet ordinateur n’a pas de dossier pour vous
 # $reason: denied, read-only, full, missing, in-the-way or other
 start-practice-folder = Il n’y a pas de place pour l’exercice
     .next =
-        Rien n’a été modifié. L’exercice a besoin du dossier des fichiers temporaires, « { $place } ». { $reason ->
+        Rien n’a été modifié. L’exercice a besoin du dossier des fichiers temporaires, « { $place } ». { $reason ->
             [denied] Votre nom d’utilisateur n’a pas le droit d’y écrire.
             [read-only] Il ne peut être que lu.
             [full] Le disque est plein, ou vous en avez utilisé toute votre part.
