@@ -10,7 +10,7 @@ use std::{
 };
 
 use base64::{Engine, prelude::BASE64_STANDARD};
-use ca_page::{PageFailure, facts::Message, reply::Reply, scripts};
+use ca_page::{PageFailure, catcher::Catcher, facts::Message, reply::Reply, scripts};
 use gtk::{
     gio::{self, prelude::*},
     glib,
@@ -35,6 +35,7 @@ const LOOK: Duration = Duration::from_secs(5);
 /// Gives the window a browser context of its own, which stores nothing.
 pub(super) fn isolated<'a, R: Runtime, M: Manager<R>>(
     builder: WebviewWindowBuilder<'a, R, M>,
+    _: &OpenPage,
 ) -> WebviewWindowBuilder<'a, R, M> {
     builder.incognito(!is_automated())
 }
@@ -315,7 +316,10 @@ fn watch_downloads(context: &WebContext, page: &Arc<OpenPage>) -> glib::SignalHa
         let hears = heard.clone();
         download.connect_created_destination(move |download, _| {
             let Some(path) = download.destination().map(|path| PathBuf::from(path.as_str())) else { return };
-            begun.began(&path);
+            begun.began();
+            if let Err(error) = Catcher::hold(&path) {
+                log::warn!("the reply has one name only: {error}");
+            }
             hears.set(Instant::now());
             watch_stall(&begun, &at, path, &hears);
         });

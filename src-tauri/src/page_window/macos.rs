@@ -40,6 +40,7 @@ const NO_MENU: &str = "addEventListener('contextmenu', event => event.preventDef
 /// Gives the window a browser context of its own, which stores nothing and answers nothing under Tauri's schemes.
 pub(super) fn isolated<'a, R: Runtime, M: Manager<R>>(
     builder: WebviewWindowBuilder<'a, R, M>,
+    _: &OpenPage,
 ) -> WebviewWindowBuilder<'a, R, M> {
     let Some(main) = MainThreadMarker::new() else { return builder.incognito(true) };
     let nothing: Retained<Nothing> = {

@@ -183,7 +183,7 @@ fn builder<'a, R: Runtime>(
 ) -> WebviewWindowBuilder<'a, R, AppHandle<R>> {
     let blank = BLANK.parse().map_or_else(|_| WebviewUrl::default(), WebviewUrl::External);
     let (allowing, taking, opening) = (page.clone(), page.clone(), (app.clone(), page.clone()));
-    isolated(WebviewWindowBuilder::new(app, label, blank))
+    isolated(WebviewWindowBuilder::new(app, label, blank), page)
         .title(page.text("page-bar-host"))
         .devtools(false)
         .general_autofill_enabled(false)

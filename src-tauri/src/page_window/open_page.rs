@@ -135,12 +135,9 @@ impl OpenPage {
         self.report(PageReport::Failed(failure));
     }
 
-    /// Notes that a file begins to arrive at `place`.
-    pub(super) fn began(&self, place: &Path) {
+    /// Notes that a file begins to arrive.
+    pub(super) fn began(&self) {
         self.conduct().began();
-        if let Err(error) = Catcher::hold(place) {
-            log::warn!("the reply has one name only: {error}");
-        }
         self.report(PageReport::Arriving { received: 0 });
     }
 
