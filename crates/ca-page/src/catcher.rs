@@ -15,8 +15,8 @@ use certificate::pkcs12::{Extent, Kind, MAX_FILE_SIZE, extent};
 
 /// The ending of the name under which a reply is kept.
 const KEPT: &str = "kept";
-/// The ending that WebKitGTK gives to the file that it writes to.
-const WRITTEN: &str = "wkdownload";
+/// The ending that the browser gives to the file that it writes to: WebKitGTK or Edge.
+const WRITTEN: &str = if cfg!(windows) { "crdownload" } else { "wkdownload" };
 
 /// Keeps the replies of one visit in a folder of its own.
 #[derive(Debug)]
@@ -81,7 +81,8 @@ impl Catcher {
         }
     }
 
-    /// Gives the reply at `place` its second name. The browser has created its files, and written nothing yet.
+    /// Gives the reply at `place` its second name. WebKitGTK has created its files, and written nothing yet; Edge brings
+    /// its file there after it has begun to write, and this is tried again until then.
     ///
     /// # Errors
     /// Where the file system has no hard links, or there is no file.
@@ -185,6 +186,17 @@ mod tests {
         assert_eq!(Catcher::take(&place).unwrap().octets, 9);
         let left = left_in(folder.path());
         assert_eq!(left.len(), 1, "{left:?}");
+    }
+
+    #[test]
+    fn reply_that_begins_late_is_held_then() {
+        let folder = tempfile::tempdir().unwrap();
+        let place = Catcher::new(folder.path().to_owned()).place();
+        assert_eq!(Catcher::hold(&place).unwrap_err().kind(), io::ErrorKind::NotFound);
+        fs::write(with(&place, WRITTEN), [0x30, 0x82]).unwrap();
+        Catcher::hold(&place).unwrap();
+        fs::remove_file(with(&place, WRITTEN)).unwrap();
+        assert_eq!(Catcher::take(&place).unwrap().octets, 2);
     }
 
     #[test]

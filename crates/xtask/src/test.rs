@@ -95,6 +95,7 @@ pub(crate) fn windows() -> Result<()> {
         "certificate",
         "disk",
         "pickup",
+        "ca-page",
         "wizard",
         "practice",
         "cert-store",
