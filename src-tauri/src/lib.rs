@@ -13,7 +13,6 @@ pub mod keyring;
 pub mod log_file;
 mod message;
 pub mod page;
-#[cfg(any(target_os = "linux", target_os = "macos"))]
 mod page_window;
 pub mod settings;
 pub mod start;
@@ -144,23 +143,15 @@ fn set_up<R: Runtime>(
     boundary::publish(app.handle(), &active);
     app.manage(active);
     app.manage(Page::default());
-    #[cfg(any(target_os = "linux", target_os = "macos"))]
     app.manage(page_window::CurrentPage::default());
     window::open(app, settings.helpdesk)?;
     Ok(())
 }
 
 /// The window of the CA's own page.
-#[cfg(any(target_os = "linux", target_os = "macos"))]
 fn page_window<R: Runtime>(app: &tauri::App<R>, context: &Context) -> Arc<dyn PageWindow> {
     let practice_root = context.practice.as_ref().map(|practice| practice.root.clone());
     Arc::new(page_window::PageWindows { app: app.handle().clone(), practice_root })
-}
-
-/// None: what WebView2 needs, so that the page's one reply cannot be lost there, is not built yet.
-#[cfg(not(any(target_os = "linux", target_os = "macos")))]
-fn page_window<R: Runtime>(_: &tauri::App<R>, _: &Context) -> Arc<dyn PageWindow> {
-    Arc::new(wizard::runner::NoPageWindow)
 }
 
 /// Prevents a second wizard on the same directory while this one runs.

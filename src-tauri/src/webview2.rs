@@ -1,4 +1,4 @@
-//! WebView2's process events, which Tauri does not forward.
+//! What is asked of WebView2 itself: its process events, which Tauri does not forward, and its values.
 #![allow(unsafe_code, reason = "COM knows nothing of Rust's rules")]
 
 use webview2_com::{
@@ -6,7 +6,11 @@ use webview2_com::{
         COREWEBVIEW2_PROCESS_FAILED_KIND, COREWEBVIEW2_PROCESS_FAILED_KIND_BROWSER_PROCESS_EXITED,
         COREWEBVIEW2_PROCESS_FAILED_KIND_RENDER_PROCESS_EXITED, ICoreWebView2Controller,
     },
-    ProcessFailedEventHandler,
+    ProcessFailedEventHandler, take_pwstr,
+};
+use windows::{
+    Win32::System::Com::IStream,
+    core::{PWSTR, Result},
 };
 
 /// A process without which nothing is shown.
@@ -42,4 +46,33 @@ pub(crate) fn watch(controller: &ICoreWebView2Controller, tell: impl Fn(Ended) +
     if let Err(error) = told {
         log::warn!("nobody tells when a process of the web view ends: {error}");
     }
+}
+
+/// Reads a value into its place.
+pub(crate) fn get<T: Default>(read: impl FnOnce(*mut T) -> Result<()>) -> Result<T> {
+    let mut value = T::default();
+    read(&mut value)?;
+    Ok(value)
+}
+
+/// Reads a text into its place, and frees that.
+pub(crate) fn text(read: impl FnOnce(*mut PWSTR) -> Result<()>) -> Result<String> {
+    let mut text = PWSTR::null();
+    read(&mut text)?;
+    Ok(take_pwstr(text))
+}
+
+/// Reads a stream, `most` octets of it and one more where it is longer.
+pub(crate) fn read(stream: &IStream, most: usize) -> Result<Vec<u8>> {
+    let (mut content, mut part) = (Vec::new(), [0; 4096]);
+    while content.len() <= most {
+        let mut count = 0;
+        // SAFETY: `part` is as long as it says and writable for the whole call, and so is `count`.
+        unsafe { stream.Read(part.as_mut_ptr().cast(), part.len() as u32, Some(&mut count)).ok()? };
+        match part.get(..count as usize) {
+            Some([]) | None => break,
+            Some(read) => content.extend_from_slice(read),
+        }
+    }
+    Ok(content)
 }

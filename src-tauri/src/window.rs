@@ -1,12 +1,12 @@
 //! The one window.
 
 use tauri::{
-    App, AppHandle, DragDropEvent, Manager, Runtime, Url, Webview, WebviewUrl, WebviewWindow,
-    WebviewWindowBuilder, WindowEvent,
-    webview::{DownloadEvent, NewWindowResponse},
+    App, AppHandle, DragDropEvent, Manager, Runtime, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder,
+    WindowEvent,
+    webview::NewWindowResponse,
 };
 
-use crate::{active_wizard::ActiveWizard, page, zoom};
+use crate::{active_wizard::ActiveWizard, page, page_window, zoom};
 
 /// The product's name, in every language.
 pub(crate) const TITLE: &str = "PersonalSign Wizard";
@@ -50,29 +50,18 @@ pub(crate) fn open<R: Runtime>(app: &App<R>, helpdesk: bool) -> tauri::Result<()
         // The page's title is in the person's language, and contains the screen.
         .on_document_title_changed(|window, title| drop(window.set_title(&title)))
         .on_new_window(|_, _| NewWindowResponse::Deny)
-        .on_download(download)
+        // None, except for the CA's page where WebDriver has it share this window's context.
+        .on_download(|view, event| page_window::download(view.app_handle(), event))
         .build()?;
     window.on_window_event({
         let app = app.handle().clone();
         move |event| {
             dropped(&app, event);
-            #[cfg(any(target_os = "linux", target_os = "macos"))]
-            crate::page_window::follow_wizard(&app, event);
+            page_window::follow_wizard(&app, event);
         }
     });
     page::watch(&window)?;
     zoom::follow_desktop(&window)
-}
-
-/// Takes no download, except for the CA's page where WebDriver has it share this window's context.
-fn download<R: Runtime>(view: Webview<R>, event: DownloadEvent<'_>) -> bool {
-    #[cfg(any(target_os = "linux", target_os = "macos"))]
-    return crate::page_window::download(view.app_handle(), event);
-    #[cfg(not(any(target_os = "linux", target_os = "macos")))]
-    {
-        let _ = (view, event);
-        false
-    }
 }
 
 /// Passes a file that was dropped on the window to the person's own wizard. Its path comes from the system: the page

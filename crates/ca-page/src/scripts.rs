@@ -7,6 +7,10 @@ pub const WORLD: &str = "personalsign-wizard";
 /// The name of the message handler, which exists in [`WORLD`] alone.
 pub const HANDLER: &str = "page";
 
+/// Gives [`WORLD`] the handler as WebKit names it, where the browser has put a function of its name there instead.
+pub const BINDING: &str =
+    "globalThis.webkit = { messageHandlers: { page: { postMessage: text => page(text) } } };";
+
 /// Reads the page: how many fields, boxes and buttons it shows, and its title. Never a value.
 pub const READER: &str = include_str!("scripts/reader.js");
 

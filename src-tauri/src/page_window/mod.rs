@@ -1,13 +1,15 @@
 //! The window of the CA's own page: a stranger, kept apart from the wizard's.
 //!
-//! It has no capability, no script of Tauri's, and a browser context of its own that stores nothing. Its one reply is
-//! kept by [`ca_page::catcher`], however the CA sends it.
+//! It has no capability, no way to Tauri's commands, and a browser context of its own that stores nothing. Its one reply
+//! is kept by [`ca_page::catcher`], however the CA sends it.
 
 #[cfg(target_os = "linux")]
 mod linux;
 #[cfg(target_os = "macos")]
 mod macos;
 mod open_page;
+#[cfg(windows)]
+mod windows;
 
 use std::{
     sync::{Arc, Mutex, PoisonError},
@@ -23,6 +25,8 @@ use tauri::{
 };
 use tokio::sync::mpsc;
 
+#[cfg(windows)]
+use self::windows::{fill, isolated, set_up, set_up_popup};
 #[cfg(target_os = "linux")]
 use linux::{fill, isolated, set_up, set_up_popup};
 #[cfg(target_os = "macos")]
