@@ -20,12 +20,13 @@ use wizard::{
 };
 use zeroize::Zeroizing;
 
-use crate::{active_wizard::ActiveWizard, computer, page::Page, window};
+use crate::{active_wizard::ActiveWizard, computer, page::Page};
 
 /// The event that carries every new view.
 pub const VIEW_EVENT: &str = "wizard";
 
-/// The event that asks the window to show Help.
+/// The event that asks the window to show Help. The page's window has a bar with that button, except on macOS.
+#[cfg(not(target_os = "macos"))]
 const HELP_EVENT: &str = "help";
 
 /// The most octets of a secret: a character has at most four (UTF-8).
@@ -61,8 +62,9 @@ pub fn publish<R: Runtime>(app: &AppHandle<R>, active: &ActiveWizard) {
 }
 
 /// Shows Help in the wizard's window, in front of the window in which it was asked for.
+#[cfg(not(target_os = "macos"))]
 pub(crate) fn show_help<R: Runtime>(app: &AppHandle<R>) {
-    if let Some(wizard) = window::find(app) {
+    if let Some(wizard) = crate::window::find(app) {
         // The system may let no window come to the front; Help is there all the same.
         let _ = wizard.set_focus();
         let _ = app.emit(HELP_EVENT, ());

@@ -31,7 +31,7 @@ use webview2_com::{
 use windows::core::{HSTRING, Interface, Result};
 
 use super::OpenPage;
-use crate::webview2::text;
+use crate::{boundary, webview2::text};
 
 /// The addresses at which wry answers for Tauri's commands and for the wizard's own pages.
 const TAURI: [&str; 2] = ["http://ipc.*", "http://tauri.*"];
@@ -115,13 +115,16 @@ fn address(view: &ICoreWebView2) -> Result<Option<Url>> {
 
 /// The wizard's own bar above the page: a menu bar, since a window has one web view, and the page has it.
 fn bar<R: Runtime>(page: &OpenPage, window: &WebviewWindow<R>) -> tauri::Result<()> {
-    let host = MenuItem::new(window, &page.visit.words.host, false, None::<&str>)?;
-    let close = MenuItem::new(window, &page.visit.words.close, true, None::<&str>)?;
-    let is_close = close.id().clone();
-    window.set_menu(Menu::with_items(window, &[&host, &close])?)?;
-    let window = window.clone();
-    window.clone().on_menu_event(move |_, event| {
-        if *event.id() == is_close {
+    let host = MenuItem::new(window, page.text("page-bar-host"), false, None::<&str>)?;
+    let help = MenuItem::new(window, page.text("page-bar-help"), true, None::<&str>)?;
+    let close = MenuItem::new(window, page.text("page-bar-close"), true, None::<&str>)?;
+    let (helps, closes) = (help.id().clone(), close.id().clone());
+    window.set_menu(Menu::with_items(window, &[&host, &help, &close])?)?;
+    window.on_menu_event(move |window, event| {
+        if *event.id() == helps {
+            boundary::show_help(window.app_handle());
+        }
+        if *event.id() == closes {
             let _ = window.close();
         }
     });
