@@ -30,10 +30,7 @@ use certificate::roots::TrustedRoots;
 use dialogs::SystemDialogs;
 use keyring::SystemKeyring;
 use page::Page;
-use pickup::{
-    client::{DesktopProxies, HttpPickup},
-    link::AllowedHosts,
-};
+use pickup::client::{DesktopProxies, HttpPickup};
 use settings::{Policy, PracticeFile, Settings};
 use start::{StartError, system_language};
 use tauri::{Manager, RunEvent, Runtime};
@@ -104,7 +101,7 @@ fn set_up<R: Runtime>(
         Ok(policy) => (policy, None),
         Err(error) => (Policy::default(), Some(Problem::Settings(error.to_string()))),
     };
-    let hosts = AllowedHosts::default().with(policy.hosts);
+    let hosts = policy.allowed_hosts();
     let (hosts, service) = match service {
         Some(PracticeFile { root, link }) => {
             (hosts.with_practice(), Some(Practice { root, link, page_link: None, isolated: false }))

@@ -8,6 +8,7 @@ use std::{
 };
 
 use certificate::x509::Der;
+use pickup::link::AllowedHosts;
 use practice::{Scene, UnknownScene};
 use rustls_pki_types::{CertificateDer, pem::PemObject};
 use serde::Deserialize;
@@ -176,10 +177,12 @@ impl PracticeFile {
 
 /// The permissions of this computer's administrator, in addition to those built in or known to the system.
 #[derive(Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields, default)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 pub struct Policy {
     /// Additional hosts to which links may lead.
     pub hosts: Vec<String>,
+    /// Additional hosts to which the CA's page may lead on, and no link.
+    pub page_hosts: Vec<String>,
     /// Additional roots accepted above the certificate of an order.
     pub roots: Vec<Der>,
 }
@@ -202,11 +205,30 @@ impl Policy {
         };
         let invalid = |reason: String| SettingsError::Invalid { path: path.to_owned(), reason };
         let policy: Self = serde_json::from_slice(&bytes).map_err(|e| invalid(e.to_string()))?;
+        for (list, names) in [("hosts", &policy.hosts), ("pageHosts", &policy.page_hosts)] {
+            if let Some(index) = names.iter().position(|name| !is_host(name)) {
+                return Err(invalid(format!("{list}[{index}] is no name of a host")));
+            }
+        }
         match policy.roots.iter().position(|root| !root.is_authority()) {
             None => Ok(policy),
             Some(index) => Err(invalid(format!("roots[{index}] is no certificate of an authority"))),
         }
     }
+
+    /// The hosts that are allowed with those of this policy.
+    pub fn allowed_hosts(&self) -> AllowedHosts {
+        AllowedHosts::default().with(self.hosts.clone()).with_page_hosts(self.page_hosts.clone())
+    }
+}
+
+/// Whether it is the name of a host as an address has it: no scheme, port, path or pattern, and an international name
+/// in its ASCII form (RFC 5891). Another would be the host of no address, and allow nothing.
+fn is_host(name: &str) -> bool {
+    let url = Url::parse(&format!("https://{name}/")).ok();
+    let is_read_back =
+        url.is_some_and(|url| url.host_str().is_some_and(|host| host.eq_ignore_ascii_case(name)));
+    is_read_back && !name.contains('*')
 }
 
 /// The administrator's file, in a place where only users may write who may install programs for all. On Windows that is
@@ -228,6 +250,7 @@ fn read(path: &Path) -> Result<Vec<u8>, SettingsError> {
 #[cfg(test)]
 #[allow(clippy::panic, clippy::unwrap_used, reason = "a test may panic")]
 mod tests {
+    use pickup::link::{LinkError, PickupLink};
     use rcgen::{BasicConstraints, CertificateParams, IsCa, KeyPair};
 
     use super::*;
@@ -349,6 +372,42 @@ mod tests {
         assert_eq!(Policy::read(&path).unwrap().hosts, ["pickup.example.com"]);
         fs::write(&path, r#"{"host": []}"#).unwrap();
         assert!(matches!(Policy::read(&path), Err(SettingsError::Invalid { .. })));
+    }
+
+    #[test]
+    fn page_may_lead_to_its_own_hosts_and_no_link() {
+        let directory = tempfile::tempdir().unwrap();
+        let path = directory.path().join("config.json");
+        fs::write(&path, r#"{"pageHosts": ["Log-in.example.com"]}"#).unwrap();
+        let hosts = Policy::read(&path).unwrap().allowed_hosts();
+        let allows = |address: &str| hosts.allows_page(&Url::parse(address).unwrap());
+        assert!(allows("https://log-in.example.com/step"));
+        assert!(allows("https://system.globalsign.com/"));
+        assert!(!allows("https://other.example.com/") && !allows("http://log-in.example.com/step"));
+        let link = PickupLink::parse("https://log-in.example.com/install?p=0a1b2c3d4e5f6071", &hosts);
+        assert!(matches!(link, Err(LinkError::HostNotAllowed { .. })), "{link:?}");
+    }
+
+    #[test]
+    fn administrator_host_must_be_a_name_alone() {
+        let directory = tempfile::tempdir().unwrap();
+        let path = directory.path().join("config.json");
+        for refused in [
+            "",
+            "https://a.example",
+            "a.example:443",
+            "a.example/x",
+            "a@b.example",
+            "*.example",
+            "z\u{fc}rich.example",
+        ] {
+            for list in ["hosts", "pageHosts"] {
+                let content = serde_json::json!({ list: ["pickup.example.com", refused] });
+                fs::write(&path, content.to_string()).unwrap();
+                let error = Policy::read(&path).unwrap_err().to_string();
+                assert!(error.contains(&format!("{list}[1]")), "{refused}: {error}");
+            }
+        }
     }
 
     #[test]
