@@ -1,8 +1,7 @@
 //! The shell around the wizard: a native window, a few commands, one event.
 //!
 //! It decides nothing. [`wizard`] holds the journey, `ui` shows it.
-#![cfg_attr(target_os = "linux", forbid(unsafe_code))]
-#![cfg_attr(not(target_os = "linux"), deny(unsafe_code))]
+#![deny(unsafe_code)]
 
 pub mod active_wizard;
 pub mod boundary;

@@ -56,6 +56,8 @@ pub struct Visit {
     pub folder: PathBuf,
     /// The way to the internet.
     pub proxy: Proxy,
+    /// The password for the proxy.
+    pub proxy_password: Option<SecretString>,
     /// The language of the window's own bar and questions.
     pub language: Language,
 }

@@ -1,6 +1,8 @@
 //! WebKitGTK's part of the page's window. What Tauri leaves as it is loses the file in nine ways; each hook here holds
 //! one of them back.
 
+mod proxy;
+
 use std::{
     cell::{Cell, RefCell},
     path::PathBuf,
@@ -16,14 +18,13 @@ use gtk::{
     glib,
     prelude::*,
 };
-use pickup::connection::{Proxy, ProxyMode};
 use secrecy::{ExposeSecret, SecretString};
 use tauri::{Manager, Runtime, Url, WebviewWindow, WebviewWindowBuilder};
 use webkit2gtk::{
-    AuthenticationRequestExt, DownloadError, DownloadExt, LoadEvent, NetworkProxyMode, NetworkProxySettings,
-    PolicyDecisionExt, ResponsePolicyDecision, ResponsePolicyDecisionExt, ScriptDialogType, URIRequestExt,
-    URIResponseExt, UserContentInjectedFrames, UserContentManagerExt, UserScript, UserScriptInjectionTime,
-    WebContext, WebContextExt, WebResourceExt, WebView, WebViewExt, WebsiteDataManagerExt,
+    AuthenticationRequestExt, DownloadError, DownloadExt, LoadEvent, PolicyDecisionExt,
+    ResponsePolicyDecision, ResponsePolicyDecisionExt, ScriptDialogType, URIRequestExt, URIResponseExt,
+    UserContentInjectedFrames, UserContentManagerExt, UserScript, UserScriptInjectionTime, WebContext,
+    WebContextExt, WebResourceExt, WebView, WebViewExt,
 };
 
 use super::{OpenPage, STALL, is_automated};
@@ -47,7 +48,7 @@ pub(super) fn set_up<R: Runtime>(page: &Arc<OpenPage>, window: &WebviewWindow<R>
         let view = platform.inner();
         add_bar(&view, &page, &opened);
         if let Some(context) = view.context() {
-            use_proxy(&context, &page.visit.proxy);
+            proxy::set(&context, &page.visit.proxy);
             let started = watch_downloads(&context, &page);
             // The context outlives the window where it is shared.
             let started = RefCell::new(Some(started));
@@ -134,19 +135,6 @@ fn add_bar<R: Runtime>(view: &WebView, page: &Arc<OpenPage>, window: &WebviewWin
 
 fn address(view: &WebView) -> Option<Url> {
     view.uri().and_then(|address| Url::parse(&address).ok())
-}
-
-fn use_proxy(context: &WebContext, Proxy { mode, address, .. }: &Proxy) {
-    let Some(data) = context.website_data_manager() else { return };
-    match mode {
-        ProxyMode::Manual => {
-            let address = if address.contains("://") { address.clone() } else { format!("http://{address}") };
-            let mut settings = NetworkProxySettings::new(Some(&address), &[]);
-            data.set_network_proxy_settings(NetworkProxyMode::Custom, Some(&mut settings));
-        }
-        ProxyMode::None => data.set_network_proxy_settings(NetworkProxyMode::NoProxy, None),
-        ProxyMode::System => {}
-    }
 }
 
 /// Connects a view to the visit.
@@ -246,9 +234,8 @@ fn take_failures(view: &WebView, page: &Arc<OpenPage>) {
     });
     let asked = page.clone();
     view.connect_authenticate(move |_, request| {
-        // The proxy's is WebKit's own dialog, which names the proxy.
         if request.is_for_proxy() {
-            return false;
+            return proxy::answer(&asked, request);
         }
         request.cancel();
         asked.failed(PageFailure::LogIn);

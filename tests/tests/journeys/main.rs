@@ -21,6 +21,9 @@ mod owner;
 mod page;
 mod passwords;
 mod practice;
+#[path = "../../../crates/pickup/tests/connection/program.rs"]
+#[allow(dead_code, unreachable_pub, reason = "the journeys use its proxy alone")]
+mod program;
 mod programs;
 mod quiet;
 mod receipt;

@@ -2,6 +2,7 @@
 
 use std::{fs, path::Path};
 
+use crate::program;
 use base64::{Engine, prelude::BASE64_STANDARD};
 use e2e::{
     ca_page::CaPage,
@@ -121,6 +122,24 @@ async fn second_click_and_closing_cost_no_silent_reply() {
     journey.practice_service.release_page(&order);
     journey.application.wait_for_screen(Screen::CertificatePassword).await;
     assert_eq!((downloads().submits, downloads().requests), (1, 1));
+    assert!(is_whole(&journey.desktop.page_file(1)));
+}
+
+#[tokio::test]
+async fn page_comes_through_a_proxy_with_a_password() {
+    let proxy = program::squid();
+    let journey = Journey::begin().await;
+    let application = &journey.application;
+    application.click("connection").await;
+    application.click("proxy-manual").await;
+    application.type_into("proxy-address", &format!("127.0.0.1:{}", proxy.port)).await;
+    application.type_into("proxy-user", program::USER).await;
+    application.type_into("proxy-password", program::PASSWORD).await;
+    application.click("proceed").await;
+    application.wait_for_screen(Screen::Start).await;
+    let downloads = download(&journey, PageSpec::default()).await;
+    assert_eq!((downloads.submits, downloads.requests), (1, 1));
+    application.wait_for_screen(Screen::CertificatePassword).await;
     assert!(is_whole(&journey.desktop.page_file(1)));
 }
 

@@ -20,14 +20,15 @@ use crate::{
 impl<S: PickupService> EffectRunner<S> {
     /// Opens the page, and passes on what its window reports, until it has brought the file or is gone.
     pub(super) async fn visit_page(&self, plan: VisitPlan, reply: &Reply) -> Outcome {
-        let VisitPlan { link, hosts, proxy, language } = plan;
+        let VisitPlan { link, hosts, proxy, proxy_password, language } = plan;
         let host = link.host().to_owned();
         let (storage, named) = (self.storage.clone(), host.clone());
         let folder = match blocking(move || storage.begin_page(&named), lost_write).await {
             Ok(folder) => folder,
             Err(error) => return Outcome::PageDelivered(Err(self.cannot_save(error))),
         };
-        let mut reports = self.pages.open(Visit { link, hosts, folder: folder.clone(), proxy, language });
+        let visit = Visit { link, hosts, folder: folder.clone(), proxy, proxy_password, language };
+        let mut reports = self.pages.open(visit);
         let (mut progress, mut is_noted) = (PageProgress::default(), false);
         while let Some(report) = reports.recv().await {
             if let PageReport::Caught(caught) = &report

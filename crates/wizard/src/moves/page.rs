@@ -158,6 +158,7 @@ fn open(shared: Shared, visit: PageVisit) -> Transition {
         link: visit.link.clone(),
         hosts: shared.context.hosts.clone(),
         proxy: shared.proxy.clone(),
+        proxy_password: shared.proxy_password.clone(),
         language: shared.language(),
     };
     shared.run(visit, Task::VisitPage { plan: Box::new(plan) })

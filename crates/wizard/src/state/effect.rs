@@ -135,6 +135,8 @@ pub struct VisitPlan {
     pub hosts: AllowedHosts,
     /// The way to the internet.
     pub proxy: Proxy,
+    /// The password for the proxy.
+    pub proxy_password: Option<SecretString>,
     /// The person's language.
     pub language: Language,
 }

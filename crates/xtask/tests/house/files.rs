@@ -8,7 +8,7 @@ use crate::{output, root};
 const MOST_LINES: usize = 500;
 const SOURCES: [&str; 4] = [".rs", ".ts", ".svelte", ".css"];
 /// The only places that may call other languages.
-const FOREIGN: [&str; 8] = [
+const FOREIGN: [&str; 9] = [
     "crates/cert-store/src/nss/ffi",
     "crates/cert-store/src/windows",
     "crates/cert-store/src/macos",
@@ -17,6 +17,7 @@ const FOREIGN: [&str; 8] = [
     "src-tauri/src/page_window/macos",
     "src-tauri/src/page_window/windows",
     "src-tauri/src/webview2.rs",
+    "src-tauri/src/page_window/linux/proxy.rs",
 ];
 const KEYWORD: &str = "unsafe";
 

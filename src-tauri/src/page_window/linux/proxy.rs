@@ -1,0 +1,49 @@
+//! The page's way through a proxy that was entered by hand.
+#![allow(unsafe_code, reason = "WebKit's answer to a proxy's question is not bound")]
+
+use gtk::glib::translate::{ToGlibPtr, ToGlibPtrMut};
+use pickup::connection::{Proxy, ProxyMode};
+use secrecy::ExposeSecret;
+use webkit2gtk::{
+    AuthenticationRequest, AuthenticationRequestExt, Credential, CredentialPersistence, NetworkProxyMode,
+    NetworkProxySettings, WebContext, WebContextExt, WebsiteDataManagerExt,
+};
+
+use super::OpenPage;
+
+/// Has the context use this proxy. With a password in its address, WebKit sends requests that no proxy understands.
+pub(super) fn set(context: &WebContext, Proxy { mode, address, .. }: &Proxy) {
+    let Some(data) = context.website_data_manager() else { return };
+    match mode {
+        ProxyMode::Manual => {
+            let address = address.trim();
+            let address =
+                if address.contains("://") { address.to_owned() } else { format!("http://{address}") };
+            let mut settings = NetworkProxySettings::new(Some(&address), &[]);
+            data.set_network_proxy_settings(NetworkProxyMode::Custom, Some(&mut settings));
+        }
+        ProxyMode::None => data.set_network_proxy_settings(NetworkProxyMode::NoProxy, None),
+        ProxyMode::System => data.set_network_proxy_settings(NetworkProxyMode::Default, None),
+    }
+}
+
+/// Answers the proxy's question for a user and a password with those that the wizard knows. Returns whether it did:
+/// once, since the proxy would refuse them again, and for the wizard's own proxy alone. Otherwise WebKit's dialog asks,
+/// so that the visit can go on.
+pub(super) fn answer(page: &OpenPage, request: &AuthenticationRequest) -> bool {
+    let Proxy { mode, user, .. } = &page.visit.proxy;
+    if *mode != ProxyMode::Manual || user.is_empty() || request.is_retry() {
+        return false;
+    }
+    let password = page.visit.proxy_password.as_ref().map_or("", |password| password.expose_secret());
+    let mut credential = Credential::new(user, password, CredentialPersistence::ForSession);
+    // SAFETY: both pointers are to live objects for the whole call, which takes no ownership of either: WebKit copies
+    // the credential.
+    unsafe {
+        webkit2gtk::ffi::webkit_authentication_request_authenticate(
+            request.to_glib_none().0,
+            credential.to_glib_none_mut().0,
+        );
+    }
+    true
+}
