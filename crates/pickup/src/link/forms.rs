@@ -9,31 +9,23 @@ use super::{
     unwrap::{decode_base64, encodings},
 };
 
-/// The decoders. Each is tried on the results of those before it; no source uses so many encodings at once.
-const WAYS: [fn(&str) -> Cow<'_, str>; 10] = [
-    encoded_words,
-    quoted_printable,
-    base64,
-    escapes,
-    character_references,
-    narrow,
-    with_dots,
-    percent_encoded,
-    without_hyphens,
-    with_scheme,
-];
+/// A decoder: borrowed where the text is not encoded so.
+type Way = fn(&str) -> Cow<'_, str>;
 
-/// The decoders for links that nothing shows to be whole: what they decode is in no link as it is shown.
-const SURE_WAYS: [fn(&str) -> Cow<'_, str>; 8] = [
-    encoded_words,
-    sure_quoted_printable,
-    base64,
-    escapes,
-    character_references,
-    narrow,
-    with_dots,
-    percent_encoded,
-];
+/// The decoders, with this one for quoted-printable. Each is tried on the results of those before it; no source uses so
+/// many encodings at once.
+fn ways(quoted_printable: Way) -> [Way; 8] {
+    [
+        encoded_words,
+        quoted_printable,
+        base64,
+        escapes,
+        character_references,
+        narrow,
+        with_dots,
+        percent_encoded,
+    ]
+}
 
 /// The least characters of a line that was broken because it was too long.
 const LONG_LINE: usize = 60;
@@ -41,7 +33,7 @@ const LONG_LINE: usize = 60;
 /// The decoded forms of the text, for every encoding that it may be in.
 pub(super) fn forms(text: &str) -> Vec<String> {
     let mut forms: Vec<String> = Vec::new();
-    for way in WAYS {
+    for way in ways(quoted_printable).into_iter().chain([without_hyphens as Way, with_scheme]) {
         if let Cow::Owned(form) = way(forms.last().map_or(text, String::as_str)) {
             forms.push(form);
         }
@@ -49,10 +41,11 @@ pub(super) fn forms(text: &str) -> Vec<String> {
     forms
 }
 
-/// The text without the encodings that it is surely in; `None` if it is too long to be a link.
+/// The text without the encodings that it is surely in, for links that nothing shows to be whole; `None` if it is too
+/// long to be a link.
 pub(super) fn decoded(text: &str) -> Option<String> {
     let text = (text.len() <= MAX_LEN).then(|| text.replace('\u{2028}', "\n"))?;
-    Some(SURE_WAYS.iter().fold(text, |text, way| way(&text).into_owned()))
+    Some(ways(sure_quoted_printable).iter().fold(text, |text, way| way(&text).into_owned()))
 }
 
 /// Decodes the encoded words of a header (RFC 2047); those in Q become quoted-printable.
