@@ -75,9 +75,8 @@ export function pageOf(
   about: Partial<WizardView> = {},
 ): WizardView {
   const actions = { ...noActions, back: true };
-  const busy = { task: 'visiting-page', progress: null } as const;
   const screen = { ...screens['ca-page'], isOpen: true, preflight: [], ...changes };
-  return viewOf(screen, { code: 'W2', actions, busy, ...about });
+  return viewOf(screen, { code: 'W2', actions, ...about });
 }
 
 /** A page of the CA's as practice imitates it, with everything that a page can have. */

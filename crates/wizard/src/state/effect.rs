@@ -77,7 +77,6 @@ pub enum TaskName {
     Removing,
     SavingFile,
     Finishing,
-    VisitingPage,
 }
 
 /// The progress of a download.
@@ -141,9 +140,9 @@ pub struct VisitPlan {
     pub language: Language,
 }
 
-/// Generates the tasks and their kinds from the rows: a task, its data, and its name in the window.
+/// Generates the tasks and their kinds from the rows: a task, its data, and its name in the window, if any.
 macro_rules! tasks {
-    ($($(#[$doc:meta])* $kind:ident $({ $($data:ident: $type:ty),+ $(,)? })? => $name:ident,)+) => {
+    ($($(#[$doc:meta])* $kind:ident $({ $($data:ident: $type:ty),+ $(,)? })? $(=> $name:ident)?,)+) => {
         /// A piece of work that takes time and answers with an [`Outcome`].
         #[derive(Clone, Debug)]
         #[allow(missing_docs, reason = "each variant says what it holds")]
@@ -166,10 +165,10 @@ macro_rules! tasks {
         }
 
         impl TaskKind {
-            /// The name of the task, as the window shows it.
+            /// The name of the task, as the window shows it; none if the person is at work, not the wizard.
             #[must_use]
-            pub fn name(self) -> TaskName {
-                match self { $(Self::$kind => TaskName::$name),+ }
+            pub fn name(self) -> Option<TaskName> {
+                match self { $(Self::$kind => [$(TaskName::$name)?].first().copied()),+ }
             }
         }
     };
@@ -193,7 +192,7 @@ tasks! {
     Preflight { of: PreflightOf, backup_folder: PathBuf } => Preflight,
     /// Open the CA's page: [`Outcome::PageReported`], then [`Outcome::PageDelivered`] with the saved file, or
     /// [`Outcome::PageClosed`].
-    VisitPage { plan: Box<VisitPlan> } => VisitingPage,
+    VisitPage { plan: Box<VisitPlan> },
     /// Download the certificate file, save it, keep its password if that is wished, and write the journal:
     /// [`Outcome::Progress`], then [`Outcome::Fetched`], or [`Outcome::FetchStopped`] after [`Effect::Stop`].
     Fetch { agreed: Box<Agreed>, backup_folder: PathBuf } => Downloading,

@@ -155,8 +155,8 @@ impl Session {
 
 impl Pending {
     /// The name of the task, as the window shows it.
-    pub(crate) fn name(&self) -> TaskName {
-        if self.stopping { TaskName::StoppingDownload } else { self.task.name() }
+    pub(crate) fn name(&self) -> Option<TaskName> {
+        if self.stopping { Some(TaskName::StoppingDownload) } else { self.task.name() }
     }
 }
 

@@ -12,7 +12,7 @@ use super::{
 use crate::{
     codes::ErrorCode,
     help_code::{HelpCode, StoreStates},
-    state::{KnownResidence, LocalFile, Overlay, Pending, Position, Session, Stage, TaskKind},
+    state::{KnownResidence, LocalFile, Overlay, Pending, Position, Session, Stage},
 };
 
 /// The steps of an order.
@@ -47,10 +47,8 @@ impl Session {
             actions,
             screen,
             steps: self.position.steps(),
-            // The person is at work while the CA's page is open, not the wizard.
             busy: pending
-                .filter(|pending| pending.task != TaskKind::VisitPage)
-                .map(|pending| Busy { task: pending.name(), progress: pending.progress }),
+                .and_then(|pending| Some(Busy { task: pending.name()?, progress: pending.progress })),
             problem,
             link_and_file,
             practice: self.is_practice(),
@@ -84,7 +82,7 @@ impl Session {
     /// The facts beside the screen on which the actions depend.
     fn situation(&self) -> Situation<'_> {
         Situation {
-            busy: self.shared.pending.as_ref().map(Pending::name),
+            busy: self.shared.pending.as_ref().and_then(Pending::name),
             problem: self.shared.problem.as_ref(),
             isolated: self.is_isolated(),
             receipt_is_settled: self.position.kept().is_some_and(LocalFile::receipt_is_settled),

@@ -38,10 +38,15 @@ fn describe(effect: &Effect) -> String {
         Effect::FinishPage => "finish page".to_owned(),
         Effect::Run(_, Task::Install { store, .. }) => format!("Install into {}", store.0),
         Effect::Run(_, task @ Task::ConfirmReceipt { entry, .. }) => {
-            format!("{}, {:?}", remembered(entry), task.kind().name())
+            format!("{}, {}", remembered(entry), named(task))
         }
-        Effect::Run(_, task) => format!("{:?}", task.kind().name()),
+        Effect::Run(_, task) => named(task),
     }
+}
+
+fn named(task: &Task) -> String {
+    let kind = task.kind();
+    kind.name().map_or_else(|| format!("{kind:?}"), |name| format!("{name:?}"))
 }
 
 fn remembered(entry: &Entry) -> String {
