@@ -242,12 +242,17 @@ impl PracticeService {
 
     /// The file that the wizard reads with `--service FILE` to open this order.
     pub fn practice_file(&self, order: &PracticeOrder) -> PracticeFile {
-        PracticeFile { root_certificate: self.root_pem.clone(), link: order.link.clone() }
+        self.practice_file_with(&order.link)
     }
 
     /// The same for the CA's page: the wizard opens the order's page link.
     pub fn practice_file_of_page(&self, order: &PracticeOrder) -> PracticeFile {
-        PracticeFile { root_certificate: self.root_pem.clone(), link: order.page_link.clone() }
+        self.practice_file_with(&order.page_link)
+    }
+
+    fn practice_file_with(&self, link: &str) -> PracticeFile {
+        let root_certificate = self.root_pem.clone();
+        PracticeFile { root_certificate, link: link.to_owned(), page_patience: None }
     }
 
     /// The downloads from the CA's page so far.

@@ -8,7 +8,7 @@ use std::{
     path::PathBuf,
     rc::Rc,
     sync::Arc,
-    time::{Duration, Instant},
+    time::Instant,
 };
 
 use base64::{Engine, prelude::BASE64_STANDARD};
@@ -27,11 +27,11 @@ use webkit2gtk::{
     WebContextExt, WebResourceExt, WebView, WebViewExt,
 };
 
-use super::{OpenPage, STALL, is_automated};
+use super::{OpenPage, is_automated};
 use crate::boundary;
 
-/// The interval of looking for a stall.
-const LOOK: Duration = Duration::from_secs(5);
+/// How often a stall is looked for within the time after which there is one.
+const LOOKS: u32 = 12;
 
 /// Gives the window a browser context of its own, which stores nothing.
 pub(super) fn isolated<'a, R: Runtime, M: Manager<R>>(
@@ -170,7 +170,10 @@ fn hook(view: &WebView, page: &Arc<OpenPage>) {
     take_failures(view, page);
     let loaded = page.clone();
     view.connect_load_changed(move |view, event| match event {
-        LoadEvent::Committed => loaded.settled(),
+        LoadEvent::Committed => {
+            loaded.settled();
+            watch_shown(view, &loaded);
+        }
         LoadEvent::Finished => look_at_page(view, &loaded),
         _ => {}
     });
@@ -282,6 +285,16 @@ fn pem(der: &[u8]) -> String {
     format!("-----BEGIN CERTIFICATE-----\n{}\n-----END CERTIFICATE-----\n", BASE64_STANDARD.encode(der))
 }
 
+/// Looks at a page that is still loading after long: it may be a certificate file that has stalled.
+fn watch_shown(view: &WebView, page: &Arc<OpenPage>) {
+    let (view, page) = (view.downgrade(), page.clone());
+    glib::timeout_add_local_once(page.patience, move || {
+        if let Some(view) = view.upgrade().filter(WebViewExt::is_loading) {
+            look_at_page(&view, &page);
+        }
+    });
+}
+
 /// Keeps a page that is a certificate file under the type of a page.
 fn look_at_page(view: &WebView, page: &Arc<OpenPage>) {
     let Some(resource) = view.main_resource() else { return };
@@ -315,14 +328,16 @@ fn watch_downloads(context: &WebContext, page: &Arc<OpenPage>) -> glib::SignalHa
             hears.set(Instant::now());
             arriving.arriving(download.received_data_length());
         });
-        let (ended, at, view) = (page.clone(), place.clone(), download.web_view());
+        let is_unwritten = Rc::new(Cell::new(false));
+        let (ended, at, view, unwritten) =
+            (page.clone(), place.clone(), download.web_view(), is_unwritten.clone());
         // Reported after a failure, too.
         download.connect_finished(move |_| {
             if let Some(view) = &view {
                 release(view);
             }
             if let Some(path) = at.take() {
-                ended.ended(&path);
+                ended.ended(&path, unwritten.get());
             }
         });
         let (failed, at) = (page.clone(), place);
@@ -330,6 +345,7 @@ fn watch_downloads(context: &WebContext, page: &Arc<OpenPage>) -> glib::SignalHa
             log::warn!("the download: {error}");
             // One that has begun is taken at its end, as far as it is.
             if at.borrow().is_some() {
+                is_unwritten.set(error.matches(DownloadError::Destination));
                 return;
             }
             match error.kind::<DownloadError>() {
@@ -351,9 +367,9 @@ fn watch_stall(
 ) {
     *place.borrow_mut() = Some(path);
     let (page, place, heard) = (page.clone(), place.clone(), heard.clone());
-    glib::timeout_add_local(LOOK, move || {
+    glib::timeout_add_local(page.patience / LOOKS, move || {
         let Some(path) = place.borrow().clone() else { return glib::ControlFlow::Break };
-        if heard.get().elapsed() < STALL {
+        if heard.get().elapsed() < page.patience {
             return glib::ControlFlow::Continue;
         }
         log::warn!("nothing more arrives");

@@ -29,7 +29,7 @@ use pickup::connection::ProxyMode;
 use secrecy::{ExposeSecret, SecretString};
 use tauri::{Manager, Runtime, Url, WebviewWindow, WebviewWindowBuilder};
 
-use super::{OpenPage, STALL};
+use super::OpenPage;
 use delegate::Delegate;
 
 /// Tauri's own schemes, which it registers for every view that has no handler for them.

@@ -33,6 +33,8 @@ use linux::{fill, isolated, set_up, set_up_popup};
 use macos::{fill, isolated, set_up, set_up_popup};
 use open_page::OpenPage;
 
+/// The time without an octet after which a reply that has begun is taken as far as it is.
+pub(crate) const PATIENCE: Duration = Duration::from_secs(60);
 /// The label of the page's window; those of windows that it opens begin with it. No capability names one.
 const LABEL: &str = "ca";
 /// The address of a window before its page is loaded.
@@ -41,8 +43,6 @@ const BLANK: &str = "about:blank";
 const SIZE: (f64, f64) = (980.0, 760.0);
 /// The width to which either window is narrowed where the monitor has no room for both, in logical pixels.
 const NARROW: (f64, f64) = (560.0, 400.0);
-/// The time without an octet after which a file that has begun is taken as far as it is.
-const STALL: Duration = Duration::from_secs(60);
 
 /// The page that is open, if any.
 #[derive(Default)]
@@ -63,12 +63,14 @@ pub(crate) struct PageWindows<R: Runtime> {
     pub(crate) app: AppHandle<R>,
     /// The root of the practice service, which signs its TLS certificate.
     pub(crate) practice_root: Option<Vec<u8>>,
+    /// The time without an octet after which a reply counts as stalled: [`PATIENCE`], unless a test shortens it.
+    pub(crate) patience: Duration,
 }
 
 impl<R: Runtime> PageWindow for PageWindows<R> {
     fn open(&self, visit: Visit) -> mpsc::UnboundedReceiver<PageReport> {
         let (reports, received) = mpsc::unbounded_channel();
-        let page = Arc::new(OpenPage::new(visit, self.practice_root.clone(), reports));
+        let page = Arc::new(OpenPage::new(visit, self.practice_root.clone(), self.patience, reports));
         self.app.state::<CurrentPage>().set(Some(page.clone()));
         let (app, opened) = (self.app.clone(), page.clone());
         let show = move || {

@@ -6,6 +6,7 @@ use std::{
         Arc, Mutex, MutexGuard, PoisonError,
         atomic::{AtomicU32, Ordering},
     },
+    time::Duration,
 };
 
 use ca_page::{
@@ -22,6 +23,8 @@ pub(super) struct OpenPage {
     pub(super) visit: Visit,
     /// The root of the practice service.
     pub(super) practice_root: Option<Vec<u8>>,
+    /// The time without an octet after which a reply counts as stalled.
+    pub(super) patience: Duration,
     catcher: Catcher,
     conduct: Mutex<Conduct>,
     /// None once the window is gone.
@@ -33,12 +36,14 @@ impl OpenPage {
     pub(super) fn new(
         visit: Visit,
         practice_root: Option<Vec<u8>>,
+        patience: Duration,
         reports: UnboundedSender<PageReport>,
     ) -> Self {
         Self {
             catcher: Catcher::new(visit.folder.clone()),
             visit,
             practice_root,
+            patience,
             conduct: Mutex::default(),
             reports: Mutex::new(Some(reports)),
             windows: AtomicU32::new(1),
@@ -145,10 +150,14 @@ impl OpenPage {
         self.report(PageReport::Arriving { received });
     }
 
-    /// Takes the file at `place`, which has arrived, or failed to.
-    pub(super) fn ended(&self, place: &Path) {
+    /// Takes the file at `place`, which has arrived, or failed to. `is_unwritten` says that its end could not be
+    /// written.
+    pub(super) fn ended(&self, place: &Path, is_unwritten: bool) {
         self.conduct().ended();
         self.stalled(place);
+        if is_unwritten {
+            self.failed(PageFailure::Disk);
+        }
     }
 
     /// Takes the file at `place` as far as it has arrived, and goes on.

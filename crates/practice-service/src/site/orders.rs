@@ -43,7 +43,7 @@ pub enum Disturbance {
         /// The octets that are sent.
         after: usize,
     },
-    /// The body stops after so many octets, until [`release_page`](crate::PracticeService::release_page).
+    /// The body stops after so many octets, or before its end where it has fewer, until [`release_page`](crate::PracticeService::release_page).
     Stall {
         /// The octets before.
         after: usize,

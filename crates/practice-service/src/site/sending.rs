@@ -46,7 +46,9 @@ impl Transfer {
         let mut most = PORTION;
         match self.order.spec.disturbance {
             Some(Disturbance::Cut { after }) if before_fault(after) == 0 => return self.cut(),
-            Some(Disturbance::Stall { after }) if before_fault(after) == 0 => self.order.released().await,
+            Some(Disturbance::Stall { after }) if before_fault(after) == 0 || self.rest.is_empty() => {
+                self.order.released().await;
+            }
             Some(Disturbance::Cut { after } | Disturbance::Stall { after }) => most = before_fault(after),
             Some(Disturbance::Drip { octets, every }) => {
                 sleep(every).await;

@@ -24,7 +24,7 @@ use objc2_foundation::{
 use objc2_web_kit::{WKDownload, WKDownloadDelegate, WKDownloadRedirectPolicy as RedirectPolicy};
 
 use super::{
-    OpenPage, STALL,
+    OpenPage,
     delegate::{Credentials, allows, log_in},
     failure, hold, release,
 };
@@ -131,7 +131,7 @@ impl Reply {
         let tick = RcBlock::new(move |timer: NonNull<NSTimer>| {
             let is_over = reply.look().is_none_or(|place| {
                 let is_stalled =
-                    reply.ivars().has_begun.get() && reply.ivars().heard.get().elapsed() >= STALL;
+                    reply.ivars().has_begun.get() && reply.ivars().heard.get().elapsed() >= reply.ivars().page.patience;
                 if is_stalled {
                     log::warn!("nothing more arrives");
                     reply.ivars().page.stalled(&place);
@@ -175,7 +175,7 @@ impl Reply {
         place.take();
         match (found, failure) {
             // One that has begun is taken as far as it is.
-            (Some(place), _) => page.ended(&place),
+            (Some(place), failure) => page.ended(&place, failure == Some(PageFailure::Disk)),
             (None, Some(failure)) => page.failed(failure),
             (None, None) => page.settled(),
         }

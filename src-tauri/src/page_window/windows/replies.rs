@@ -19,7 +19,7 @@ use windows::core::{HSTRING, Interface, Result};
 
 use super::devtools;
 use crate::{
-    page_window::{OpenPage, STALL},
+    page_window::OpenPage,
     webview2::{get, read, text},
 };
 
@@ -81,11 +81,13 @@ impl Arrival {
         reason: COREWEBVIEW2_DOWNLOAD_INTERRUPT_REASON,
         received: u64,
     ) {
-        if received > 0 || state == COREWEBVIEW2_DOWNLOAD_STATE_COMPLETED {
+        let is_complete = state == COREWEBVIEW2_DOWNLOAD_STATE_COMPLETED;
+        let failure = failure(reason).filter(|_| !is_complete);
+        if received > 0 || is_complete {
             self.advance(received);
-            self.page.ended(&self.place);
+            self.page.ended(&self.place, failure == Some(PageFailure::Disk));
         } else {
-            match failure(reason) {
+            match failure {
                 Some(failure) => self.page.failed(failure),
                 None => self.page.settled(),
             }
@@ -161,7 +163,7 @@ fn watch_stall(page: &Arc<OpenPage>, place: PathBuf, heard: Arc<Mutex<Option<Ins
     tauri::async_runtime::spawn(async move {
         loop {
             let Some(last) = *heard.lock().unwrap_or_else(PoisonError::into_inner) else { return };
-            let rest = STALL.saturating_sub(last.elapsed());
+            let rest = page.patience.saturating_sub(last.elapsed());
             if rest.is_zero() {
                 log::warn!("nothing more arrives");
                 return page.stalled(&place);
