@@ -6,7 +6,7 @@
 
 use std::{
     fs::{self, File},
-    io,
+    io::{self, Write},
     path::{Path, PathBuf},
     sync::atomic::{AtomicU32, Ordering},
 };
@@ -17,6 +17,10 @@ use certificate::pkcs12::{Extent, Kind, MAX_FILE_SIZE, extent};
 const KEPT: &str = "kept";
 /// The ending that the browser gives to the file that it writes to: WebKitGTK or Edge.
 const WRITTEN: &str = if cfg!(windows) { "crdownload" } else { "wkdownload" };
+/// The name of the file that holds space on the disk for the reply.
+const RESERVE: &str = "reserve";
+/// Its size: room for a reply, the wizard's own copy of it, and the record.
+const RESERVED: usize = 128 * 1024;
 
 /// Keeps the replies of one visit in a folder of its own.
 #[derive(Debug)]
@@ -69,8 +73,14 @@ impl Catcher {
         Self { folder, last: AtomicU32::new(0) }
     }
 
-    /// A path for the next reply. Never one that exists: WebKitGTK would fail, and delete what is there.
+    /// A path for the next reply. Never one that exists: WebKitGTK would fail, and delete what is there. The space that
+    /// was held for the reply is free from now on, and the folder is made anew where somebody has deleted it.
     pub fn place(&self) -> PathBuf {
+        // It may have been given back before.
+        let _ = fs::remove_file(self.folder.join(RESERVE));
+        if let Err(error) = make(&self.folder) {
+            log::warn!("the folder for the reply: {error}");
+        }
         loop {
             let number = self.last.fetch_add(1, Ordering::Relaxed) + 1;
             let place = self.folder.join(format!("reply-{number}"));
@@ -128,6 +138,43 @@ impl Catcher {
     }
 }
 
+/// Holds space in the folder for a reply, so that a disk that others fill during the visit costs nothing.
+///
+/// # Errors
+/// When there is none.
+pub fn reserve(folder: &Path) -> io::Result<()> {
+    let mut file = File::create(folder.join(RESERVE))?;
+    file.write_all(&[0; RESERVED])?;
+    disk::sync(&file)
+}
+
+/// Whether every reply in the folder is empty, or one of these contents.
+///
+/// # Errors
+/// When one cannot be read.
+pub fn holds_nothing_but(folder: &Path, contents: &[Vec<u8>]) -> io::Result<bool> {
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        let octets = entry.metadata()?.len();
+        if octets == 0 || entry.file_name() == RESERVE {
+            continue;
+        }
+        let has_size = contents.iter().any(|content| content.len() as u64 == octets);
+        if !has_size || !contents.contains(&fs::read(entry.path())?) {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
+/// Makes the folder where it is missing, private to the person.
+fn make(folder: &Path) -> io::Result<()> {
+    let mut builder = fs::DirBuilder::new();
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.recursive(true).create(folder)
+}
+
 /// The replies that an earlier visit has left in its folder, the largest of each.
 #[must_use]
 pub fn left_in(folder: &Path) -> Vec<Caught> {
@@ -136,7 +183,8 @@ pub fn left_in(folder: &Path) -> Vec<Caught> {
         Some(ending) if ending == KEPT || ending == WRITTEN => path.with_extension(""),
         _ => path,
     };
-    let mut places: Vec<_> = entries.flatten().map(|entry| name(entry.path())).collect();
+    let replies = entries.flatten().filter(|entry| entry.file_name() != RESERVE);
+    let mut places: Vec<_> = replies.map(|entry| name(entry.path())).collect();
     places.sort();
     places.dedup();
     places.iter().filter_map(|place| Catcher::take(place).ok()).collect()
@@ -207,6 +255,18 @@ mod tests {
         let again = Catcher::new(folder.path().to_owned());
         assert_ne!(again.place(), place);
         assert_ne!(first.place(), place);
+    }
+
+    #[test]
+    fn place_is_in_a_folder_with_the_reserved_space() {
+        let folder = tempfile::tempdir().unwrap();
+        reserve(folder.path()).unwrap();
+        assert_eq!(left_in(folder.path()), [], "it is no reply");
+        let catcher = Catcher::new(folder.path().to_owned());
+        fs::write(catcher.place(), "a reply").unwrap();
+        assert!(!folder.path().join(RESERVE).exists());
+        fs::remove_dir_all(folder.path()).unwrap();
+        fs::write(catcher.place(), "another").unwrap();
     }
 
     #[test]
