@@ -101,9 +101,12 @@ fn page_before(storage: &Storage) -> Option<PageBefore> {
         log::warn!("the record of the page: {error}");
         None
     })?;
-    if let PagePhase::Open { may_be_used: true, .. } = &record.phase {
+    if let PagePhase::Open { may_be_used, .. } = record.phase {
         let reply = record.reply();
-        return Some(PageBefore::Left { host: record.host, reply });
+        // A reply counts also where the disk was too full to note the request.
+        if may_be_used || reply.is_some() {
+            return Some(PageBefore::Left { host: record.host, reply });
+        }
     }
     // A visit that has used nothing leads back to the one before it.
     let PageRecord { host, phase: PagePhase::Saved { file }, .. } = record.saved()? else { return None };

@@ -165,6 +165,12 @@ pub enum Problem {
         /// What it is.
         content: Content,
     },
+    /// The CA's page sent a whole certificate file, which is kept, and the wizard could not save it.
+    #[error("the whole certificate file is not saved yet: {path}")]
+    PageUnsaved {
+        /// The path under which it is kept.
+        path: String,
+    },
     /// The wizard ended while the CA's page was open and a request had gone out.
     #[error("the wizard ended while the page of {host} was open")]
     PageLeft {
@@ -252,6 +258,7 @@ impl From<&Problem> for UserError {
             Problem::PageReply { path, content: Content::CutOff } => ErrorCode::PG257.with("path", path),
             Problem::PageReply { content: Content::Nothing, .. } => ErrorCode::PG261.into(),
             Problem::PageReply { path, .. } => ErrorCode::PG258.with("path", path),
+            Problem::PageUnsaved { path } => ErrorCode::PG262.with("path", path),
             Problem::PageLeft { host, reply: None } => ErrorCode::PG259.with("host", host),
             Problem::PageLeft { reply: Some(path), .. } => ErrorCode::PG260.with("path", path),
             Problem::Settings(_) => ErrorCode::JO902.into(),

@@ -157,6 +157,9 @@ error-PG-260 = Der Assistent wurde beendet, als eine Datei unterwegs war
 error-PG-261 = Die Seite hat nichts gesendet
     .body = Die Seite begann, eine Datei zu senden, und es ist nichts davon angekommen.
     .next = Öffnen Sie die Seite wieder: Sie sagt, ob sich das Zertifikat noch herunterladen lässt. Sagt sie, dass das schon geschehen ist, bitten Sie dort, wo Sie bestellt haben, um eine Neuausstellung.
+error-PG-262 = Die Zertifikatsdatei ist vollständig angekommen, aber noch nicht gespeichert
+    .body = Sie liegt hier: { $path }. Der Assistent konnte sie nicht in seinen eigenen Ordner legen: Er ist voll, oder es lässt sich dort nichts schreiben.
+    .next = Löschen Sie sie nicht. Schaffen Sie Platz auf diesem Computer, oder lassen Sie den Helpdesk nachsehen, warum sich nichts schreiben lässt. Schließen Sie dann den Assistenten und starten Sie ihn wieder: Er macht mit dieser Datei weiter.
 
 ## The certificate password
 

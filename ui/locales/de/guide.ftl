@@ -313,6 +313,10 @@ guide-entry-PG-261 =
     .means = Die Seite begann, eine Datei zu senden, aber sie war leer oder brach sofort ab. Der Link kann verbraucht sein.
     .ask = Was sagt die Seite, wenn sie wieder geöffnet wird?
     .do = Lassen Sie die Seite wieder öffnen. Lässt sich das Zertifikat noch herunterladen, das tun und warten. Wurde es schon heruntergeladen: { -reissue }
+guide-entry-PG-262 =
+    .means = Die Seite hat die ganze Zertifikatsdatei gesendet. Sie liegt dort, wo es beim Fehler steht, und der Assistent konnte sie nicht in seinen eigenen Ordner legen. Der Link ist verbraucht, und es ist nichts verloren.
+    .ask = Ist das Laufwerk des Computers voll?
+    .do = Lassen Sie alles Aufbewahrte, wie es ist, und Platz schaffen. Lassen Sie dann den Assistenten schließen und wieder starten: Er speichert die Datei und macht weiter. Die Datei lässt sich auch mit „{ action-choose-file }“ wählen.
 
 ## The certificate password
 

@@ -157,6 +157,9 @@ error-PG-260 = The wizard ended while a file was on its way
 error-PG-261 = The page sent nothing
     .body = The page began to send a file, and nothing of it came.
     .next = Open the page again: it says whether the certificate can still be downloaded. If it says that this was done already, ask for a reissue where you ordered.
+error-PG-262 = The certificate file came whole, and is not saved yet
+    .body = It is kept at { $path }. The wizard could not put it into its own folder: that is full, or cannot be written.
+    .next = Do not delete it. Make room on this computer, or have the helpdesk see why nothing can be written. Then close the wizard and start it again: it goes on with this file.
 
 ## The certificate password
 

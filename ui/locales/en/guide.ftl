@@ -313,6 +313,10 @@ guide-entry-PG-261 =
     .means = The page began to send a file, and it was empty or broke off at once. The link may be used up.
     .ask = What does the page say when it is opened again?
     .do = Have the page opened again. If the certificate can still be downloaded, download it and wait. If it was downloaded already: { -reissue }
+guide-entry-PG-262 =
+    .means = The page has sent the whole certificate file. It is kept where the screen says, and the wizard could not put it into its own folder. The link is used up, and nothing is lost.
+    .ask = Is the computer’s drive full?
+    .do = Have what was kept left alone, and room made. Then have the wizard closed and started again: it saves the file and goes on. Instead, the caller can choose the file with “{ action-choose-file }”.
 
 ## The certificate password
 

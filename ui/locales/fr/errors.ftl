@@ -157,6 +157,9 @@ error-PG-260 = L’assistant s’est arrêté alors qu’un fichier était en ro
 error-PG-261 = La page n’a rien envoyé
     .body = La page a commencé à envoyer un fichier, et rien n’en est arrivé.
     .next = Ouvrez la page à nouveau : elle dit si le certificat peut encore être téléchargé. Si elle dit que c’est déjà fait, demandez une réémission là où vous avez commandé.
+error-PG-262 = Le fichier de certificat est arrivé entier, mais n’est pas encore enregistré
+    .body = Il est gardé ici : { $path }. L’assistant n’a pas pu le mettre dans son propre dossier : celui-ci est plein, ou rien ne peut y être écrit.
+    .next = Ne le supprimez pas. Faites de la place sur cet ordinateur, ou demandez au service d’assistance pourquoi rien ne peut y être écrit. Fermez ensuite l’assistant et démarrez-le à nouveau : il continue avec ce fichier.
 
 ## The certificate password
 

@@ -313,6 +313,10 @@ guide-entry-PG-261 =
     .means = La page a commencé à envoyer un fichier, mais il était vide ou s’est interrompu aussitôt. Le lien a peut-être été utilisé.
     .ask = Que dit la page quand on l’ouvre à nouveau ?
     .do = Faites ouvrir à nouveau la page. Si le certificat peut encore être téléchargé, le télécharger et attendre. S’il l’a déjà été : { -reissue }
+guide-entry-PG-262 =
+    .means = La page a envoyé le fichier de certificat entier. Il est gardé à l’endroit indiqué à l’écran, et l’assistant n’a pas pu le mettre dans son propre dossier. Le lien est utilisé, et rien n’est perdu.
+    .ask = Le disque de l’ordinateur est-il plein ?
+    .do = Faites laisser tel quel ce qui a été gardé, et faire de la place. Faites ensuite fermer l’assistant et le démarrer à nouveau : il enregistre le fichier et continue. L’appelant peut aussi choisir le fichier avec « { action-choose-file } ».
 
 ## The certificate password
 

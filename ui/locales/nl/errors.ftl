@@ -157,6 +157,9 @@ error-PG-260 = De wizard is gestopt terwijl er een bestand onderweg was
 error-PG-261 = De pagina heeft niets verstuurd
     .body = De pagina begon een bestand te versturen, en er is niets van aangekomen.
     .next = Open de pagina opnieuw: daar staat of het certificaat nog kan worden gedownload. Staat er dat dat al is gebeurd, vraag dan een heruitgifte waar u hebt besteld.
+error-PG-262 = Het certificaatbestand is volledig aangekomen, maar nog niet opgeslagen
+    .body = Het is bewaard als { $path }. De wizard kon het niet in zijn eigen map zetten: die is vol, of er kan niet in worden geschreven.
+    .next = Verwijder het niet. Maak ruimte op deze computer, of laat de helpdesk nakijken waarom er niets kan worden geschreven. Sluit daarna de wizard en start hem opnieuw: hij gaat verder met dit bestand.
 
 ## The certificate password
 

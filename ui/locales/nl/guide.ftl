@@ -313,6 +313,10 @@ guide-entry-PG-261 =
     .means = De pagina begon een bestand te versturen, maar het was leeg of brak meteen af. De link kan gebruikt zijn.
     .ask = Wat zegt de pagina als ze opnieuw wordt geopend?
     .do = Laat de pagina opnieuw openen. Kan het certificaat nog worden gedownload, download het dan en wacht. Is het al gedownload: { -reissue }
+guide-entry-PG-262 =
+    .means = De pagina heeft het hele certificaatbestand verstuurd. Het is bewaard waar het scherm zegt, en de wizard kon het niet in zijn eigen map zetten. De link is gebruikt, en er is niets verloren.
+    .ask = Is de schijf van de computer vol?
+    .do = Laat wat is bewaard met rust, en laat ruimte maken. Laat daarna de wizard sluiten en opnieuw starten: hij slaat het bestand op en gaat verder. De beller kan het bestand ook kiezen met “{ action-choose-file }”.
 
 ## The certificate password
 

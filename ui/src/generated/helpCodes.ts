@@ -47,6 +47,7 @@ export const helpCodes: Record<string, string> = {
   'PG-259': "84DYQ50B",
   'PG-260': "84F0WN0F",
   'PG-261': "EHQG350X",
+  'PG-262': "ED20150D",
   'HC-171': "80J2S506",
   'HC-172': "80K4YN0V",
   'CN-101': "C2F9WN08",

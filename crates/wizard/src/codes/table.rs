@@ -114,6 +114,8 @@ error_codes! { |person|
         Problem::PageLeft { host: GENUINE.into(), reply: Some(person.own("page-1/reply-1.kept")) };
     PG261 134 "PG-261": PageOpen, -, AskHelpdesk, -, "ca-page link-once",
         Problem::PageReply { path: person.own("page-1/reply-1.kept"), content: Content::Nothing };
+    PG262 144 "PG-262": Page, -, TryAgain, -, "ca-page interrupted",
+        Problem::PageUnsaved { path: person.own("page-1/reply-1.kept") };
 
     // The help code.
     HC171 16 "HC-171": Start, CallerCode, Correct, -, "codes",

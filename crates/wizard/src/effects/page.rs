@@ -4,9 +4,10 @@ use std::{path::PathBuf, sync::Arc};
 
 use ca_page::{
     PageReport, Visit,
-    catcher::{Caught, Content},
+    catcher::{Caught, Content, left_in},
 };
 use pickup::{client::PickupService, connection::Service, link::PageLink};
+use stop_points::stop_point;
 
 use super::{EffectRunner, blocking, lost_write};
 use crate::{
@@ -22,6 +23,10 @@ impl<S: PickupService> EffectRunner<S> {
     pub(super) async fn visit_page(&self, plan: VisitPlan, reply: &Reply) -> Outcome {
         let VisitPlan { link, hosts, proxy, proxy_password, language } = plan;
         let host = link.host().to_owned();
+        // It may have been the disk that kept an earlier visit from saving its file.
+        if let Some(saved) = self.save_left().await {
+            return Outcome::PageDelivered(saved);
+        }
         let (storage, named) = (self.storage.clone(), host.clone());
         let folder = match blocking(move || storage.begin_page(&named), lost_write).await {
             Ok(folder) => folder,
@@ -48,15 +53,36 @@ impl<S: PickupService> EffectRunner<S> {
         // The person is told at once; a program that ends with the window may not come to that.
         if !progress.is_awaiting {
             self.write(&self.storage.page_path(), Storage::finish_page).await;
+            return Outcome::PageClosed;
         }
-        Outcome::PageClosed
+        // As much as has come until then counts like any reply.
+        if let Some(saved) = self.save_left().await {
+            return Outcome::PageDelivered(saved);
+        }
+        match left_in(&folder).into_iter().max_by_key(|caught| caught.octets) {
+            Some(Caught { path, octets: 1.., content }) => {
+                Outcome::PageDelivered(Err(Problem::PageReply { path: path.display().to_string(), content }))
+            }
+            _ => Outcome::PageClosed,
+        }
+    }
+
+    /// Saves a certificate file that has come whole and is not saved, if there is one.
+    async fn save_left(&self) -> Option<Result<SavedFile, Problem>> {
+        let storage = self.storage.clone();
+        let left = tokio::task::spawn_blocking(move || storage.unsaved_page_file()).await;
+        let (host, caught) = left.ok()??;
+        Some(self.save_reply(&host, Arc::new(caught)).await)
     }
 
     async fn save_reply(&self, host: &str, caught: Arc<Caught>) -> Result<SavedFile, Problem> {
         let (storage, host) = (self.storage.clone(), host.to_owned());
         let path = caught.path.display().to_string();
         let saved = blocking(move || storage.save_page_file(&host, &caught), lost_write).await;
-        saved.map_err(|error| Problem::Disk(path, error))
+        saved.map_err(|error| {
+            log::warn!("the page's file is not saved: {error}");
+            Problem::PageUnsaved { path }
+        })
     }
 
     /// Notes that a request has gone out: after a stop, the link may be used up.
@@ -65,6 +91,7 @@ impl<S: PickupService> EffectRunner<S> {
         let host = host.to_owned();
         let path = self.storage.page_path();
         self.write(&path, move |storage| storage.note_page(&host, phase)).await;
+        stop_point!("page's request noted");
     }
 
     fn cannot_save(&self, error: disk::DiskError) -> Problem {

@@ -2,6 +2,7 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
+use ca_page::catcher::Content;
 use pickup::link::OrderLink;
 use time::OffsetDateTime;
 
@@ -93,8 +94,11 @@ fn after_page(page: Option<PageBefore>) -> Result<Stage, Problem> {
             Ok(Stage::reopen(kept))
         }
         Some(PageBefore::Left { host, reply }) => {
-            let reply = reply.map(|path| path.display().to_string());
-            Err(Problem::PageLeft { host, reply })
+            let path = reply.as_ref().map(|caught| caught.path.display().to_string());
+            Err(match (reply.map(|caught| caught.content), path) {
+                (Some(Content::CertificateFile), Some(path)) => Problem::PageUnsaved { path },
+                (_, reply) => Problem::PageLeft { host, reply },
+            })
         }
     }
 }

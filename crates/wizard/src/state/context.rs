@@ -2,6 +2,7 @@
 
 use std::{collections::BTreeMap, path::PathBuf};
 
+use ca_page::catcher::Caught;
 use certificate::{roots::TrustedRoots, store::StoreId};
 use pickup::{connection::Proxy, link::AllowedHosts};
 use secrecy::SecretString;
@@ -85,7 +86,7 @@ pub enum PageBefore {
         /// The host.
         host: String,
         /// What had come, if anything.
-        reply: Option<PathBuf>,
+        reply: Option<Caught>,
     },
 }
 

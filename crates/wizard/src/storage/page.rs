@@ -1,11 +1,12 @@
 //! The record of a visit to the CA's page, and what the page has sent.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-use ca_page::catcher::{Caught, Content, left_in};
+use ca_page::catcher::{Caught, Content, holds_nothing_but, left_in, reserve};
 use certificate::pkcs12::MAX_FILE_SIZE;
 use disk::{DiskError, written_path};
 use serde::{Deserialize, Serialize};
+use stop_points::stop_point;
 
 use super::{
     Storage, cannot_write,
@@ -55,8 +56,12 @@ impl Storage {
     /// # Errors
     /// [`DiskError::Write`] where every name is taken.
     pub fn page_file_path(&self) -> Result<PathBuf, DiskError> {
-        let names = (1..1000).map(|number| self.directory.join(format!("{FOLDER}{number}.pfx")));
-        free_place(names).ok_or_else(|| cannot_write(std::io::ErrorKind::AlreadyExists.into()))
+        free_place(self.page_paths(".pfx")).ok_or_else(all_taken)
+    }
+
+    /// The paths for visits, numbered.
+    fn page_paths(&self, ending: &'static str) -> impl Iterator<Item = PathBuf> + '_ {
+        (1..1000).map(move |number| self.directory.join(format!("{FOLDER}{number}{ending}")))
     }
 
     /// Saves a certificate file that the page has sent, notes it, and removes the visit's folder.
@@ -65,34 +70,52 @@ impl Storage {
     /// [`DiskError`]; the reply stays where it is.
     pub fn save_page_file(&self, host: &str, caught: &Caught) -> Result<SavedFile, DiskError> {
         let content = read_capped(&caught.path, MAX_FILE_SIZE)?;
-        let file = self.save(self.page_file_path()?, &content)?;
+        // A program that was stopped before it noted the file has saved it already.
+        let before = self.saved_page_files().find(|(_, saved)| *saved == content);
+        let file =
+            self.save(before.map_or_else(|| self.page_file_path(), |(path, _)| Ok(path))?, &content)?;
+        stop_point!("page's file saved");
         self.note_page(host, PagePhase::Saved { file: file.clone() })?;
-        if let Some(folder) = caught.path.parent().filter(|folder| self.is_page_folder(folder))
-            && let Err(error) = std::fs::remove_dir_all(folder)
-        {
-            log::warn!("the folder of the page's replies stays: {error}");
-        }
+        stop_point!("page's file in its record");
+        self.clear_page_folders();
         Ok(file)
     }
 
-    fn is_page_folder(&self, folder: &Path) -> bool {
-        let name = folder.file_name().and_then(|name| name.to_str());
-        folder.parent() == Some(&*self.directory) && name.is_some_and(|name| name.starts_with(FOLDER))
+    /// The certificate files of the page's that are saved, with their content.
+    fn saved_page_files(&self) -> impl Iterator<Item = (PathBuf, Vec<u8>)> + '_ {
+        let read = |path: PathBuf| Some((read_capped(&path, MAX_FILE_SIZE).ok()?, path));
+        self.page_paths(".pfx").filter_map(read).map(|(content, path)| (path, content))
     }
 
-    /// Begins a visit: creates a folder for its replies, private to this user, and writes the record. That of an
-    /// earlier visit is kept behind it where its certificate file is not installed yet.
+    /// Removes the folders of visits in which nothing is but what is saved.
+    fn clear_page_folders(&self) {
+        let saved: Vec<Vec<u8>> = self.saved_page_files().map(|(_, content)| content).collect();
+        for folder in self.page_paths("").filter(|folder| folder.is_dir()) {
+            let cleared = holds_nothing_but(&folder, &saved).and_then(|is_saved| match is_saved {
+                true => std::fs::remove_dir_all(&folder),
+                false => Ok(()),
+            });
+            if let Err(error) = cleared {
+                log::warn!("a folder of the page's replies stays: {error}");
+            }
+        }
+    }
+
+    /// Begins a visit: writes the record, and creates a folder for its replies, private to this user and with space for
+    /// one. The record of an earlier visit is kept behind it where its certificate file is not installed yet.
     ///
     /// # Errors
-    /// [`DiskError::Write`]; the previous record is intact.
+    /// [`DiskError::Write`].
     pub fn begin_page(&self, host: &str) -> Result<PathBuf, DiskError> {
-        make_own_folder(&self.directory).map_err(cannot_write)?;
-        let folder = tempfile::Builder::new().prefix(FOLDER).tempdir_in(&self.directory);
-        let folder = folder.map_err(cannot_write)?.keep();
+        self.clear_page_folders();
         let before = kept::<PageRecord>(&self.page_path()).unwrap_or_default();
+        let folder = free_place(self.page_paths("")).ok_or_else(all_taken)?;
         let earlier = before.and_then(PageRecord::saved).map(Box::new);
         let phase = PagePhase::Open { folder: folder.clone(), may_be_used: false };
         self.keep(&self.page_path(), &PageRecord { host: host.to_owned(), phase, earlier })?;
+        stop_point!("page's record begun");
+        make_own_folder(&folder).and_then(|()| reserve(&folder)).map_err(cannot_write)?;
+        stop_point!("page's folder made");
         Ok(folder)
     }
 
@@ -112,19 +135,19 @@ impl Storage {
     /// # Errors
     /// [`DiskError`] when it cannot be read or parsed.
     pub fn page(&self) -> Result<Option<PageRecord>, DiskError> {
-        let Some(record) = kept::<PageRecord>(&self.page_path())? else { return Ok(None) };
-        let PagePhase::Open { folder, .. } = &record.phase else { return Ok(Some(record)) };
-        let left = left_in(folder);
-        let Some(whole) = left.iter().find(|caught| caught.content == Content::CertificateFile) else {
-            return Ok(Some(record));
-        };
-        match self.save_page_file(&record.host, whole) {
-            Ok(file) => Ok(Some(PageRecord { phase: PagePhase::Saved { file }, ..record })),
-            Err(error) => {
-                log::warn!("the page's file is not saved yet: {error}");
-                Ok(Some(record))
-            }
+        if let Some((host, whole)) = self.unsaved_page_file()
+            && let Err(error) = self.save_page_file(&host, &whole)
+        {
+            log::warn!("the page's file is not saved yet: {error}");
         }
+        kept(&self.page_path())
+    }
+
+    /// The certificate file that the last visit has received whole and not saved, and the host.
+    pub(crate) fn unsaved_page_file(&self) -> Option<(String, Caught)> {
+        let record = kept::<PageRecord>(&self.page_path()).ok()??;
+        let whole = record.replies().into_iter().find(|caught| caught.content == Content::CertificateFile)?;
+        Some((record.host, whole))
     }
 
     /// Ends the record: what the page has sent stays, and the record of an earlier visit takes its place.
@@ -133,10 +156,8 @@ impl Storage {
     /// [`DiskError::Write`] when it could not be deleted or replaced.
     pub fn finish_page(&self) -> Result<(), DiskError> {
         let record = kept::<PageRecord>(&self.page_path()).unwrap_or_default();
-        if let Some(PageRecord { phase: PagePhase::Open { folder, .. }, .. }) = &record {
-            // Fails where the page has sent something.
-            let _ = std::fs::remove_dir(folder);
-        }
+        self.clear_page_folders();
+        stop_point!("page's folders cleared");
         match record.and_then(|record| record.earlier) {
             Some(earlier) => self.keep(&self.page_path(), &*earlier),
             None => remove_if_there(&self.page_path()).map_err(cannot_write),
@@ -149,6 +170,10 @@ impl Storage {
     }
 }
 
+fn all_taken() -> DiskError {
+    cannot_write(std::io::ErrorKind::AlreadyExists.into())
+}
+
 impl PageRecord {
     /// The newest record of a saved certificate file.
     pub(crate) fn saved(self) -> Option<Self> {
@@ -158,10 +183,17 @@ impl PageRecord {
         }
     }
 
-    /// What the page has sent, if anything.
+    /// What the page has sent, if anything: the most of it.
     #[must_use]
-    pub fn reply(&self) -> Option<PathBuf> {
-        let PagePhase::Open { folder, .. } = &self.phase else { return None };
-        left_in(folder).into_iter().filter(|caught| caught.octets > 0).map(|caught| caught.path).next()
+    pub fn reply(&self) -> Option<Caught> {
+        let most = self.replies().into_iter().max_by_key(|caught| caught.octets);
+        most.filter(|caught| caught.octets > 0)
+    }
+
+    fn replies(&self) -> Vec<Caught> {
+        match &self.phase {
+            PagePhase::Open { folder, .. } => left_in(folder),
+            PagePhase::Saved { .. } => Vec::new(),
+        }
     }
 }

@@ -16,7 +16,8 @@ use crate::{
     state::{
         Effect, Memory, Outcome, PageBefore, PageField, PreflightOf, SecretField, Session, Task, UserEvent,
     },
-    view::{LinkStatus, Screen},
+    user_error::Problem,
+    view::{LinkAndFile, LinkStatus, Screen},
 };
 
 /// A link to a page of the CA's, as its mail has it.
@@ -88,8 +89,11 @@ pub(super) fn shows_download() -> Outcome {
 }
 
 pub(super) fn caught(content: Content) -> Outcome {
-    let path = "/desk/page-x/reply-1.kept".into();
-    Outcome::PageReported(PageReport::Caught(Arc::new(Caught { path, octets: 5000, content })))
+    Outcome::PageReported(PageReport::Caught(Arc::new(reply(content))))
+}
+
+fn reply(content: Content) -> Caught {
+    Caught { path: "/desk/page-1/reply-1.kept".into(), octets: 5000, content }
 }
 
 fn link(walk: &Walk) -> LinkStatus {
@@ -215,6 +219,16 @@ fn reply_that_is_no_whole_file_is_named() {
 }
 
 #[test]
+fn whole_file_that_cannot_be_saved_is_named() {
+    let mut walk = opened();
+    let path = "/desk/page-1/reply-1.kept".to_owned();
+    walk.answer(Outcome::PageDelivered(Err(Problem::PageUnsaved { path: path.clone() })));
+    assert_eq!((walk.problem().as_deref(), walk.code().as_str()), (Some("PG-262"), "W1"));
+    let LinkAndFile { link, file } = walk.session.view(NOW).link_and_file.unwrap();
+    assert_eq!((link, file), (LinkStatus::Used, Some(path)));
+}
+
+#[test]
 fn back_closes_the_page_and_then_leaves_it() {
     let mut walk = opened();
     walk.user(UserEvent::Back);
@@ -238,10 +252,14 @@ fn page_file_from_before_a_restart_is_opened_again() {
 
 #[test]
 fn page_open_when_the_wizard_ended_is_told() {
-    for (reply, code) in [(None, "PG-259"), (Some("/desk/page-x/reply-1.kept".into()), "PG-260")] {
-        let page = PageBefore::Left { host: "system.globalsign.com".into(), reply };
+    for (content, code, status) in [
+        (None, "PG-259", LinkStatus::MayBeUsed),
+        (Some(Content::CutOff), "PG-260", LinkStatus::MayBeUsed),
+        (Some(Content::CertificateFile), "PG-262", LinkStatus::Used),
+    ] {
+        let page = PageBefore::Left { host: "system.globalsign.com".into(), reply: content.map(reply) };
         let memory = Memory { page: Some(page), ..Memory::default() };
         let walk = Walk::from(Session::begin(harness::context(), memory, NOW));
-        assert_eq!((walk.problem().as_deref(), link(&walk)), (Some(code), LinkStatus::MayBeUsed));
+        assert_eq!((walk.problem().as_deref(), link(&walk)), (Some(code), status));
     }
 }

@@ -26,6 +26,10 @@ fn of_stage(before: &Before, stage: &Stage, problem: &Problem) -> LinkAndFile {
         let file = kept.backup().unwrap_or(&kept.file().path);
         return LinkAndFile { link: of_kept(kept), file: is_safe(problem).then(|| display_path(file)) };
     }
+    // A whole file is as good as a saved one.
+    if let Problem::PageUnsaved { path } = problem {
+        return LinkAndFile { link: LinkStatus::Used, file: Some(path.clone()) };
+    }
     match (stage, before) {
         (Stage::Start { .. }, Before::Order(note)) => of_note(note),
         (Stage::Start { .. }, Before::Lost) => {

@@ -40,13 +40,34 @@ fn page_file_of_killed_visit_is_saved_at_next_start() {
 }
 
 #[test]
+fn page_file_saved_and_not_noted_is_saved_once() {
+    let (_directory, storage) = temporary();
+    let file = Identity::new().file;
+    visit(&storage, &file);
+    let path = storage.save(storage.page_file_path().unwrap(), &file).unwrap().path;
+    assert_eq!(saved(&storage), path);
+}
+
+#[test]
+fn page_reply_cut_off_stays_beside_a_saved_file() {
+    let (_directory, storage) = temporary();
+    let file = Identity::new().file;
+    let (_, beginning) = file.split_last().unwrap();
+    let folder = visit(&storage, beginning);
+    fs::write(folder.join("reply-2.kept"), &file).unwrap();
+    let path = saved(&storage);
+    storage.finish_page().unwrap();
+    assert!(path.is_file() && folder.join("reply-1.kept").is_file(), "it is the person's to keep");
+}
+
+#[test]
 fn page_reply_cut_off_is_kept_and_named() {
     let (_directory, storage) = temporary();
     let file = Identity::new().file;
     let (_, beginning) = file.split_last().unwrap();
     let folder = visit(&storage, beginning);
     let record = storage.page().unwrap().unwrap();
-    assert_eq!(record.reply(), Some(folder.join("reply-1.kept")));
+    assert_eq!(record.reply().unwrap().path, folder.join("reply-1.kept"));
     storage.finish_page().unwrap();
     assert_eq!(storage.page().unwrap(), None);
     assert!(folder.join("reply-1.kept").is_file(), "it is the person's to keep");
