@@ -9,6 +9,8 @@ use std::{
     io::{self, Write},
     path::{Path, PathBuf},
     sync::atomic::{AtomicU32, Ordering},
+    thread,
+    time::Duration,
 };
 
 use certificate::pkcs12::{Extent, Kind, MAX_FILE_SIZE, extent};
@@ -21,6 +23,10 @@ const WRITTEN: &str = if cfg!(windows) { "crdownload" } else { "wkdownload" };
 const RESERVE: &str = "reserve";
 /// Its size: room for a reply, the wizard's own copy of it, and the record.
 const RESERVED: usize = 128 * 1024;
+
+/// How often the browser's file is looked for, and the time in between: five seconds in all.
+const LOOKS: u32 = 10_000;
+const LOOK: Duration = Duration::from_micros(500);
 
 /// Keeps the replies of one visit in a folder of its own.
 #[derive(Debug)]
@@ -98,19 +104,39 @@ impl Catcher {
     /// Where the file system has no hard links, or there is no file.
     pub fn hold(place: &Path) -> io::Result<()> {
         let kept = with(place, KEPT);
-        fs::hard_link(with(place, WRITTEN), &kept).or_else(|_| fs::hard_link(place, &kept))
+        match fs::hard_link(with(place, WRITTEN), &kept).or_else(|_| fs::hard_link(place, &kept)) {
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(()),
+            held => held,
+        }
     }
 
-    /// Takes the reply at `place`, whole or not: it is on the disk before this returns.
+    /// Does so on its own as soon as there is the file that is written to: a reply that is cut at once is deleted before
+    /// the browser reports that it has begun.
+    pub fn hold_early(place: &Path) {
+        let (written, kept) = (with(place, WRITTEN), with(place, KEPT));
+        thread::spawn(move || {
+            for _ in 0..LOOKS {
+                if fs::hard_link(&written, &kept).is_ok() || kept.exists() {
+                    return;
+                }
+                thread::sleep(LOOK);
+            }
+        });
+    }
+
+    /// Takes the reply at `place`, whole or not: it is on the disk before this returns. One that has no name left broke
+    /// off at once.
     ///
     /// # Errors
-    /// When no name of it is left, or it cannot be read or synced.
+    /// When it cannot be read or synced.
     pub fn take(place: &Path) -> io::Result<Caught> {
         let kept = [with(place, KEPT), place.to_owned(), with(place, WRITTEN)];
         // The browser creates the first name empty, and keeps it so until the end.
         let size = |path: &Path| fs::metadata(path).ok().map(|data| data.len());
         let largest = kept.into_iter().filter_map(|path| Some((size(&path)?, path))).max();
-        let (octets, path) = largest.ok_or(io::ErrorKind::NotFound)?;
+        let Some((octets, path)) = largest else {
+            return Ok(Caught { path: place.to_owned(), octets: 0, content: Content::Nothing });
+        };
         let file = File::open(&path)?;
         disk::sync(&file)?;
         #[cfg(unix)]
@@ -224,6 +250,21 @@ mod tests {
     }
 
     #[test]
+    fn reply_is_held_before_the_browser_reports_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let catcher = Catcher::new(folder.path().to_owned());
+        let place = catcher.place();
+        Catcher::hold_early(&place);
+        fs::write(with(&place, WRITTEN), "cut").unwrap();
+        while !with(&place, KEPT).exists() {
+            thread::yield_now();
+        }
+        fs::remove_file(with(&place, WRITTEN)).unwrap();
+        Catcher::hold(&place).unwrap();
+        assert_eq!(Catcher::take(&place).unwrap().octets, 3);
+    }
+
+    #[test]
     fn reply_renamed_by_the_browser_is_kept_once() {
         let folder = tempfile::tempdir().unwrap();
         let catcher = Catcher::new(folder.path().to_owned());
@@ -273,7 +314,7 @@ mod tests {
     fn nothing_left_is_told() {
         let folder = tempfile::tempdir().unwrap();
         let catcher = Catcher::new(folder.path().to_owned());
-        assert_eq!(Catcher::take(&catcher.place()).unwrap_err().kind(), io::ErrorKind::NotFound);
+        assert_eq!(Catcher::take(&catcher.place()).unwrap().content, Content::Nothing);
         assert_eq!(left_in(&folder.path().join("gone")), []);
         assert_eq!(catcher.take_page(b"<html>a page</html>").unwrap(), None);
     }

@@ -111,7 +111,10 @@ impl OpenPage {
     /// Gives a download its place.
     pub(super) fn download(&self, event: DownloadEvent<'_>) -> bool {
         let DownloadEvent::Requested { destination, .. } = event else { return true };
-        self.place().map(|place| *destination = place).is_some()
+        let Some(place) = self.place() else { return false };
+        Catcher::hold_early(&place);
+        *destination = place;
+        true
     }
 
     /// Takes a message of the scripts in the page.
