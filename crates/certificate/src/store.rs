@@ -1,13 +1,18 @@
 //! The interface of a certificate store. The implementations live in the crate `cert-store`.
 
+use std::{thread, time::Duration};
+
 use der::{Decode, Sequence, asn1::UintRef};
 use secrecy::SecretString;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{key::Curve, pkcs12::VerifiedPfx, x509::Fingerprint};
+use crate::{key::Curve, password::CertificatePassword, pkcs12::VerifiedPfx, x509::Fingerprint};
 
 mod id;
+
+/// The time between two looks at a store whose content is expected to change.
+const LOOK_AGAIN: Duration = Duration::from_secs(3);
 
 /// The identifier of one store of this computer; stable across restarts of the wizard.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
@@ -353,6 +358,14 @@ pub trait CertStore: Send + Sync {
     /// # Errors
     /// [`StoreError`] when there is no key or it does not sign.
     fn prove(&self, found: &Found, challenge: &[u8]) -> Result<Signature, StoreError>;
+    /// The key with its certificate in a certificate file under this password, where the store permits it.
+    ///
+    /// # Errors
+    /// [`StoreError::Unsupported`] for a store whose keys the wizard does not export; else [`StoreError`].
+    fn export(&self, found: &Found, password: &CertificatePassword) -> Result<Vec<u8>, StoreError> {
+        let _ = (found, password);
+        Err(StoreError::Unsupported)
+    }
     /// Whether the store's programs trust the certificate's chain. Nothing is fetched, and no trust is changed.
     ///
     /// # Errors
@@ -380,6 +393,10 @@ pub trait CertStores: Send + Sync {
     /// # Errors
     /// [`StoreError::Unsupported`] where the stores of the system are not supported yet.
     fn discover(&self) -> Result<Vec<Box<dyn CertStore>>, StoreError>;
+    /// Waits until the content of a store may have changed. No store tells, so this is a few seconds. Blocks.
+    fn wait_for_change(&self) {
+        thread::sleep(LOOK_AGAIN);
+    }
 }
 
 #[cfg(test)]

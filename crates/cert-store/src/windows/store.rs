@@ -1,6 +1,7 @@
 //! The Personal store as a certificate store.
 
 use certificate::{
+    password::CertificatePassword,
     pkcs12::{VerifiedPfx, rewrap},
     store::{
         Added, CertStore, Found, ImportOption, ImportOptions, Probe, Receipt, Signature, SignatureScheme,
@@ -97,6 +98,22 @@ impl CertStore for WindowsPersonal {
             signed => signed,
         };
         Ok(signed?)
+    }
+
+    /// The file has the issuers that this computer knows, so that other programs find the whole chain in it.
+    fn export(&self, found: &Found, password: &CertificatePassword) -> Result<Vec<u8>, StoreError> {
+        let (leaf, chain) = (installed(found)?, Store::in_memory()?);
+        chain.add(&leaf)?;
+        let intermediate = Store::open(StoreName::Intermediate, Access::Read)?;
+        let mut last = leaf;
+        while let Some(issuer) = intermediate.certificates().find(|issuer| issuer.subject() == last.issuer())
+            && issuer.subject() != issuer.issuer()
+            && chain.find(issuer.der()).is_none()
+        {
+            chain.add(&issuer)?;
+            last = issuer;
+        }
+        Ok(ffi::export(&chain, password)?)
     }
 
     fn trust(&self, found: &Found) -> Result<Trust, StoreError> {

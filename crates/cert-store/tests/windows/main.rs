@@ -13,6 +13,7 @@
 )]
 
 mod browser;
+mod export;
 #[path = "../nss/identity.rs"]
 mod identity;
 mod install;

@@ -3,6 +3,7 @@
 
 mod certificate;
 mod chain;
+mod export;
 mod file;
 mod import;
 mod key;
@@ -20,6 +21,7 @@ use windows_sys::Win32::Foundation::{
 
 pub(super) use certificate::Certificate;
 pub(super) use chain::trust;
+pub(super) use export::export;
 pub(crate) use file::{FileId, identity, rename_new};
 pub(super) use import::ImportedKey;
 pub(super) use key::{KeyPlace, PrivateKey, Questions};

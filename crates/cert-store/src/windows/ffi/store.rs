@@ -6,9 +6,10 @@ use std::{
 };
 
 use windows_sys::Win32::Security::Cryptography::{
-    CERT_STORE_ADD_NEW, CERT_STORE_ADD_REPLACE_EXISTING, CERT_STORE_CTRL_COMMIT, CERT_STORE_PROV_SYSTEM_W,
-    CERT_STORE_READONLY_FLAG, CERT_SYSTEM_STORE_CURRENT_USER, CertAddCertificateContextToStore,
-    CertCloseStore, CertControlStore, CertEnumCertificatesInStore, CertOpenStore, HCERTSTORE,
+    CERT_STORE_ADD_NEW, CERT_STORE_ADD_REPLACE_EXISTING, CERT_STORE_CTRL_COMMIT, CERT_STORE_PROV_MEMORY,
+    CERT_STORE_PROV_SYSTEM_W, CERT_STORE_READONLY_FLAG, CERT_SYSTEM_STORE_CURRENT_USER,
+    CertAddCertificateContextToStore, CertCloseStore, CertControlStore, CertEnumCertificatesInStore,
+    CertOpenStore, HCERTSTORE,
 };
 
 use super::{Certificate, WindowsError, check, wide};
@@ -66,6 +67,17 @@ impl Store {
         // SAFETY: (CertOpenStore) for this provider the parameter is the store's name in UTF-16, read during the call.
         let store = unsafe { CertOpenStore(CERT_STORE_PROV_SYSTEM_W, 0, 0, flags, name.as_ptr().cast()) };
         Self::own("CertOpenStore", store)
+    }
+
+    /// Creates a store that exists in memory alone.
+    pub(crate) fn in_memory() -> Result<Self, WindowsError> {
+        // SAFETY: (CertOpenStore) this provider takes no parameter.
+        let store = unsafe { CertOpenStore(CERT_STORE_PROV_MEMORY, 0, 0, 0, ptr::null()) };
+        Self::own("CertOpenStore", store)
+    }
+
+    pub(super) fn as_ptr(&self) -> HCERTSTORE {
+        self.0.as_ptr()
     }
 
     /// Takes ownership of the result of `call`.
