@@ -16,6 +16,10 @@ export function heading(screen: Screen, language?: Language): string {
     case 'ca-page':
       if (screen.imitated) return text('ca-page-imitated', {}, language);
       return text(screen.isOpen ? 'ca-page-open' : 'ca-page', {}, language);
+    case 'edge-mode': {
+      const there = screen.step === 'proven' || screen.step === 'kept';
+      return text(there ? 'edge-mode-there' : 'edge-mode', {}, language);
+    }
     case 'download':
       return text(screen.saved ? 'download-saved' : 'download', {}, language);
     case 'inspect': {

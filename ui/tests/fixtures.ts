@@ -39,6 +39,7 @@ export const noActions: Actions = {
   connection: false,
   chooseFile: false,
   certificates: false,
+  edgeMode: false,
   practise: false,
   endPractice: false,
 };
@@ -322,6 +323,15 @@ export const screens = {
     preflight: ready,
     backupFolder: '/home/anneleen/Documents',
     isFilled: false,
+  },
+  'edge-mode': {
+    name: 'edge-mode',
+    host: 'system.globalsign.com',
+    step: 'awaiting',
+    appeared: [],
+    rules: [],
+    strength: null,
+    hint: null,
   },
   connection: {
     name: 'connection',

@@ -108,6 +108,9 @@ fn page_before(storage: &Storage) -> Option<PageBefore> {
             return Some(PageBefore::Left { host: record.host, reply });
         }
     }
+    if let PagePhase::KeyElsewhere { .. } = &record.phase {
+        return Some(PageBefore::KeyElsewhere { host: record.host });
+    }
     // A visit that has used nothing leads back to the one before it.
     let PageRecord { host, phase: PagePhase::Saved { file }, .. } = record.saved()? else { return None };
     let password_is_kept = storage.secrets().certificate_password(&file.sha256).is_some();

@@ -52,6 +52,7 @@ pub(crate) fn reminder(stage: &Stage, now: OffsetDateTime) -> Option<Reminder> {
         Stage::Done { confirmed, .. } => of_certificate(confirmed.backed_up().pfx()),
         Stage::Start { .. }
         | Stage::Page(_)
+        | Stage::EdgeMode(_)
         | Stage::Reopen { .. }
         | Stage::Checking(_)
         | Stage::Inspect(_)

@@ -179,6 +179,15 @@ pub enum Problem {
         /// The path of what the page had sent, if anything.
         reply: Option<String>,
     },
+    /// No certificate that works has appeared in the Personal store yet.
+    #[error("no certificate that works has appeared in the Personal store")]
+    NothingAppeared,
+    /// The key of the certificate cannot leave the Personal store.
+    #[error("the key cannot be exported")]
+    KeyNotExportable,
+    /// The key is made in Microsoft Edge on Windows, and this computer has no Personal store.
+    #[error("this computer has no Personal store")]
+    NeedsWindows,
     /// The administrator's settings cannot be read; the built-in ones apply.
     #[error("the administrator's settings cannot be read: {0}")]
     Settings(String),
@@ -261,6 +270,9 @@ impl From<&Problem> for UserError {
             Problem::PageUnsaved { path } => ErrorCode::PG262.with("path", path),
             Problem::PageLeft { host, reply: None } => ErrorCode::PG259.with("host", host),
             Problem::PageLeft { reply: Some(path), .. } => ErrorCode::PG260.with("path", path),
+            Problem::NothingAppeared => ErrorCode::PG271.into(),
+            Problem::KeyNotExportable => ErrorCode::PG272.into(),
+            Problem::NeedsWindows => ErrorCode::PG273.into(),
             Problem::Settings(_) => ErrorCode::JO902.into(),
         }
     }

@@ -79,9 +79,9 @@ error-OR-154 = Diese Bestellung wurde storniert
 error-OR-155 = Diese Bestellung ist gesperrt
     .body = Fünfmal wurde ein falsches Abholkennwort eingegeben. Kein Kennwort öffnet diese Bestellung mehr.
     .next = Geben Sie eine neue Bestellung auf und wählen Sie ein Abholkennwort, das Sie wiederfinden.
-error-OR-156 = Diese Art von Bestellung kann der Assistent noch nicht abholen
-    .body = Bei der Bestellung wurde festgelegt, dass Ihr eigener Computer den Schlüssel erzeugt.
-    .next = Nutzen Sie die Webseite, die der Link in der E-Mail öffnet, oder fragen Sie den Helpdesk.
+error-OR-156 = Der Schlüssel dieser Bestellung entsteht in Microsoft Edge
+    .body = Bei der Bestellung wurde „Internet Explorer (IE) Compatibility Mode“ gewählt. Es gibt keine Datei zum Abholen: Ihr eigener Computer erzeugt den Schlüssel, in Microsoft Edge unter Windows.
+    .next = Wählen Sie „{ edge-mode-open }“: Unter Windows führt der Assistent Sie dorthin und findet das Zertifikat danach selbst. Sonst sagt er, was Sie tun können.
 error-OR-157 = Diese Bestellung ist verfallen, aber ihre Datei ist hier
     .body = Die Zertifikatsdatei wurde auf diesem Computer gespeichert, bevor die Bestellung verfiel. Der Assistent macht damit weiter.
     .next = Geben Sie das Zertifikatskennwort ein, das Sie für diese Datei gewählt haben. Wird das Zertifikat danach irgendwo nicht angenommen, fragen Sie den Helpdesk, ob es noch gilt.
@@ -160,6 +160,15 @@ error-PG-261 = Die Seite hat nichts gesendet
 error-PG-262 = Die Zertifikatsdatei ist vollständig angekommen, aber noch nicht gespeichert
     .body = Sie liegt hier: { $path }. Der Assistent konnte sie nicht in seinen eigenen Ordner legen: Er ist voll, oder es lässt sich dort nichts schreiben.
     .next = Löschen Sie sie nicht. Schaffen Sie Platz auf diesem Computer, oder lassen Sie den Helpdesk nachsehen, warum sich nichts schreiben lässt. Schließen Sie dann den Assistenten und starten Sie ihn wieder: Er macht mit dieser Datei weiter.
+error-PG-271 = Es gibt noch kein neues Zertifikat, das in Windows funktioniert
+    .body = Der Assistent sieht alle paar Sekunden nach, ob ein neues Zertifikat mit einem funktionierenden Schlüssel da ist.
+    .next = Machen Sie die Schritte unten in Microsoft Edge bis „Install my Certificate“, und warten Sie einen Moment. Sagt Edge, dass es installiert ist, und der Assistent findet es nicht, fragen Sie den Helpdesk.
+error-PG-272 = Der Schlüssel dieses Zertifikats kann Windows nicht verlassen
+    .body = „Yes, make this Certificate exportable“ wurde in Edge nicht angehakt, oder Windows ließ den Schlüssel nicht speichern. Das Zertifikat funktioniert in den Programmen, die die Zertifikate von Windows nutzen. Es gibt keine Sicherung davon, und es lässt sich nicht in Firefox oder Thunderbird bringen.
+    .next = Wenn Sie das brauchen, bitten Sie dort, wo Sie bestellt haben, um eine Neuausstellung, und haken Sie das Feld dann an.
+error-PG-273 = Diese Bestellung braucht einen Windows-Computer
+    .body = Ihr Schlüssel kann nur in Microsoft Edge unter Windows entstehen. Der Assistent hat hier keine Zertifikate von Windows gefunden.
+    .next = Öffnen Sie denselben Link auf einem Windows-Computer, oder geben Sie eine neue Bestellung mit „Download as .pfx (PKCS12)“ auf.
 
 ## The certificate password
 

@@ -140,7 +140,7 @@ help-key-option = Auf welche zwei Arten entsteht der Schlüssel?
         Beim Bestellen wurde eine von beiden gewählt, und das lässt sich später nicht ändern:
 
         - „Download as .pfx (PKCS12)“: Das Zertifikat kommt als Datei, mit seinem Schlüssel. Der Assistent holt es ab.
-        - „Internet Explorer (IE) Compatibility Mode“: Ihr Computer macht den Schlüssel im Browser. Das kann der Assistent nicht: Es geht nur in Microsoft Edge unter Windows.
+        - „Internet Explorer (IE) Compatibility Mode“: Ihr Computer macht den Schlüssel im Browser, und das geht nur in Microsoft Edge unter Windows. Dort nennt der Assistent jeden Schritt, findet das Zertifikat danach und bringt es in Ihre anderen Programme.
 
         Die zweite Art war für den Internet Explorer gedacht, den es nicht mehr gibt. Fragen Sie den Helpdesk, ob Ihre Bestellung auf die erste Art neu aufgegeben werden kann. Ein älterer Name, „advanced browser pick-up“, meint noch eine andere Art, die dieser Assistent nicht nutzt.
     .words = Schlüssel Option Erzeugung PKCS12 pfx IE-Modus Kompatibilität Internet Explorer Browser Edge exportierbar advanced browser pick-up
@@ -542,5 +542,5 @@ help-old-systems = Ich habe Windows XP oder Vista, oder soll den Internet Explor
     .body =
         Das ist vorbei. Ältere Anleitungen nennen den Internet Explorer, seinen Kompatibilitätsmodus, Windows 2000, XP und Vista und ein kleines Programm namens „Microsoft Certificate Enrolment Control“. Nichts davon ist noch nötig, und suchen Sie nicht danach: Es wird nicht mehr sicher gehalten.
 
-        Verwenden Sie diesen Assistenten auf einem Computer, der noch Updates bekommt. Zum Abholen und Installieren ist kein Browser nötig; öffnet der Link eine Webseite, zeigt der Assistent sie selbst. Nur eine Bestellung, deren Schlüssel im Browser entsteht, braucht noch Microsoft Edge unter Windows, in diesem Modus: siehe „{ help-key-option }“.
+        Verwenden Sie diesen Assistenten auf einem Computer, der noch Updates bekommt. Zum Abholen und Installieren ist kein Browser nötig; öffnet der Link eine Webseite, zeigt der Assistent sie selbst. Nur eine Bestellung, deren Schlüssel im Browser entsteht, braucht noch Microsoft Edge unter Windows, in diesem Modus, und dann auch dieses kleine Programm: Wählen Sie bei Ihrer Bestellung „{ edge-mode-open }“, und der Assistent führt Sie hindurch. Ohne Windows brauchen Sie eine neue Bestellung: siehe „{ help-key-option }“.
     .words = Internet Explorer IE-Modus ActiveX Windows XP Vista 2000 alter Browser Enrolment Control Pop-up Firefox

@@ -79,9 +79,9 @@ error-OR-154 = This order was cancelled
 error-OR-155 = This order is locked
     .body = A wrong pickup password was entered five times. No password opens this order any more.
     .next = Place a new order and choose a pickup password that you can find again.
-error-OR-156 = The wizard cannot pick up this kind of order yet
-    .body = When it was ordered, it was decided that your own computer makes the key.
-    .next = Use the web page behind the link in the e-mail, or ask the helpdesk.
+error-OR-156 = This order’s key is made in Microsoft Edge
+    .body = When it was ordered, “Internet Explorer (IE) Compatibility Mode” was chosen. There is no file to pick up: your own computer makes the key, in Microsoft Edge on Windows.
+    .next = Choose “{ edge-mode-open }”: on Windows the wizard leads you there and finds the certificate afterwards. Elsewhere it says what you can do.
 error-OR-157 = This order has lapsed, and its file is here
     .body = The certificate file was saved on this computer before the order lapsed. The wizard goes on with it.
     .next = Enter the certificate password that you chose for this file. If the certificate is then not accepted somewhere, ask the helpdesk whether it still counts.
@@ -160,6 +160,15 @@ error-PG-261 = The page sent nothing
 error-PG-262 = The certificate file came whole, and is not saved yet
     .body = It is kept at { $path }. The wizard could not put it into its own folder: that is full, or cannot be written.
     .next = Do not delete it. Make room on this computer, or have the helpdesk see why nothing can be written. Then close the wizard and start it again: it goes on with this file.
+error-PG-271 = There is no new certificate that works in Windows yet
+    .body = The wizard looks every few seconds whether a new certificate with a working key is there.
+    .next = Do the steps below in Microsoft Edge up to “Install my Certificate”, and wait a moment. If Edge says that it is installed and the wizard does not find it, ask the helpdesk.
+error-PG-272 = The key of this certificate cannot leave Windows
+    .body = “Yes, make this Certificate exportable” was not ticked in Edge, or Windows did not let the key be saved. The certificate works in the programs that use the certificates of Windows. There is no backup of it, and it cannot be put into Firefox or Thunderbird.
+    .next = If you need one of these, ask for a reissue where you ordered, and tick the box then.
+error-PG-273 = This order needs a Windows computer
+    .body = Its key can be made only in Microsoft Edge on Windows. The wizard found no certificates of Windows here.
+    .next = Open the same link on a Windows computer, or place a new order with “Download as .pfx (PKCS12)”.
 
 ## The certificate password
 

@@ -140,7 +140,7 @@ help-key-option = What are the two ways of making the key?
         When you ordered, one of two was chosen, and it cannot be changed later:
 
         - “Download as .pfx (PKCS12)”: the certificate comes as a file, with its key. The wizard picks it up.
-        - “Internet Explorer (IE) Compatibility Mode”: your computer makes the key in the browser. The wizard cannot do that: it works only in Microsoft Edge on Windows.
+        - “Internet Explorer (IE) Compatibility Mode”: your computer makes the key in the browser, which works only in Microsoft Edge on Windows. There the wizard names every step, finds the certificate afterwards and brings it into your other programs.
 
         The second way was made for Internet Explorer, which has ended. Ask the helpdesk whether your order can be placed again with the first. An older name, “advanced browser pick-up”, is another way that this wizard does not use.
     .words = key generation option PKCS12 pfx IE mode compatibility Internet Explorer browser Edge enrolment exportable advanced browser pick-up
@@ -542,5 +542,5 @@ help-old-systems = I have Windows XP or Vista, or am told to use Internet Explor
     .body =
         That is over. Older instructions mention Internet Explorer, its compatibility mode, Windows 2000, XP and Vista, and a small program called “Microsoft Certificate Enrolment Control”. None of it is needed any more, and you should not look for it: it is no longer kept safe.
 
-        Use this wizard on a computer that still gets updates. It needs no browser to pick up and install; where the link opens a web page, it shows the page itself. Only an order whose key is made in the browser still needs Microsoft Edge on Windows, in that mode: see “{ help-key-option }”.
+        Use this wizard on a computer that still gets updates. It needs no browser to pick up and install; where the link opens a web page, it shows the page itself. Only an order whose key is made in the browser still needs Microsoft Edge on Windows, in that mode, and then also that small program: choose “{ edge-mode-open }” at your order, and the wizard leads you through it. Without Windows you need a new order: see “{ help-key-option }”.
     .words = Internet Explorer IE mode ActiveX Windows XP Vista 2000 old browser enrolment control pop-up Firefox

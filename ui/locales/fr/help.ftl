@@ -140,7 +140,7 @@ help-key-option = De quelles deux façons la clé est-elle créée ?
         Lors de la commande, l’une des deux a été choisie, et ce choix ne peut plus être modifié :
 
         - « Download as .pfx (PKCS12) » : le certificat arrive sous forme de fichier, avec sa clé. L’assistant le retire.
-        - « Internet Explorer (IE) Compatibility Mode » : votre ordinateur crée la clé dans le navigateur. L’assistant ne peut pas le faire : cela ne fonctionne que dans Microsoft Edge sous Windows.
+        - « Internet Explorer (IE) Compatibility Mode » : votre ordinateur crée la clé dans le navigateur, ce qui ne fonctionne que dans Microsoft Edge sous Windows. L’assistant y nomme chaque étape, trouve ensuite le certificat et le met dans vos autres programmes.
 
         La seconde était faite pour Internet Explorer, qui n’existe plus. Demandez au service d’assistance si votre commande peut être passée à nouveau de la première façon. Un nom plus ancien, « advanced browser pick-up », désigne encore une autre façon, que cet assistant n’utilise pas.
     .words = clé option génération création PKCS12 pfx mode IE compatibilité Internet Explorer navigateur Edge exportable advanced browser pick-up
@@ -542,5 +542,5 @@ help-old-systems = J’ai Windows XP ou Vista, ou on me demande Internet Explore
     .body =
         C’est terminé. D’anciennes instructions parlent d’Internet Explorer, de son mode de compatibilité, de Windows 2000, XP et Vista, et d’un petit programme appelé « Microsoft Certificate Enrolment Control ». Rien de tout cela n’est encore nécessaire, et ne le cherchez pas : sa sécurité n’est plus assurée.
 
-        Utilisez cet assistant sur un ordinateur qui reçoit encore des mises à jour. Pour retirer et installer, aucun navigateur n’est nécessaire ; si le lien ouvre une page web, l’assistant l’affiche lui-même. Seule une commande dont la clé est créée dans le navigateur demande encore Microsoft Edge sous Windows, dans ce mode : voir « { help-key-option } ».
+        Utilisez cet assistant sur un ordinateur qui reçoit encore des mises à jour. Pour retirer et installer, aucun navigateur n’est nécessaire ; si le lien ouvre une page web, l’assistant l’affiche lui-même. Seule une commande dont la clé est créée dans le navigateur demande encore Microsoft Edge sous Windows, dans ce mode, et alors aussi ce petit programme : choisissez « { edge-mode-open } » à votre commande, et l’assistant vous y guide. Sans Windows, il faut une nouvelle commande : voir « { help-key-option } ».
     .words = Internet Explorer mode IE ActiveX Windows XP Vista 2000 ancien navigateur enrolment control fenêtre Firefox

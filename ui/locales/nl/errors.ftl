@@ -79,9 +79,9 @@ error-OR-154 = Deze bestelling is geannuleerd
 error-OR-155 = Deze bestelling is geblokkeerd
     .body = Er is vijf keer een fout afhaalwachtwoord ingevuld. Met geen enkel wachtwoord gaat deze bestelling nog open.
     .next = Plaats een nieuwe bestelling en kies een afhaalwachtwoord dat u kunt terugvinden.
-error-OR-156 = Dit soort bestelling kan de wizard nog niet afhalen
-    .body = Bij het bestellen is gekozen dat uw eigen computer de sleutel maakt.
-    .next = Gebruik de webpagina achter de link in de e-mail, of vraag het aan de helpdesk.
+error-OR-156 = De sleutel van deze bestelling wordt in Microsoft Edge gemaakt
+    .body = Bij het bestellen is “Internet Explorer (IE) Compatibility Mode” gekozen. Er is geen bestand om af te halen: uw eigen computer maakt de sleutel, in Microsoft Edge op Windows.
+    .next = Kies “{ edge-mode-open }”: op Windows leidt de wizard u daarheen en vindt hij het certificaat daarna zelf. Op een ander systeem zegt hij wat u kunt doen.
 error-OR-157 = Deze bestelling is vervallen, maar het bestand is hier
     .body = Het certificaatbestand is op deze computer opgeslagen voordat de bestelling verviel. De wizard gaat daarmee verder.
     .next = Vul het certificaatwachtwoord in dat u voor dit bestand hebt gekozen. Wordt het certificaat daarna ergens niet aanvaard, vraag dan aan de helpdesk of het nog geldt.
@@ -160,6 +160,15 @@ error-PG-261 = De pagina heeft niets verstuurd
 error-PG-262 = Het certificaatbestand is volledig aangekomen, maar nog niet opgeslagen
     .body = Het is bewaard als { $path }. De wizard kon het niet in zijn eigen map zetten: die is vol, of er kan niet in worden geschreven.
     .next = Verwijder het niet. Maak ruimte op deze computer, of laat de helpdesk nakijken waarom er niets kan worden geschreven. Sluit daarna de wizard en start hem opnieuw: hij gaat verder met dit bestand.
+error-PG-271 = Er is nog geen nieuw certificaat dat werkt in Windows
+    .body = De wizard kijkt om de paar seconden of er een nieuw certificaat met een werkende sleutel is.
+    .next = Doe de stappen hieronder in Microsoft Edge tot en met “Install my Certificate”, en wacht even. Zegt Edge dat het is geïnstalleerd en vindt de wizard het niet, vraag het dan aan de helpdesk.
+error-PG-272 = De sleutel van dit certificaat kan niet uit Windows
+    .body = “Yes, make this Certificate exportable” is in Edge niet aangevinkt, of Windows liet de sleutel niet opslaan. Het certificaat werkt in de programma’s die de certificaten van Windows gebruiken. Er is geen back-up van, en het kan niet in Firefox of Thunderbird worden gezet.
+    .next = Hebt u dat nodig, vraag dan een heruitgifte waar u hebt besteld, en vink het vakje dan aan.
+error-PG-273 = Deze bestelling vraagt een Windows-computer
+    .body = De sleutel ervan kan alleen in Microsoft Edge op Windows worden gemaakt. De wizard heeft hier geen certificaten van Windows gevonden.
+    .next = Open dezelfde link op een Windows-computer, of plaats een nieuwe bestelling met “Download as .pfx (PKCS12)”.
 
 ## The certificate password
 

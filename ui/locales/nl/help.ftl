@@ -140,7 +140,7 @@ help-key-option = Op welke twee manieren wordt de sleutel gemaakt?
         Bij de bestelling is een van de twee gekozen, en dat kan later niet worden gewijzigd:
 
         - “Download as .pfx (PKCS12)”: het certificaat komt als bestand, met zijn sleutel. De wizard haalt het af.
-        - “Internet Explorer (IE) Compatibility Mode”: uw computer maakt de sleutel in de browser. Dat kan de wizard niet: het werkt alleen in Microsoft Edge op Windows.
+        - “Internet Explorer (IE) Compatibility Mode”: uw computer maakt de sleutel in de browser, en dat werkt alleen in Microsoft Edge op Windows. Daar noemt de wizard elke stap, vindt hij het certificaat daarna en zet hij het in uw andere programma’s.
 
         De tweede manier was gemaakt voor Internet Explorer, dat niet meer bestaat. Vraag de helpdesk of uw bestelling opnieuw kan worden geplaatst op de eerste manier. Een oudere naam, “advanced browser pick-up”, is nog een andere manier, die deze wizard niet gebruikt.
     .words = sleutel optie aanmaken PKCS12 pfx IE-modus compatibiliteit Internet Explorer browser Edge exporteerbaar advanced browser pick-up
@@ -542,5 +542,5 @@ help-old-systems = Ik heb Windows XP of Vista, of ik moet Internet Explorer gebr
     .body =
         Dat is voorbij. Oudere handleidingen noemen Internet Explorer, de compatibiliteitsmodus ervan, Windows 2000, XP en Vista, en een klein programma met de naam “Microsoft Certificate Enrolment Control”. Niets daarvan is nog nodig, en zoek er ook niet naar: het wordt niet meer veilig gehouden.
 
-        Gebruik deze wizard op een computer die nog updates krijgt. Om af te halen en te installeren hebt u geen browser nodig; opent de link een webpagina, dan toont de wizard die zelf. Alleen voor een bestelling waarbij de browser de sleutel maakt, is nog Microsoft Edge op Windows nodig, in die modus: zie “{ help-key-option }”.
+        Gebruik deze wizard op een computer die nog updates krijgt. Om af te halen en te installeren hebt u geen browser nodig; opent de link een webpagina, dan toont de wizard die zelf. Alleen voor een bestelling waarbij de browser de sleutel maakt, is nog Microsoft Edge op Windows nodig, in die modus, en dan ook dat kleine programma: kies “{ edge-mode-open }” bij uw bestelling, en de wizard leidt u erdoor. Zonder Windows is een nieuwe bestelling nodig: zie “{ help-key-option }”.
     .words = Internet Explorer IE-modus ActiveX Windows XP Vista 2000 oude browser enrolment control pop-up Firefox

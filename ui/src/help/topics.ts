@@ -26,7 +26,7 @@ export const groups: { id: string; topics: Topic[] }[] = [
       { id: 'wrong-details', screens: ['review-order'], byResidence: true },
       { id: 'approval-email', screens: ['review-order'] },
       { id: 'order-over' },
-      { id: 'key-option', screens: ['review-order', 'ca-page'] },
+      { id: 'key-option', screens: ['review-order', 'ca-page', 'edge-mode'] },
     ],
   },
   {
@@ -112,7 +112,7 @@ export const groups: { id: string; topics: Topic[] }[] = [
       { id: 'who-to-ask', byResidence: true },
       { id: 'codes' },
       { id: 'connection', screens: ['connection'] },
-      { id: 'old-systems' },
+      { id: 'old-systems', screens: ['edge-mode'] },
     ],
   },
 ];

@@ -17,6 +17,7 @@ export const screens: Record<string, string> = {
   F2: 'inspect',
   W1: 'ca-page',
   W2: 'ca-page-open',
+  W3: 'edge-mode',
   K1: 'certificates',
   K2: 'remove',
   C1: 'connection',

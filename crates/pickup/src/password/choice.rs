@@ -48,28 +48,29 @@ impl Assessment {
     }
 }
 
-/// Assesses a password while it is typed.
+/// Assesses a password while it is typed. Without a pickup password, the rule about it is left out.
 #[must_use]
 pub fn assess(
     typed: &SecretString,
     repeat: &SecretString,
-    pickup: &PasswordMark,
+    pickup: Option<&PasswordMark>,
     holder: &Subject,
 ) -> Assessment {
     let text = typed.expose_secret();
+    let rules = ALL_RULES.into_iter().filter(|rule| pickup.is_some() || *rule != Rule::NotPickupPassword);
     if text.is_empty() {
-        let rules = ALL_RULES.into_iter().map(|rule| (rule, false)).collect();
+        let rules = rules.map(|rule| (rule, false)).collect();
         return Assessment { rules, score: None, hint: None };
     }
     let strength = Strength::of(text, holder);
     let met = |rule| match rule {
         Rule::Length => text.chars().count() >= CERTIFICATE_PASSWORD_LENGTH,
         Rule::Alphabet => text.chars().all(|c| c.is_ascii_alphanumeric()),
-        Rule::NotPickupPassword => !pickup.is_part_of(text),
+        Rule::NotPickupPassword => pickup.is_none_or(|pickup| !pickup.is_part_of(text)),
         Rule::Strength => strength.is_strong(),
         Rule::Repeated => text == repeat.expose_secret(),
     };
-    let rules = ALL_RULES.into_iter().map(|rule| (rule, met(rule))).collect();
+    let rules = rules.map(|rule| (rule, met(rule))).collect();
     Assessment { rules, score: Some(strength.score), hint: strength.hint }
 }
 
@@ -80,7 +81,7 @@ pub fn assess(
 pub fn choose(
     typed: &SecretString,
     repeat: &SecretString,
-    pickup: &PasswordMark,
+    pickup: Option<&PasswordMark>,
     holder: &Subject,
 ) -> Result<CertificatePassword, Assessment> {
     let assessment = assess(typed, repeat, pickup, holder);
@@ -101,8 +102,16 @@ mod tests {
 
     /// The rules that a password breaks when it is typed the same twice.
     fn broken(password: &str) -> Vec<Rule> {
-        let assessment = assess(&password.into(), &password.into(), &pickup(), &subject());
+        let assessment = assess(&password.into(), &password.into(), Some(&pickup()), &subject());
         assessment.rules.into_iter().filter(|(_, met)| !met).map(|(rule, _)| rule).collect()
+    }
+
+    #[test]
+    fn rule_about_pickup_password_needs_one() {
+        let pickup = pickup();
+        let rules = |pickup| assess(&"violin7Harbour3".into(), &"".into(), pickup, &subject()).rules;
+        let about = |(rule, _): &(Rule, bool)| *rule == Rule::NotPickupPassword;
+        assert!(rules(Some(&pickup)).iter().any(about) && !rules(None).iter().any(about));
     }
 
     #[test]
@@ -117,14 +126,16 @@ mod tests {
         }
         assert_eq!(broken("Gent2026picku9Harbour"), []);
         assert_eq!(broken(""), ALL_RULES);
-        let assessment = assess(&"violin7Harbour3".into(), &"violin7Harbour".into(), &pickup(), &subject());
+        let assessment =
+            assess(&"violin7Harbour3".into(), &"violin7Harbour".into(), Some(&pickup()), &subject());
         let unmet: Vec<_> = assessment.rules.into_iter().filter(|(_, met)| !met).collect();
         assert_eq!(unmet, [(Rule::Repeated, false)]);
     }
 
     #[test]
     fn password_must_keep_every_rule() {
-        let choose = |typed: &str, repeat: &str| choose(&typed.into(), &repeat.into(), &pickup(), &subject());
+        let choose =
+            |typed: &str, repeat: &str| choose(&typed.into(), &repeat.into(), Some(&pickup()), &subject());
         assert_eq!(choose("violin7Harbour3", "violin7Harbour3").unwrap().expose(), "violin7Harbour3");
         assert!(!choose("violin7Harbour3", "").unwrap_err().passes());
         assert!(choose("short", "short").is_err());

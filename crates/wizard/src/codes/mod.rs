@@ -40,6 +40,8 @@ pub enum WayOut {
     ChooseAnotherFile,
     /// Opens the settings of the connection.
     Connection,
+    /// Goes on in Microsoft Edge's mode for Internet Explorer.
+    EdgeMode,
 }
 
 impl WayOut {
@@ -49,6 +51,7 @@ impl WayOut {
             Self::StartOver | Self::Leave => actions.start_over,
             Self::ChooseFile | Self::ChooseAnotherFile => actions.choose_file,
             Self::Connection => actions.connection,
+            Self::EdgeMode => actions.edge_mode,
         }
     }
 }

@@ -82,7 +82,7 @@ error_codes! { |person|
         PickupError::OrderNotReady(OrderState::Cancelled);
     OR155 14 "OR-155": ReviewLocked, -, NewOrder, StartOver, "forgotten-pickup-password wrong-pickup-password",
         PickupError::OrderNotReady(OrderState::Locked);
-    OR156 15 "OR-156": Review, -, AskHelpdesk, -, "key-option old-systems",
+    OR156 15 "OR-156": Review, -, AskHelpdesk, EdgeMode, "key-option old-systems",
         PickupError::KeyOnDevice;
     OR157 95 "OR-157": CertificatePasswordOpen, -, Correct, -, "order-over interrupted",
         Problem::ClosedWithFile(OrderState::Lapsed);
@@ -116,6 +116,14 @@ error_codes! { |person|
         Problem::PageReply { path: person.own("page-1/reply-1.kept"), content: Content::Nothing };
     PG262 144 "PG-262": Page, -, TryAgain, -, "ca-page interrupted",
         Problem::PageUnsaved { path: person.own("page-1/reply-1.kept") };
+
+    // A key made in Microsoft Edge's mode for Internet Explorer.
+    PG271 138 "PG-271": EdgeMode, -, Correct, -, "key-option old-systems",
+        Problem::NothingAppeared;
+    PG272 139 "PG-272": EdgeMode, -, AskHelpdesk, -, "not-exportable back-up",
+        Problem::KeyNotExportable;
+    PG273 140 "PG-273": EdgeMode, -, NewOrder, -, "key-option old-systems",
+        Problem::NeedsWindows;
 
     // The help code.
     HC171 16 "HC-171": Start, CallerCode, Correct, -, "codes",

@@ -1,5 +1,6 @@
 //! Execution of the step function's effects.
 
+mod edge_mode;
 mod files;
 mod page;
 mod reply;
@@ -188,6 +189,15 @@ impl<S: PickupService> EffectRunner<S> {
                 PreflightOf::Page(link) => self.preflight_page(&link, backup_folder).await,
             }),
             Task::VisitPage { plan } => self.visit_page(*plan, reply).await,
+            Task::AwaitCertificate { host } => {
+                tokio::select! {
+                    appeared = self.await_certificate(host, reply) => appeared,
+                    () = self.is_stopped(reply.id) => Outcome::CertificatesAppeared(None),
+                }
+            }
+            Task::ExportKey { host, found, password } => {
+                Outcome::KeyExported(runner.export_key(host, found, password).await)
+            }
             Task::Fetch { agreed, backup_folder } => {
                 let fetched = tokio::select! {
                     fetched = self.fetch(&agreed, reply) => fetched,

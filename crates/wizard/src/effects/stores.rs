@@ -108,7 +108,7 @@ fn program(store: &dyn CertStore) -> Program {
 }
 
 /// The store with this identifier, with its primary password set.
-fn opened(
+pub(super) fn opened(
     stores: &dyn CertStores,
     id: &StoreId,
     password: Option<SecretString>,

@@ -85,6 +85,7 @@ screen_entries! {
     PageDownload, "W2", "ca-page-download";
     PageStops, "W2", "ca-page-stops";
     CertificatePasswordOpenPage, "P3", "certificate-password-open-page";
+    EdgeMode, "W3", "edge-mode";
 }
 
 impl ScreenEntry {

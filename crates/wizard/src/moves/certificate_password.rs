@@ -37,7 +37,7 @@ pub(super) fn answered(shared: Shared, choosing: NewPasswordForm, outcome: Outco
 fn protect(shared: Shared, choosing: NewPasswordForm) -> Transition {
     let NewPasswordForm { unlocked, typed, repeat, keep, .. } = &choosing;
     let (pickup, holder) = (unlocked.pickup_mark(), &unlocked.order().details().subject);
-    match password::choose(typed, repeat, pickup, holder) {
+    match password::choose(typed, repeat, Some(pickup), holder) {
         Ok(password) => {
             let keep = *keep;
             shared.enter(Stage::agreement(choosing.unlocked.protect(password, keep)))

@@ -6,6 +6,7 @@ mod certificates;
 mod connection;
 mod done;
 mod download;
+mod edge_mode;
 mod export;
 mod inspect;
 mod install;

@@ -5,7 +5,7 @@ use certificate::password::CertificatePassword;
 use pickup::{link::PageLink, password::PickupPasswordError};
 use secrecy::{ExposeSecret, SecretString};
 
-use super::landing::Transition;
+use super::{edge_mode, landing::Transition};
 use crate::{
     state::{
         Effect, LocalFile, Outcome, PageField, PageProgress, PageVisit, SecretField, SecretInput, Shared,
@@ -52,6 +52,10 @@ pub(super) fn user_visiting(shared: Shared, visit: PageVisit, event: &UserEvent)
         }
         UserEvent::Agree { agreed } => tick(shared, visit, *agreed),
         UserEvent::PressOnPage => press(shared, visit),
+        // The page's window is closed first, as the link is opened in Edge then.
+        UserEvent::OpenEdgeMode if visit.can_go_on_in_edge() => {
+            back(shared, PageVisit { leads_to_edge: true, ..visit })
+        }
         _ => shared.stay(visit),
     }
 }
@@ -115,6 +119,7 @@ pub(super) fn answered(shared: Shared, visit: PageVisit, outcome: Outcome) -> Tr
             let progress = PageProgress { may_be_used: true, ..visit.progress };
             ended(shared, PageVisit { progress, ..visit }, Some(problem))
         }
+        Outcome::PageClosed if visit.leads_to_edge => edge_mode::begin(shared, visit.link.host()),
         Outcome::PageClosed => ended(shared, visit, None),
         _ => shared.go(visit),
     }
@@ -152,6 +157,7 @@ fn open(shared: Shared, visit: PageVisit) -> Transition {
         progress: PageProgress::default(),
         filled: None,
         has_filled_pickup: false,
+        leads_to_edge: false,
         ..visit
     };
     let plan = VisitPlan {

@@ -1,9 +1,9 @@
 //! Review Order: shows the order for confirmation.
 
 use certificate::store::StoreError;
-use pickup::error::PickupError;
+use pickup::{error::PickupError, order::KeyGeneration};
 
-use super::{install::not_found, landing::Transition, open_file};
+use super::{edge_mode, install::not_found, landing::Transition, open_file};
 use crate::{
     journal::Phase,
     state::{FoundFile, Order, Outcome, Program, Shared, Stage, Task, UserEvent},
@@ -15,6 +15,10 @@ pub(super) fn user(shared: Shared, order: Order, event: UserEvent) -> Transition
         // Checks that a program can hold the certificate, before anything is used up.
         UserEvent::Proceed if order.can_be_picked_up() => {
             shared.run(Stage::Review(order), Task::FindPrograms)
+        }
+        UserEvent::OpenEdgeMode if order.details().key_generation == KeyGeneration::OnDevice => {
+            let host = order.link().host().to_owned();
+            edge_mode::begin(shared, &host).leave()
         }
         UserEvent::StartOver if !order.can_be_picked_up() => shared.go(Stage::START).leave(),
         _ => shared.stay(Stage::Review(order)),

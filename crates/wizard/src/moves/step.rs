@@ -5,14 +5,14 @@ use time::OffsetDateTime;
 
 pub use super::landing::Transition;
 use super::{
-    agreement, certificate_password, certificates, connection, done, download, export, inspect, install,
-    open_file, page, pickup_password, removal, review, saved_file, start, user_file,
+    agreement, certificate_password, certificates, connection, done, download, edge_mode, export, inspect,
+    install, open_file, page, pickup_password, removal, review, saved_file, start, user_file,
 };
 use crate::{
     preferences::Preferences,
     state::{
         Effect, EffectId, Input, Outcome, Overlay, Position, SecretField, SecretInput, Session, Shared,
-        Stage, TaskKind, UserEvent,
+        Stage, UserEvent,
     },
     vetting::VettingMail,
 };
@@ -39,7 +39,7 @@ pub fn step(session: Session, input: Input, now: OffsetDateTime) -> Transition {
         }
         Input::Done(id, outcome) if shared.awaits(id, &outcome) => answered(shared, position, outcome),
         Input::Done(_, outcome) => pickup_password::late(shared, position, outcome),
-        Input::User(event) if shared.is_busy_with(TaskKind::VisitPage) => visiting(shared, position, &event),
+        Input::User(event) if shared.leaves_the_work_to_the_person() => waiting(shared, position, &event),
         // A click while a task is pending.
         Input::User(_) if shared.pending.is_some() => shared.stay(position),
         Input::User(event) => user(shared, position, event),
@@ -63,16 +63,21 @@ fn user(shared: Shared, position: Position, event: UserEvent) -> Transition {
             certificates::user(shared, stage, certificates, event)
         }
         (Some(Overlay::Removal(removal)), event) => removal::user(shared, stage, removal, event),
+        // Edge has a connection of its own.
+        (None, UserEvent::OpenConnection) if matches!(stage, Stage::EdgeMode(_)) => shared.stay(stage),
         (None, UserEvent::OpenConnection) => connection::open(shared, stage),
         (None, UserEvent::SaveReminder) => export::save_reminder(shared, stage),
         (None, event) => on_stage(shared, stage, event),
     }
 }
 
-/// Passes the user's event to the page that is open.
-fn visiting(shared: Shared, position: Position, event: &UserEvent) -> Transition {
+/// Passes the user's event to the stage that waits for the person's work in a browser.
+fn waiting(shared: Shared, position: Position, event: &UserEvent) -> Transition {
     match position {
         Position { stage: Stage::Page(visit), overlay: None } => page::user_visiting(shared, *visit, event),
+        Position { stage: Stage::EdgeMode(mode), overlay: None } => {
+            edge_mode::user_waiting(shared, *mode, event)
+        }
         position => shared.stay(position),
     }
 }
@@ -92,6 +97,7 @@ fn on_stage(shared: Shared, stage: Stage, event: UserEvent) -> Transition {
         Stage::Install(setup) => install::user(shared, setup, event),
         Stage::Done { confirmed, targets } => done::user(shared, confirmed, targets, event),
         Stage::Page(visit) => page::user(shared, *visit, event),
+        Stage::EdgeMode(mode) => edge_mode::user(shared, *mode, event),
         stage @ Stage::Checking(_) => shared.stay(stage),
     }
 }
@@ -128,6 +134,7 @@ fn answered(shared: Shared, position: Position, outcome: Outcome) -> Transition 
         (None, Stage::Confirming(backed_up)) => saved_file::confirmed(shared, backed_up, outcome),
         (None, Stage::Install(setup)) => install::answered(shared, setup, outcome),
         (None, Stage::Page(visit)) => page::answered(shared, *visit, outcome),
+        (None, Stage::EdgeMode(mode)) => edge_mode::answered(shared, *mode, outcome),
         (None, stage @ Stage::Done { .. }) => shared.go(stage),
     }
 }
@@ -152,6 +159,7 @@ fn back(shared: Shared, position: Position) -> Transition {
         (None, Stage::Reopen { kept, typed }) => open_file::back(shared, kept, typed),
         (None, Stage::Inspect(opened)) => inspect::back(shared, opened),
         (None, Stage::Page(visit)) => page::back(shared, *visit),
+        (None, Stage::EdgeMode(mode)) => edge_mode::back(shared, *mode),
         (None, Stage::BackingUp(verified)) => saved_file::back(shared, verified),
         (None, stage) => shared.stay(stage),
     }
@@ -168,6 +176,7 @@ fn typed(shared: Shared, mut position: Position, SecretInput { field, value }: S
         (Some(Overlay::Connection(reaching)), _, SecretField::ProxyPassword) => reaching.typed = value,
         (Some(_), ..) => {}
         (None, Stage::Page(visit), field) => page::typed(visit, SecretInput { field, value }),
+        (None, Stage::EdgeMode(mode), field) => edge_mode::typed(mode, SecretInput { field, value }),
         (None, Stage::PickupPassword(asking), SecretField::PickupPassword) => {
             *asking = pickup_password::with_typed(&shared, asking.clone(), value);
         }
@@ -201,6 +210,11 @@ fn write_to_vetting(shared: Shared, position: Position, existing: &str, new: &st
 }
 
 impl Shared {
+    /// Whether the pending task waits for the person's work in a browser.
+    fn leaves_the_work_to_the_person(&self) -> bool {
+        self.pending.as_ref().is_some_and(|pending| pending.task.leaves_the_work_to_the_person())
+    }
+
     /// Whether this is the outcome of the pending task.
     fn awaits(&self, id: EffectId, outcome: &Outcome) -> bool {
         let is_awaited =

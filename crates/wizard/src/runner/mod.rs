@@ -115,12 +115,17 @@ impl Wizard {
         if let (Some(_), Some(problem)) = (&file, session.problem()) {
             effect_runner.unreported.add(problem.clone());
         }
+        let awaits_key = session.awaits_key();
         let (settling, hosts) = (effect_runner.clone(), context.hosts.clone());
         tokio::spawn(async move { settling.settle_receipts(&hosts).await });
         let shown = Shown { updates, history };
         let runner = Runner { context, shown, effect_runner, lost, effects: None };
         tokio::spawn(runner.run(session, received, questions));
         let wizard = Self { inputs, asked, updates: watched, history: remembered, platform };
+        if awaits_key {
+            // The wait from before the restart goes on.
+            wizard.send(Input::User(UserEvent::Proceed));
+        }
         if let Some(file) = file {
             wizard.send(Input::Dropped(file));
         }

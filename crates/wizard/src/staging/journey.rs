@@ -2,7 +2,10 @@
 
 use std::iter;
 
-use certificate::password::CertificatePassword;
+use certificate::{
+    password::CertificatePassword,
+    store::{Found, StoreId},
+};
 use pickup::{
     connection::{Check, CheckResult, CheckStep, Service},
     error::PickupError,
@@ -16,9 +19,9 @@ use crate::{
     help_code::{HelpCode, ScreenEntry},
     journal::SavedFile,
     state::{
-        Agreed, AgreementForm, BackedUp, ConnectionForm, Downloaded, InstallForm, LocalFile, NewPasswordForm,
-        Opened, Order, Overlay, PageProgress, PageVisit, PickupPasswordForm, Position, Preflight,
-        PreflightFindings, Stage,
+        Agreed, AgreementForm, Appeared, BackedUp, ConnectionForm, Downloaded, EdgeMode, EdgeStep,
+        InstallForm, LocalFile, NewPasswordForm, Opened, Order, Overlay, PageProgress, PageVisit,
+        PickupPasswordForm, Position, Preflight, PreflightFindings, Stage,
     },
     user_error::Problem,
 };
@@ -69,6 +72,7 @@ impl Cast<'_> {
             looks => match looks.code() {
                 "P1" => Stage::Review(order),
                 "W1" | "W2" => Stage::Page(Box::new(page(self.code, &order))),
+                "W3" => self.edge_mode(&order).into(),
                 "K1" => return Ok(Stage::START.under(Overlay::Certificates(self.certificates()))),
                 "K2" => return Ok(Stage::START.under(Overlay::Removal(self.removal()?.into()))),
                 _ => {
@@ -109,6 +113,23 @@ impl Cast<'_> {
 
     fn downloaded(&self) -> Downloaded {
         self.agreed().downloaded(SavedFile::new(self.person.certificate_file().into(), [0; 32]))
+    }
+
+    /// The wait for a certificate at the host of this order, or its end with the error.
+    fn edge_mode(&self, order: &Order) -> EdgeMode {
+        let step = match self.code.error {
+            Some(ErrorCode::PG272) => self.kept_in_personal(),
+            Some(ErrorCode::PG273) => Some(EdgeStep::Elsewhere),
+            _ => None,
+        };
+        EdgeMode::new(order.link().host()).at(step.unwrap_or(EdgeStep::Awaiting))
+    }
+
+    fn kept_in_personal(&self) -> Option<EdgeStep> {
+        let (certificate, store) = (self.props.pfx.leaf().to_vec(), StoreId(String::new()));
+        let nickname = self.props.pfx.facts().holder.clone();
+        let found = Found { store, certificate, nickname, has_key: true, exportable: false };
+        Some(EdgeStep::Kept(Box::new(Appeared::new(found)?)))
     }
 
     /// The file after a restart. If the order is over, the service has reported that.

@@ -8,6 +8,7 @@ use time::OffsetDateTime;
 
 use super::{
     context::{Context, Memory, PageBefore, PrimaryPasswords},
+    edge_mode::{EdgeMode, EdgeStep},
     effect::EffectId,
     journey::{LocalFile, Order},
     session::{Before, Session, Shared},
@@ -93,6 +94,7 @@ fn after_page(page: Option<PageBefore>) -> Result<Stage, Problem> {
             let kept = LocalFile::of_page(&host, file).with_password_kept(password_is_kept);
             Ok(Stage::reopen(kept))
         }
+        Some(PageBefore::KeyElsewhere { host }) => Ok(EdgeMode::new(&host).at(EdgeStep::Awaiting).into()),
         Some(PageBefore::Left { host, reply }) => {
             let path = reply.as_ref().map(|caught| caught.path.display().to_string());
             Err(match (reply.map(|caught| caught.content), path) {

@@ -81,6 +81,11 @@ pub enum PageBefore {
         /// The file's password is in the keyring.
         password_is_kept: bool,
     },
+    /// A certificate was awaited whose key is made in another program.
+    KeyElsewhere {
+        /// The host.
+        host: String,
+    },
     /// A request had gone out when the wizard ended.
     Left {
         /// The host.

@@ -6,7 +6,7 @@ use ca_page::PageReport;
 use certificate::{
     password::CertificatePassword,
     pkcs12::{Expected, VerifiedPfx},
-    store::{ImportOptions, Receipt, StoreError, StoreId},
+    store::{Found, ImportOptions, Receipt, StoreError, StoreId},
     x509::Fingerprint,
 };
 use pickup::{
@@ -108,7 +108,7 @@ pub enum Effect {
         /// The SHA-256 of the certificate file.
         file: [u8; 32],
     },
-    /// Stop this download, unless its file is already being written.
+    /// Stop this download, unless its file is already being written; or this wait for a certificate.
     Stop(EffectId),
     /// Put this text into the password fields of the CA's page.
     FillPage(SecretString),
@@ -193,6 +193,12 @@ tasks! {
     /// Open the CA's page: [`Outcome::PageReported`], then [`Outcome::PageDelivered`] with the saved file, or
     /// [`Outcome::PageClosed`].
     VisitPage { plan: Box<VisitPlan> },
+    /// Wait for a certificate with a key in the Personal store: [`Outcome::CertificateAwaited`], then
+    /// [`Outcome::CertificatesAppeared`]. Ends without an outcome that counts after [`Effect::Stop`].
+    AwaitCertificate { host: String },
+    /// Save the key of this certificate, with the certificate, in a file under this password:
+    /// [`Outcome::KeyExported`].
+    ExportKey { host: String, found: Box<Found>, password: CertificatePassword } => BackingUp,
     /// Download the certificate file, save it, keep its password if that is wished, and write the journal:
     /// [`Outcome::Progress`], then [`Outcome::Fetched`], or [`Outcome::FetchStopped`] after [`Effect::Stop`].
     Fetch { agreed: Box<Agreed>, backup_folder: PathBuf } => Downloading,
@@ -238,6 +244,13 @@ tasks! {
     CheckConnection { service: Service } => CheckingConnection,
 }
 
+impl TaskKind {
+    /// Whether the person is at work while the task waits, so that events reach the screen.
+    pub(crate) fn leaves_the_work_to_the_person(self) -> bool {
+        matches!(self, Self::VisitPage | Self::AwaitCertificate)
+    }
+}
+
 impl Effect {
     /// The task to show while the next screen waits for this effect, where that screen says that it is done.
     pub(crate) fn awaited_task(&self) -> Option<TaskName> {
@@ -273,6 +286,11 @@ pub enum Outcome {
     PageDelivered(Result<SavedFile, Problem>),
     /// The window is gone, and has brought no certificate file.
     PageClosed,
+    /// The task continues: the Personal store is there, and the certificates in it are known.
+    CertificateAwaited,
+    /// The new certificates in the Personal store; none where this computer has no such store.
+    CertificatesAppeared(Option<Vec<Found>>),
+    KeyExported(Result<SavedFile, Problem>),
     Opened(Result<Box<VerifiedPfx>, Problem>),
     BackedUp(Result<PathBuf, Problem>),
     ReceiptConfirmed(Result<(), PickupError>),
@@ -309,6 +327,8 @@ impl Outcome {
             Self::PreflightDone(_) => TaskKind::Preflight,
             Self::Progress(_) | Self::Fetched(_) | Self::FetchStopped => TaskKind::Fetch,
             Self::PageReported(_) | Self::PageDelivered(_) | Self::PageClosed => TaskKind::VisitPage,
+            Self::CertificateAwaited | Self::CertificatesAppeared(_) => TaskKind::AwaitCertificate,
+            Self::KeyExported(_) => TaskKind::ExportKey,
             Self::Opened(_) => TaskKind::Open,
             Self::BackedUp(_) => TaskKind::BackUp,
             Self::ReceiptConfirmed(_) | Self::ReceiptHeldBack(_) => TaskKind::ConfirmReceipt,
@@ -336,6 +356,7 @@ impl Outcome {
             Self::ReceiptHeldBack(problem) => Some(problem.clone()),
             Self::Fetched(Err(problem))
             | Self::PageDelivered(Err(problem))
+            | Self::KeyExported(Err(problem))
             | Self::Opened(Err(problem))
             | Self::BackedUp(Err(problem))
             | Self::FileRead(Err(problem))

@@ -29,6 +29,7 @@ impl Position {
                 let of = PreflightOf::Page(visit.link.clone());
                 Some(Task::Preflight { of, backup_folder: backup_folder() })
             }
+            (None, Stage::EdgeMode(mode)) => Some(Task::AwaitCertificate { host: mode.host.clone() }),
             (None, Stage::Checking(downloaded)) => Some(open(downloaded, shared)),
             (None, Stage::BackingUp(verified)) => Some(back_up(verified, shared)),
             (None, Stage::Confirming(backed_up)) => {

@@ -128,6 +128,8 @@ pub enum UserEvent {
     },
     /// Save a reminder for a calendar.
     SaveReminder,
+    /// Go on in Microsoft Edge's mode for Internet Explorer, as the key of the order is made there.
+    OpenEdgeMode,
     /// Put the typed password into the CA's page, which is open.
     FillPage {
         /// The password.
@@ -169,6 +171,7 @@ impl UserEvent {
             Self::TryCertificate { .. } => "try certificate",
             Self::SavePublicCertificate { .. } => "save public certificate",
             Self::SaveReminder => "save reminder",
+            Self::OpenEdgeMode => "open Edge mode",
             Self::FillPage { .. } => "fill page",
             Self::PressOnPage => "press on page",
         }

@@ -3,6 +3,7 @@
 mod begin;
 pub mod certificates;
 pub mod context;
+pub(crate) mod edge_mode;
 pub mod effect;
 mod entry;
 pub mod event;
@@ -20,4 +21,4 @@ pub use self::{
     certificates::*, context::*, effect::*, event::*, export::*, install::*, journey::*, preflight::*,
     proof::*, session::*,
 };
-pub(crate) use self::{page::*, stage::*};
+pub(crate) use self::{edge_mode::*, page::*, stage::*};

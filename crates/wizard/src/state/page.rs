@@ -25,6 +25,8 @@ pub(crate) struct PageVisit {
     pub(crate) filled: Option<SecretString>,
     /// The pickup password was put into the page.
     pub(crate) has_filled_pickup: bool,
+    /// The visit is being ended, to go on in Microsoft Edge.
+    pub(crate) leads_to_edge: bool,
 }
 
 /// The progress of the visit, as far as it can be seen.
@@ -57,11 +59,17 @@ impl PageVisit {
             repeat: nothing(),
             filled: None,
             has_filled_pickup: false,
+            leads_to_edge: false,
         }
     }
 
     pub(crate) fn obstacle(&self) -> Option<&Problem> {
         self.findings.as_ref().and_then(PreflightFindings::obstacle)
+    }
+
+    /// Whether the person can go on in Microsoft Edge, as the page has the key made there.
+    pub(crate) fn can_go_on_in_edge(&self) -> bool {
+        self.progress.kind == PageKind::KeyInBrowser && !self.progress.is_awaiting
     }
 
     pub(crate) fn without_findings(self) -> Self {

@@ -11,6 +11,7 @@ use time::OffsetDateTime;
 
 use super::{
     context::{Context, PrimaryPasswords},
+    edge_mode::EdgeStep,
     effect::{EffectId, Progress, Task, TaskKind, TaskName},
     export::Export,
     install::Program,
@@ -91,6 +92,11 @@ impl Session {
         self.shared.pending.as_ref().map(|pending| pending.id)
     }
 
+    /// Whether a certificate is awaited whose key is made in another program.
+    pub(crate) fn awaits_key(&self) -> bool {
+        matches!(self.position.stage, Stage::EdgeMode(_))
+    }
+
     /// The id of the last task.
     pub(crate) fn last_effect(&self) -> EffectId {
         self.shared.last_effect
@@ -144,12 +150,16 @@ impl Session {
     /// Suggests a certificate password that keeps every rule; none where no password is being chosen.
     #[must_use]
     pub fn suggest_password(&self) -> Option<SecretString> {
-        let Position { stage: Stage::CertificatePassword(NewPasswordForm { unlocked, .. }), overlay: None } =
-            &self.position
-        else {
-            return None;
-        };
-        password::suggest(unlocked.pickup_mark(), &unlocked.order().details().subject)
+        match self.position.stage_without_overlay()? {
+            Stage::CertificatePassword(NewPasswordForm { unlocked, .. }) => {
+                password::suggest(Some(unlocked.pickup_mark()), &unlocked.order().details().subject)
+            }
+            Stage::EdgeMode(mode) => match &mode.step {
+                EdgeStep::Proven(proven) => password::suggest(None, &proven.holder()),
+                _ => None,
+            },
+            _ => None,
+        }
     }
 }
 

@@ -11,6 +11,7 @@ use secrecy::SecretString;
 
 use super::{
     certificates::Certificates,
+    edge_mode::EdgeMode,
     install::{InstallForm, PrimaryPasswordPrompt, Target},
     journey::{BackedUp, Confirmed, Downloaded, LocalFile, Opened, Order, Protected, Unlocked, Verified},
     page::PageVisit,
@@ -48,6 +49,8 @@ pub(crate) enum Stage {
     Install(InstallForm),
     /// Shows the CA's own page in a window beside the wizard's, and follows it.
     Page(Box<PageVisit>),
+    /// Leads through Microsoft Edge's mode for Internet Explorer.
+    EdgeMode(Box<EdgeMode>),
     /// Shows that the certificate is proven to work.
     Done { confirmed: Confirmed, targets: Vec<Target> },
 }
@@ -191,6 +194,18 @@ impl From<Stage> for Position {
     }
 }
 
+impl From<EdgeMode> for Stage {
+    fn from(mode: EdgeMode) -> Self {
+        Self::EdgeMode(Box::new(mode))
+    }
+}
+
+impl From<EdgeMode> for Position {
+    fn from(mode: EdgeMode) -> Self {
+        Stage::from(mode).into()
+    }
+}
+
 impl From<PageVisit> for Position {
     fn from(visit: PageVisit) -> Self {
         Stage::Page(Box::new(visit)).into()
@@ -254,6 +269,7 @@ impl Stage {
             }
             Self::Reopen { kept, .. } => Self::reopen(kept),
             Self::Page(visit) => Self::Page(Box::new(visit.with_empty_fields())),
+            Self::EdgeMode(mode) => mode.with_empty_fields().into(),
             Self::Install(setup) => {
                 let asked = setup.asked.map(|asked| PrimaryPasswordPrompt::of(asked.store));
                 Self::Install(InstallForm { asked, ..setup })
@@ -265,7 +281,7 @@ impl Stage {
     /// The order, from the stage Review on.
     pub(crate) fn order(&self) -> Option<&Order> {
         match self {
-            Self::Start { .. } | Self::Page(_) => None,
+            Self::Start { .. } | Self::Page(_) | Self::EdgeMode(_) => None,
             Self::Review(order) | Self::PickupPassword(PickupPasswordForm { order, .. }) => Some(order),
             Self::CertificatePassword(NewPasswordForm { unlocked, .. }) => Some(unlocked.order()),
             Self::Agreement(AgreementForm { protected, .. }) => Some(protected.unlocked().order()),
@@ -279,6 +295,7 @@ impl Stage {
         match self {
             Self::Start { .. }
             | Self::Page(_)
+            | Self::EdgeMode(_)
             | Self::Review(_)
             | Self::CertificatePassword(_)
             | Self::Agreement(_)

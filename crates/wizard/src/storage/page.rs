@@ -1,9 +1,9 @@
 //! The record of a visit to the CA's page, and what the page has sent.
 
-use std::path::PathBuf;
+use std::{collections::BTreeSet, path::PathBuf};
 
 use ca_page::catcher::{Caught, Content, holds_nothing_but, left_in, reserve};
-use certificate::pkcs12::MAX_FILE_SIZE;
+use certificate::{pkcs12::MAX_FILE_SIZE, x509::Fingerprint};
 use disk::{DiskError, written_path};
 use serde::{Deserialize, Serialize};
 use stop_points::stop_point;
@@ -42,6 +42,11 @@ pub enum PagePhase {
         folder: PathBuf,
         /// A request has gone out that may have used up the link.
         may_be_used: bool,
+    },
+    /// The key is made in another program, into the Personal store.
+    KeyElsewhere {
+        /// The certificates that were there before.
+        known: BTreeSet<Fingerprint>,
     },
     /// The certificate file is saved on this computer.
     Saved {
@@ -108,15 +113,37 @@ impl Storage {
     /// [`DiskError::Write`].
     pub fn begin_page(&self, host: &str) -> Result<PathBuf, DiskError> {
         self.clear_page_folders();
-        let before = kept::<PageRecord>(&self.page_path()).unwrap_or_default();
         let folder = free_place(self.page_paths("")).ok_or_else(all_taken)?;
-        let earlier = before.and_then(PageRecord::saved).map(Box::new);
-        let phase = PagePhase::Open { folder: folder.clone(), may_be_used: false };
-        self.keep(&self.page_path(), &PageRecord { host: host.to_owned(), phase, earlier })?;
+        self.begin_record(host, PagePhase::Open { folder: folder.clone(), may_be_used: false })?;
         stop_point!("page's record begun");
         make_own_folder(&folder).and_then(|()| reserve(&folder)).map_err(cannot_write)?;
         stop_point!("page's folder made");
         Ok(folder)
+    }
+
+    /// Writes the record of a visit that begins, with that of an earlier one behind it where it is still of use.
+    fn begin_record(&self, host: &str, phase: PagePhase) -> Result<(), DiskError> {
+        let before = kept::<PageRecord>(&self.page_path()).unwrap_or_default();
+        let earlier = before.and_then(PageRecord::saved).map(Box::new);
+        self.keep(&self.page_path(), &PageRecord { host: host.to_owned(), phase, earlier })
+    }
+
+    /// Begins to wait for a certificate whose key is made in another program. Returns the certificates that were there
+    /// before, which are not `here` where the waiting had begun before a restart.
+    ///
+    /// # Errors
+    /// [`DiskError::Write`]; the previous record is intact.
+    pub fn await_key(
+        &self,
+        host: &str,
+        here: BTreeSet<Fingerprint>,
+    ) -> Result<BTreeSet<Fingerprint>, DiskError> {
+        if let Ok(Some(PageRecord { phase: PagePhase::KeyElsewhere { known }, .. })) = self.page() {
+            return Ok(known);
+        }
+        make_own_folder(&self.directory).map_err(cannot_write)?;
+        self.begin_record(host, PagePhase::KeyElsewhere { known: here.clone() })?;
+        Ok(here)
     }
 
     /// Writes the phase of the visit.
@@ -179,7 +206,7 @@ impl PageRecord {
     pub(crate) fn saved(self) -> Option<Self> {
         match self.phase {
             PagePhase::Saved { .. } => Some(self),
-            PagePhase::Open { .. } => self.earlier.map(|earlier| *earlier),
+            PagePhase::Open { .. } | PagePhase::KeyElsewhere { .. } => self.earlier.map(|earlier| *earlier),
         }
     }
 
@@ -193,7 +220,7 @@ impl PageRecord {
     fn replies(&self) -> Vec<Caught> {
         match &self.phase {
             PagePhase::Open { folder, .. } => left_in(folder),
-            PagePhase::Saved { .. } => Vec::new(),
+            PagePhase::Saved { .. } | PagePhase::KeyElsewhere { .. } => Vec::new(),
         }
     }
 }

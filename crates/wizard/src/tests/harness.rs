@@ -238,6 +238,11 @@ pub(super) fn tested(store: &str, installation: Installation) -> StoredCertifica
     StoredCertificate { found, answer, trust: Trust::UnknownRoot }
 }
 
+/// Anna's certificate, which has appeared in the Personal store.
+pub(super) fn in_personal(exportable: bool) -> Found {
+    Found { exportable, ..tested("windows-my", installation("windows-my")).found }
+}
+
 /// The path of Anna's export.
 pub(super) fn exported(export: &Export) -> PathBuf {
     format!("/media/stick/anna.{}", export.kind().ending()).into()
@@ -291,6 +296,8 @@ pub(crate) fn good_answer(task: &Task) -> Outcome {
         Task::Accept { .. } => Outcome::Accepted(Ok(())),
         Task::Preflight { .. } => Outcome::PreflightDone(all_well()),
         Task::VisitPage { .. } => Outcome::PageDelivered(Ok(saved())),
+        Task::AwaitCertificate { .. } => Outcome::CertificatesAppeared(Some(vec![in_personal(true)])),
+        Task::ExportKey { .. } => Outcome::KeyExported(Ok(saved())),
         Task::Fetch { .. } => Outcome::Fetched(Ok(saved())),
         Task::Open { .. } => Outcome::Opened(Ok(pfx().into())),
         Task::BackUp { .. } => Outcome::BackedUp(Ok(backup())),

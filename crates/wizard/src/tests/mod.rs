@@ -4,6 +4,7 @@
 mod certificates;
 mod connection;
 mod doubts;
+mod edge_mode;
 mod exports;
 pub(crate) mod harness;
 mod installed;

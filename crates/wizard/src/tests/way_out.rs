@@ -21,7 +21,13 @@ fn way_out_is_offered_where_allowed() {
     for code in ErrorCode::ALL {
         let nothing = UserError::from(code).where_allowed(&Actions::default());
         assert_eq!(nothing.way_out, None, "{code}");
-        let actions = Actions { start_over: true, choose_file: true, connection: true, ..Actions::default() };
+        let actions = Actions {
+            start_over: true,
+            choose_file: true,
+            connection: true,
+            edge_mode: true,
+            ..Actions::default()
+        };
         assert_eq!(UserError::from(code).where_allowed(&actions).way_out, code.way_out(), "{code}");
     }
 }

@@ -28,6 +28,8 @@ pub struct Actions {
     pub choose_file: bool,
     /// `UserEvent::OpenCertificates`: show the certificates on this computer.
     pub certificates: bool,
+    /// `UserEvent::OpenEdgeMode`: go on in Microsoft Edge's mode for Internet Explorer.
+    pub edge_mode: bool,
     /// Practice can begin in the place of this wizard, which is kept as it is meanwhile.
     pub practise: bool,
     /// Practice can end, to return to the wizard behind it.

@@ -57,7 +57,8 @@ pub struct RuleView {
 impl CertificatePasswordScreen {
     pub(super) fn to_choose(form: &NewPasswordForm) -> Self {
         let NewPasswordForm { unlocked, typed, repeat, keep, resumed } = form;
-        let assessment = assess(typed, repeat, unlocked.pickup_mark(), &unlocked.order().details().subject);
+        let (pickup, holder) = (unlocked.pickup_mark(), &unlocked.order().details().subject);
+        let assessment = assess(typed, repeat, Some(pickup), holder);
         Self {
             purpose: CertificatePasswordPurpose::Choose,
             rules: assessment.rules.iter().map(|&(rule, met)| RuleView { rule, met }).collect(),

@@ -5,7 +5,7 @@ use pickup::{error::PickupError, order::OrderState};
 
 use crate::{
     journal::{Delivery, Note, Phase},
-    state::{Before, LocalFile, Position, Stage},
+    state::{Before, EdgeStep, LocalFile, Position, Stage},
     user_error::Problem,
     view::{LinkAndFile, LinkStatus, format::display_path},
 };
@@ -35,9 +35,19 @@ fn of_stage(before: &Before, stage: &Stage, problem: &Problem) -> LinkAndFile {
         (Stage::Start { .. }, Before::Lost) => {
             LinkAndFile { link: LinkStatus::KnownWhenLinkIsOpened, file: None }
         }
+        (Stage::EdgeMode(mode), _) => LinkAndFile { link: in_edge(&mode.step), file: None },
         (Stage::Page(visit), _) if visit.progress.may_be_used => may_be_used(),
         (Stage::Start { .. }, _) if matches!(problem, Problem::PageLeft { .. }) => may_be_used(),
         _ => LinkAndFile { link: without_file(stage, problem), file: None },
+    }
+}
+
+/// The state of the link once the person is sent to Edge, where the wizard does not see what becomes of it.
+fn in_edge(step: &EdgeStep) -> LinkStatus {
+    match step {
+        EdgeStep::Looking | EdgeStep::Elsewhere => LinkStatus::NotUsed,
+        EdgeStep::Awaiting | EdgeStep::Appeared(_) => LinkStatus::MayBeUsed,
+        EdgeStep::Proven(_) | EdgeStep::Kept(_) => LinkStatus::Used,
     }
 }
 

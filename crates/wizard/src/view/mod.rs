@@ -10,6 +10,7 @@ mod connection;
 mod content;
 mod done;
 mod download;
+mod edge_mode;
 mod export;
 pub(crate) mod format;
 mod inspect;
@@ -31,8 +32,9 @@ mod start;
 pub(crate) use self::content::Content;
 pub use self::{
     actions::*, agreement::*, certificate::*, certificate_password::*, certificates::*, connection::*,
-    done::*, download::*, export::*, inspect::*, install::*, next::*, page::*, pickup_password::*,
-    preflight::*, problem::*, program::*, removal::*, review::*, screen::*, sheet::*, start::*,
+    done::*, download::*, edge_mode::*, export::*, inspect::*, install::*, next::*, page::*,
+    pickup_password::*, preflight::*, problem::*, program::*, removal::*, review::*, screen::*, sheet::*,
+    start::*,
 };
 
 use pickup::order::KeyGeneration;
@@ -62,7 +64,7 @@ pub struct WizardView {
     /// The screen and its content.
     pub screen: Screen,
     /// The screen's code, to be read out over the telephone: `P0` to `P7` on the journey of an order, `F1` and `F2` for
-    /// a file that the person provided, `K1` and `K2` to check and remove certificates, `C1` for the connection.
+    /// a file that the person provided, `W1` to `W3` for the CA's page, `K1` and `K2` to check and remove certificates, `C1` for the connection.
     pub code: String,
     /// The help code: the screen's code and more in eight characters, for a helpdesk that has the wizard, too.
     pub help_code: String,

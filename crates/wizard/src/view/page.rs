@@ -68,7 +68,8 @@ impl Content for CaPageScreen {
         if self.is_open {
             // Its window asks where a reply is awaited.
             let back = !self.is_awaiting && !self.is_closing;
-            return Actions { back, proceed: false, connection: false, ..actions };
+            let edge_mode = back && self.kind == PageKind::KeyInBrowser;
+            return Actions { back, edge_mode, proceed: false, connection: false, ..actions };
         }
         let back = matches!(situation.busy, None | Some(TaskName::Preflight));
         Actions { back, run_preflight: idle, choose_folder: idle, ..actions }

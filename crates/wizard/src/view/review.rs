@@ -68,7 +68,9 @@ impl ReviewOrderScreen {
 impl Content for ReviewOrderScreen {
     fn actions(&self, situation: Situation<'_>) -> Actions {
         let open = can_be_picked_up(self.order.state, self.order.key_generation);
-        Actions { back: true, proceed: situation.is_idle() && open, start_over: !open, ..situation.actions() }
+        let idle = situation.is_idle();
+        let edge_mode = idle && self.order.key_generation == KeyGeneration::OnDevice;
+        Actions { back: true, proceed: idle && open, start_over: !open, edge_mode, ..situation.actions() }
     }
 
     fn entry(&self) -> ScreenEntry {

@@ -6,8 +6,8 @@ use ts_rs::TS;
 
 use super::{
     AgreementScreen, CaPageScreen, CertificatePasswordScreen, CertificatesScreen, ConnectionScreen, Content,
-    DoneScreen, DownloadScreen, InspectScreen, InstallScreen, PickupPasswordScreen, RemoveScreen,
-    ReviewOrderScreen, StartScreen,
+    DoneScreen, DownloadScreen, EdgeModeScreen, InspectScreen, InstallScreen, PickupPasswordScreen,
+    RemoveScreen, ReviewOrderScreen, StartScreen,
 };
 use crate::state::{Overlay, Session, Stage};
 
@@ -29,6 +29,7 @@ pub enum Screen {
     Remove(RemoveScreen),
     Connection(ConnectionScreen),
     CaPage(CaPageScreen),
+    EdgeMode(EdgeModeScreen),
 }
 
 impl Screen {
@@ -65,6 +66,7 @@ impl Screen {
                 Self::Download(DownloadScreen::of(session))
             }
             Stage::Page(visit) => Self::CaPage(CaPageScreen::of(session, visit)),
+            Stage::EdgeMode(mode) => Self::EdgeMode(EdgeModeScreen::of(mode)),
             Stage::Install(form) => Self::Install(InstallScreen::of(form, now)),
             Stage::Done { confirmed, targets } => {
                 Self::Done(DoneScreen::of(session, confirmed, targets, now))
@@ -88,6 +90,7 @@ impl Screen {
             Self::Remove(screen) => screen,
             Self::Connection(screen) => screen,
             Self::CaPage(screen) => screen,
+            Self::EdgeMode(screen) => screen,
         }
     }
 }

@@ -121,6 +121,7 @@ impl Stage {
             Self::Review(_) => StepName::ReviewOrder,
             Self::PickupPassword(_) => StepName::PickupPassword,
             Self::Page(visit) => return step_of_page(visit.progress.kind),
+            Self::EdgeMode(_) => return None,
             // The page asked for its password before the download.
             Self::Reopen { kept, .. } if kept.is_of_page() => StepName::Download,
             Self::CertificatePassword(_) | Self::Reopen { .. } => StepName::CertificatePassword,

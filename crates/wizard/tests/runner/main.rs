@@ -2,6 +2,7 @@
 //! memory here; the real stores have tests of their own.
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, clippy::panic, reason = "a test may panic")]
 
+mod edge_mode;
 #[cfg(unix)]
 mod exports;
 #[cfg(feature = "faults")]

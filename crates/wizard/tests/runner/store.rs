@@ -24,6 +24,8 @@ pub(crate) struct Memory {
     pub(crate) failure: Arc<Mutex<Option<StoreError>>>,
     /// The number of signatures that the key was asked for.
     pub(crate) signatures: Arc<AtomicUsize>,
+    /// It is the Personal store of Windows.
+    pub(crate) is_personal: bool,
     /// A removal reports success, and does nothing.
     pub(crate) is_stubborn: Arc<AtomicBool>,
 }
@@ -46,7 +48,7 @@ impl CertStore for Memory {
     }
 
     fn kind(&self) -> StoreKind {
-        StoreKind::SharedNss
+        if self.is_personal { StoreKind::WindowsPersonal } else { StoreKind::SharedNss }
     }
 
     fn name(&self) -> String {

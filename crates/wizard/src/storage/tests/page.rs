@@ -1,6 +1,8 @@
 //! The record of a visit to the CA's page.
 
-use certificate::fixtures::Identity;
+use std::collections::BTreeSet;
+
+use certificate::{fixtures::Identity, x509::Fingerprint};
 
 use super::*;
 use crate::storage::PagePhase;
@@ -24,7 +26,7 @@ fn visit(storage: &Storage, reply: &[u8]) -> PathBuf {
 fn saved(storage: &Storage) -> PathBuf {
     match storage.page().unwrap().unwrap().phase {
         PagePhase::Saved { file } => file.path,
-        PagePhase::Open { .. } => panic!("no file is saved"),
+        PagePhase::Open { .. } | PagePhase::KeyElsewhere { .. } => panic!("no file is saved"),
     }
 }
 
@@ -81,6 +83,19 @@ fn page_visit_without_a_reply_leaves_nothing() {
     assert_eq!(storage.page().unwrap().unwrap().reply(), None);
     storage.finish_page().unwrap();
     assert_eq!((storage.page().unwrap(), folder.exists()), (None, false));
+}
+
+#[test]
+fn certificates_before_the_wait_are_known_after_restart() {
+    let (_directory, storage) = temporary();
+    visit(&storage, &Identity::new().file);
+    let file = saved(&storage);
+    let (first, second) = (BTreeSet::from([Fingerprint([1; 32])]), BTreeSet::from([Fingerprint([2; 32])]));
+    assert_eq!(storage.await_key(HOST, first.clone()).unwrap(), first);
+    assert_eq!(storage.await_key(HOST, second.clone()).unwrap(), first, "the wait goes on");
+    storage.finish_page().unwrap();
+    assert_eq!(saved(&storage), file, "a file from before is not forgotten");
+    assert_eq!(storage.await_key(HOST, second.clone()).unwrap(), second, "another wait");
 }
 
 #[test]

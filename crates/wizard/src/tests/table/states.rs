@@ -9,6 +9,7 @@ use pickup::{
 
 use super::{
     super::{
+        edge_mode,
         harness::{self, LINK, PICKUP_PASSWORD, Walk, typed},
         page,
     },
@@ -388,5 +389,12 @@ pub(crate) fn states() -> Vec<(&'static str, Walk)> {
         ("page, awaiting its reply", page::awaiting()),
         ("page, imitated", page::imitated()),
         ("page, its file to be opened", page::delivered()),
+        ("Edge mode, looking", edge_mode::looking()),
+        ("Edge mode, awaiting", edge_mode::awaiting()),
+        ("Edge mode, elsewhere", edge_mode::elsewhere()),
+        ("Edge mode, trying the key", edge_mode::trying()),
+        ("Edge mode, choosing", edge_mode::choosing()),
+        ("Edge mode, proven", edge_mode::proven()),
+        ("Edge mode, key stays", edge_mode::kept()),
     ]
 }
