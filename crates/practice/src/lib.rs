@@ -114,6 +114,11 @@ impl Practice {
         let authority = CertificationAuthority::new()?;
         let holder = Subject::sample();
         let issued = authority.issue(&holder, KeyKind::P256)?;
+        // The certificate whose key the person makes in Edge.
+        let made = match scene {
+            Scene::EdgeMode => Some(authority.issue(&holder, KeyKind::P256)?),
+            _ => None,
+        };
         let order = order_of(scene, preferences.residence, holder, authority.issuing_der());
         let service = PracticeService::new(order, issued);
         let pages = Arc::new(ImitatedPages::new(service.clone()));
@@ -163,7 +168,7 @@ impl Practice {
         let parts = Parts {
             service: service.clone(),
             // The folder is removed when the last task that could write into it has ended.
-            stores: Arc::new(PracticeStores::new(programs, temporary)),
+            stores: Arc::new(PracticeStores::new(programs, made, temporary)),
             dialogs: Arc::new(Samples { folder: folder.join("Another folder"), file: samples.whole.clone() }),
             pages: pages.clone(),
         };
@@ -220,7 +225,7 @@ fn order_of(scene: Scene, residence: Option<Residence>, holder: Subject, issuing
             Some(Residence::Elsewhere) => Channel::Other,
         },
         key_generation: match scene {
-            Scene::MadeOnDevice => KeyGeneration::OnDevice,
+            Scene::MadeOnDevice | Scene::EdgeMode => KeyGeneration::OnDevice,
             _ => KeyGeneration::Pkcs12,
         },
         subject: subject::Subject { common_name, organization, country, email },

@@ -88,7 +88,7 @@ impl Player<'_> {
     async fn act(&self, scene: Scene) -> Result<(), Stuck> {
         use Scene as S;
         let passed = match scene {
-            S::Connection | S::Clock => 1,
+            S::Connection | S::Clock | S::EdgeMode => 1,
             S::SessionOver => 3,
             S::Certificates | S::Remove => 7,
             scene => scene.screen().strip_prefix('P').and_then(|step| step.parse().ok()).unwrap_or(0),
@@ -97,6 +97,7 @@ impl Player<'_> {
         match scene {
             S::NoConnection | S::ServiceDown | S::ServiceBusy | S::NoPrograms => self.answer(passed),
             S::SessionOver | S::Interrupted | S::ChangedFile | S::RefusingStore => self.answer(passed),
+            S::EdgeMode => self.event(UserEvent::OpenEdgeMode),
             S::WrongLink => self.open_link(WRONG_LINK),
             S::UnknownLink => self.open_link(&format!("https://{PRACTICE_HOST}/pickup/{UNKNOWN_TOKEN}")),
             S::Connection => self.event(UserEvent::OpenConnection),

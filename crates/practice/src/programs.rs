@@ -21,6 +21,10 @@ pub(crate) struct Program {
 pub(crate) fn found_in(scene: Scene, system: System) -> Vec<Program> {
     let kinds: &[StoreKind] = match system {
         _ if scene == Scene::NoPrograms => &[],
+        // The only system on which a key is made in Edge, wherever this is practised.
+        _ if scene == Scene::EdgeMode => {
+            &[StoreKind::WindowsPersonal, StoreKind::FirefoxProfile, StoreKind::ThunderbirdProfile]
+        }
         System::Windows => &[StoreKind::WindowsPersonal, StoreKind::ThunderbirdProfile],
         System::Macos => {
             &[StoreKind::LoginKeychain, StoreKind::FirefoxProfile, StoreKind::ThunderbirdProfile]

@@ -62,6 +62,7 @@ scenes! {
     PageCertificatePassword, "page-certificate-password", "W2", None;
     PageDownload, "page-download", "W2", None;
     PageReply, "page-reply", "W2", None;
+    EdgeMode, "edge-mode", "W3", None;
     WrongLink, "wrong-link", "P0", Some(ErrorCode::LK102);
     UnknownLink, "unknown-link", "P0", Some(ErrorCode::OR151);
     NoConnection, "no-connection", "P0", Some(ErrorCode::NW801);

@@ -1,25 +1,34 @@
 //! Certificate stores in memory, which sign with their keys as real ones do.
 
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{
+    Arc, Mutex, MutexGuard, PoisonError,
+    atomic::{AtomicU8, Ordering},
+};
 
 use aws_lc_rs::{
     rand::SystemRandom,
     signature::{ECDSA_P256_SHA256_FIXED_SIGNING, EcdsaKeyPair},
 };
 use certificate::{
+    password::CertificatePassword,
     pkcs12::VerifiedPfx,
     store::{
         Added, CertStore, CertStores, Found, ImportOption, ImportOptions, Probe, Receipt, Signature,
         SignatureScheme, StoreError, StoreId, StoreKind, Trust,
     },
+    subject::holder_of,
     x509::Fingerprint,
 };
+use samples::Issued;
 use secrecy::{ExposeSecret, SecretSlice, SecretString};
 
 use crate::{folder::PracticeFolder, programs::Program};
 
 /// The only primary password that is wrong. Nobody has to remember one in practice, so any other is accepted.
 pub(crate) const WRONG_PRIMARY_PASSWORD: &str = "wrong";
+
+/// The number of looks at the Personal store until the awaited certificate is there: the person has time to read.
+const LOOKS_BEFORE: u8 = 3;
 
 /// The stores of the practice.
 pub(crate) struct PracticeStores {
@@ -32,6 +41,10 @@ struct Store {
     id: StoreId,
     program: Program,
     identities: Mutex<Vec<Identity>>,
+    /// The certificate that appears as if its key were made in another program.
+    made: Option<Arc<Issued>>,
+    /// The number of times that the content was listed.
+    looks: AtomicU8,
 }
 
 /// A certificate with its key.
@@ -50,12 +63,16 @@ struct Visit {
 }
 
 impl PracticeStores {
-    pub(crate) fn new(programs: Vec<Program>, folder: PracticeFolder) -> Self {
-        let store = |(index, program)| {
+    /// `made` appears in the Personal store after a while.
+    pub(crate) fn new(programs: Vec<Program>, made: Option<Issued>, folder: PracticeFolder) -> Self {
+        let made = made.map(Arc::new);
+        let store = |(index, program): (usize, Program)| {
             Arc::new(Store {
                 id: StoreId(format!("practice-{index}")),
+                made: made.clone().filter(|_| program.kind == StoreKind::WindowsPersonal),
                 program,
                 identities: Mutex::default(),
+                looks: AtomicU8::default(),
             })
         };
         Self { stores: programs.into_iter().enumerate().map(store).collect(), _folder: folder }
@@ -150,13 +167,24 @@ impl CertStore for Visit {
     }
 
     fn list(&self) -> Result<Vec<Found>, StoreError> {
-        Ok(self.identities()?.iter().map(|identity| self.found(identity)).collect())
+        let mut identities = self.identities()?;
+        let looks = self.store.looks.fetch_add(1, Ordering::Relaxed);
+        if looks == LOOKS_BEFORE {
+            identities.extend(self.store.made.as_deref().and_then(Identity::made));
+        }
+        Ok(identities.iter().map(|identity| self.found(identity)).collect())
     }
 
     fn prove(&self, found: &Found, challenge: &[u8]) -> Result<Signature, StoreError> {
         let identities = self.identities()?;
         let identity = identities.iter().find(|identity| identity.certificate == found.certificate);
         sign(identity.ok_or(StoreError::NotFound)?.key.expose_secret(), challenge)
+    }
+
+    fn export(&self, found: &Found, password: &CertificatePassword) -> Result<Vec<u8>, StoreError> {
+        let made = self.store.made.as_ref().filter(|made| made.chain.first() == Some(&found.certificate));
+        let refused = || StoreError::Refused { call: "export".into(), reason: "practice".into() };
+        made.ok_or(StoreError::NotFound)?.to_pkcs12(password.expose(), true, false).map_err(|_| refused())
     }
 
     /// Trusts the certificate as a real one is trusted.
@@ -178,6 +206,12 @@ impl CertStore for Visit {
 }
 
 impl Identity {
+    fn made(issued: &Issued) -> Option<Self> {
+        let certificate = issued.chain.first()?.clone();
+        let nickname = holder_of(&certificate);
+        Some(Self { certificate, nickname, key: issued.private_key.clone().into(), exportable: true })
+    }
+
     fn is(&self, fingerprint: &Fingerprint) -> bool {
         Fingerprint::of(&self.certificate) == *fingerprint
     }

@@ -17,8 +17,8 @@ use wizard::{
         event::{PageField, SecretField, SecretInput, UserEvent},
     },
     view::{
-        CertificatesScreen, DoneScreen, DownloadScreen, InspectScreen, InstallScreen, PickupPasswordScreen,
-        Screen, StartScreen, TargetState, WizardView,
+        CertificatesScreen, DoneScreen, DownloadScreen, EdgeModeStep, InspectScreen, InstallScreen,
+        PickupPasswordScreen, Screen, StartScreen, TargetState, WizardView,
     },
 };
 
@@ -199,6 +199,24 @@ async fn visit_under_way_ends_with_the_practice() {
     drop(practice);
     let ended = async { while updates.changed().await.is_ok() {} };
     tokio::time::timeout(Duration::from_secs(30), ended).await.expect("the visit ends");
+}
+
+#[tokio::test]
+async fn key_made_in_edge_is_found_and_goes_everywhere() {
+    let practice = begun(Scene::EdgeMode).await;
+    let at = |step| move |view: &WizardView| matches!(&view.screen, Screen::EdgeMode(it) if it.step == step);
+    until(&practice, at(EdgeModeStep::Awaiting)).await;
+    until(&practice, at(EdgeModeStep::Proven)).await;
+    type_into(&practice, SecretField::CertificatePassword, "violin7Harbour3Quartz");
+    type_into(&practice, SecretField::CertificatePasswordRepeat, "violin7Harbour3Quartz");
+    user(&practice, UserEvent::Proceed);
+    until(&practice, |view| view.code == "P6").await;
+    user(&practice, UserEvent::Proceed);
+    let Screen::Done(DoneScreen { targets, .. }) = until(&practice, |view| view.code == "P7").await.screen
+    else {
+        panic!("not done")
+    };
+    assert_eq!(targets.iter().map(|target| target.state).collect::<Vec<_>>(), [TargetState::Proven; 3]);
 }
 
 #[tokio::test]
