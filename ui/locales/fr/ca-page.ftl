@@ -66,7 +66,7 @@ page-kind-already-picked-up = Ce certificat a déjà été téléchargé
 page-kind-not-ready = Votre certificat n’est pas encore prêt
     .do = Votre commande est encore en cours de vérification. Fermez la page et attendez l’e-mail « Certificate Download Ready ». Si vous l’avez déjà, contactez le service d’assistance.
 page-kind-key-in-browser = La page veut créer la clé elle-même
-    .do = Lors de la commande, il a été choisi que le navigateur crée la clé. Cela ne fonctionne que dans Microsoft Edge sous Windows, dans son mode pour Internet Explorer. Choisissez « { edge-mode-open } » : l’assistant ferme la page et vous y mène, ou dit que faire sans un tel ordinateur.
+    .do = Lors de la commande, il a été choisi que le navigateur crée la clé. Cela ne fonctionne que dans Microsoft Edge sous Windows, dans son mode pour Internet Explorer. Choisissez « { edge-mode-open } » : l’assistant ferme la page et vous y mène, ou dit que faire sans un tel ordinateur.
 
 ## Dans Microsoft Edge, où la clé est alors créée
 
@@ -82,18 +82,18 @@ edge-mode-awaiting =
     .back = Laissez cette fenêtre ouverte. L’assistant trouve lui-même le nouveau certificat, puis continue.
 edge-mode-course =
     .open = Ouvrez Microsoft Edge sur cet ordinateur.
-    .allow = Tapez edge://settings/defaultBrowser dans la barre d’adresse et appuyez sur Entrée. À « Autoriser le rechargement des sites en mode Internet Explorer (mode IE) », choisissez « Autoriser », puis redémarrez Edge.
-    .link = Copiez le lien de votre e-mail « Certificate Download Ready », collez-le dans la barre d’adresse d’Edge et appuyez sur Entrée.
-    .reload = Ouvrez le menu d’Edge (les trois points) et choisissez « Recharger en mode Internet Explorer ». Cochez « Ouvrir cette page en mode Internet Explorer la prochaine fois », puis « Terminé ».
-    .password = Saisissez votre mot de passe de retrait. Si Edge demande s’il peut installer « Microsoft Certificate Enrolment Control », répondez « Oui ».
-    .exportable = Cochez « Yes, make this Certificate exportable ». Sans cette coche, il n’y a pas de sauvegarde, et Firefox et Thunderbird ne peuvent pas recevoir le certificat.
-    .agreement = Lisez le Subscriber Agreement. Si vous êtes d’accord, cochez la case et appuyez sur « Next ».
-    .install = Appuyez sur « Install my Certificate », et confirmez ce que Windows demande.
+    .allow = Tapez edge://settings/defaultBrowser dans la barre d’adresse et appuyez sur Entrée. À « Autoriser le rechargement des sites en mode Internet Explorer (mode IE) », choisissez « Autoriser », puis redémarrez Edge.
+    .link = Copiez le lien de votre e-mail « Certificate Download Ready », collez-le dans la barre d’adresse d’Edge et appuyez sur Entrée.
+    .reload = Ouvrez le menu d’Edge (les trois points) et choisissez « Recharger en mode Internet Explorer ». Cochez « Ouvrir cette page en mode Internet Explorer la prochaine fois », puis « Terminé ».
+    .password = Saisissez votre mot de passe de retrait. Si Edge demande s’il peut installer « Microsoft Certificate Enrolment Control », répondez « Oui ».
+    .exportable = Cochez « Yes, make this Certificate exportable ». Sans cette coche, il n’y a pas de sauvegarde, et Firefox et Thunderbird ne peuvent pas recevoir le certificat.
+    .agreement = Lisez le Subscriber Agreement. Si vous êtes d’accord, cochez la case et appuyez sur « Next ».
+    .install = Appuyez sur « Install my Certificate », et confirmez ce que Windows demande.
 edge-mode-elsewhere =
     .lead = Lors de la commande, il a été choisi que votre ordinateur crée la clé. Cela ne fonctionne que dans Microsoft Edge sous Windows, et cet ordinateur ne l’a pas.
     .action = Chercher à nouveau
     .windows = Avez-vous un ordinateur Windows sur lequel vous utiliserez le certificat ? Lancez-y l’assistant, et ouvrez le même lien.
-    .order = Sinon, il faut une nouvelle commande, avec « Download as .pfx (PKCS12) ». L’assistant peut la retirer ici.
+    .order = Sinon, il faut une nouvelle commande, avec « Download as .pfx (PKCS12) ». L’assistant peut la retirer ici.
 edge-mode-choosing =
     .lead = Ces certificats sont nouveaux dans Windows. Lequel est le vôtre ? L’assistant essaie alors sa clé.
     .action = Chercher à nouveau

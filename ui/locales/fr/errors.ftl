@@ -80,8 +80,8 @@ error-OR-155 = Cette commande est bloquée
     .body = Un mauvais mot de passe de retrait a été entré cinq fois. Plus aucun mot de passe n’ouvre cette commande.
     .next = Passez une nouvelle commande et choisissez un mot de passe de retrait que vous pourrez retrouver.
 error-OR-156 = La clé de cette commande est créée dans Microsoft Edge
-    .body = Lors de la commande, « Internet Explorer (IE) Compatibility Mode » a été choisi. Il n’y a pas de fichier à retirer : votre propre ordinateur crée la clé, dans Microsoft Edge sous Windows.
-    .next = Choisissez « { edge-mode-open } » : sous Windows, l’assistant vous y mène et trouve ensuite le certificat. Ailleurs, il dit ce que vous pouvez faire.
+    .body = Lors de la commande, « Internet Explorer (IE) Compatibility Mode » a été choisi. Il n’y a pas de fichier à retirer : votre propre ordinateur crée la clé, dans Microsoft Edge sous Windows.
+    .next = Choisissez « { edge-mode-open } » : sous Windows, l’assistant vous y mène et trouve ensuite le certificat. Ailleurs, il dit ce que vous pouvez faire.
 error-OR-157 = Cette commande a expiré, mais son fichier est ici
     .body = Le fichier de certificat a été enregistré sur cet ordinateur avant que la commande n’expire. L’assistant continue avec lui.
     .next = Saisissez le mot de passe du certificat que vous avez choisi pour ce fichier. Si le certificat est ensuite refusé quelque part, demandez à l’assistance s’il est encore valable.
@@ -162,13 +162,13 @@ error-PG-262 = Le fichier de certificat est arrivé entier, mais n’est pas enc
     .next = Ne le supprimez pas. Faites de la place sur cet ordinateur, ou demandez au service d’assistance pourquoi rien ne peut y être écrit. Fermez ensuite l’assistant et démarrez-le à nouveau : il continue avec ce fichier.
 error-PG-271 = Il n’y a pas encore de nouveau certificat qui fonctionne dans Windows
     .body = L’assistant regarde toutes les quelques secondes s’il y a un nouveau certificat avec une clé qui fonctionne.
-    .next = Faites les étapes ci-dessous dans Microsoft Edge jusqu’à « Install my Certificate », et attendez un instant. Si Edge dit qu’il est installé et que l’assistant ne le trouve pas, contactez le service d’assistance.
+    .next = Faites les étapes ci-dessous dans Microsoft Edge jusqu’à « Install my Certificate », et attendez un instant. Si Edge dit qu’il est installé et que l’assistant ne le trouve pas, contactez le service d’assistance.
 error-PG-272 = La clé de ce certificat ne peut pas quitter Windows
-    .body = « Yes, make this Certificate exportable » n’a pas été coché dans Edge, ou Windows n’a pas laissé enregistrer la clé. Le certificat fonctionne dans les programmes qui utilisent les certificats de Windows. Il n’en existe pas de sauvegarde, et il ne peut pas être mis dans Firefox ou Thunderbird.
+    .body = « Yes, make this Certificate exportable » n’a pas été coché dans Edge, ou Windows n’a pas laissé enregistrer la clé. Le certificat fonctionne dans les programmes qui utilisent les certificats de Windows. Il n’en existe pas de sauvegarde, et il ne peut pas être mis dans Firefox ou Thunderbird.
     .next = Si vous en avez besoin, demandez une réémission là où vous avez commandé, et cochez alors la case.
 error-PG-273 = Cette commande demande un ordinateur Windows
     .body = Sa clé ne peut être créée que dans Microsoft Edge sous Windows. L’assistant n’a pas trouvé ici de certificats de Windows.
-    .next = Ouvrez le même lien sur un ordinateur Windows, ou passez une nouvelle commande avec « Download as .pfx (PKCS12) ».
+    .next = Ouvrez le même lien sur un ordinateur Windows, ou passez une nouvelle commande avec « Download as .pfx (PKCS12) ».
 
 ## The certificate password
 
