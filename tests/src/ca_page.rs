@@ -112,14 +112,33 @@ impl<'a> CaPage<'a> {
         self.wait_for_title("Download").await;
         self.wait_for_guide("download").await;
     }
+
     /// The same without the wizard: the person types in the page.
     pub async fn hurry_to_download(&self) {
+        self.hurry_to_certificate_password().await;
+        self.type_into_all(CERTIFICATE_PASSWORD).await;
+        self.hurry_on_to_download().await;
+    }
+
+    /// The same where the page makes the certificate password itself. Returns that.
+    pub async fn note_password_and_hurry_to_download(&self) -> String {
+        self.hurry_to_certificate_password().await;
+        self.wait_for_guide("password-made").await;
+        self.turn_to_page().await;
+        let password = self.find("#certificatePassword").await.text().await.unwrap();
+        self.hurry_on_to_download().await;
+        password
+    }
+
+    async fn hurry_to_certificate_password(&self) {
         self.click("input[type=submit]").await;
         self.wait_for_title("Pickup Password").await;
         self.type_into_all(&self.order.pickup_password).await;
         self.click("input[type=submit]").await;
         self.wait_for_title("Certificate Password").await;
-        self.type_into_all(CERTIFICATE_PASSWORD).await;
+    }
+
+    async fn hurry_on_to_download(&self) {
         self.click("input[type=submit]").await;
         self.wait_for_title("Subscriber Agreement").await;
         self.click("input[type=checkbox]").await;

@@ -11,7 +11,7 @@ use e2e::{
     screen::Screen,
     waiting::until,
 };
-use practice_service::{Disturbance, Downloads, KeyKind, OrderSpec, PageSpec, PracticeOrder, ReplyKind};
+use practice_service::{Disturbance, Downloads, KeyKind, OrderSpec, PageSpec, PasswordChoice, PracticeOrder, ReplyKind};
 
 /// The replies that have no certificate file in them, and the error.
 const OTHERS: [(ReplyKind, &str); 4] = [
@@ -141,6 +141,23 @@ async fn page_comes_through_a_proxy_with_a_password() {
     assert_eq!((downloads.submits, downloads.requests), (1, 1));
     application.wait_for_screen(Screen::CertificatePassword).await;
     assert!(is_whole(&journey.desktop.page_file(1)));
+}
+
+#[tokio::test]
+async fn password_made_by_the_page_is_asked_for_at_its_file() {
+    let journey = Journey::begin().await;
+    let certificate_password = PasswordChoice::Site;
+    let order = order(&journey, PageSpec { certificate_password, ..PageSpec::default() });
+    let page = CaPage::open_order(&journey, &order).await;
+    let password = page.note_password_and_hurry_to_download().await;
+    page.download().await;
+    let application = &journey.application;
+    application.wait_for_screen(Screen::CertificatePassword).await;
+    application.type_into("certificate-password", &password).await;
+    application.click("proceed").await;
+    application.wait_for_screen(Screen::Install).await;
+    journey.walk_to(Screen::Done).await;
+    assert_eq!(application.attributes("target", "data-state").await, ["proven", "proven"]);
 }
 
 #[tokio::test]
