@@ -30,8 +30,13 @@ impl<'a> CaPage<'a> {
 
     /// The same for another order at the same service.
     pub async fn open_order(journey: &'a Journey, order: &'a PracticeOrder) -> Self {
+        journey.application.open_link(&order.page_link).await;
+        Self::open_before(journey, order).await
+    }
+
+    /// Opens the page from the screen before it.
+    pub async fn open_before(journey: &'a Journey, order: &'a PracticeOrder) -> Self {
         let application = &journey.application;
-        application.open_link(&order.page_link).await;
         application.wait_for_code("W1").await;
         let windows = Windows::of(application.process());
         application.click("proceed").await;

@@ -315,6 +315,7 @@ export const screens = {
   'ca-page': {
     name: 'ca-page',
     host: 'system.globalsign.com',
+    resumed: false,
     isOpen: false,
     kind: 'unknown',
     imitated: null,

@@ -13,7 +13,7 @@ use tokio::task::spawn_blocking;
 
 use crate::{
     journal::{Phase, Recalled},
-    state::{Context, Memory, PageBefore, Session},
+    state::{Context, Memory, PageBefore, PageFile, Session},
     storage::{PagePhase, PageRecord, Storage},
     user_error::Problem,
     view::WizardView,
@@ -72,7 +72,7 @@ fn recall(storage: &Storage, now: OffsetDateTime) -> Memory {
         let unread = storage.load(file, backup.as_deref()).err();
         unread_file = unread.map(|error| Problem::Disk(file.path.display().to_string(), error));
     }
-    let page = page_before(storage);
+    let (page, page_file) = pages_before(storage);
     let mut unread = None;
     let preferences = read_or_tell(storage.preferences(), storage.preferences_path(), &mut unread);
     // The wizard cannot work without its proxy, so that problem is shown if both files cannot be read.
@@ -88,6 +88,7 @@ fn recall(storage: &Storage, now: OffsetDateTime) -> Memory {
         unread_file,
         password_is_kept,
         page,
+        page_file,
         proxy: proxy.unwrap_or_default(),
         proxy_password,
         preferences: preferences.unwrap_or_default(),
@@ -95,26 +96,36 @@ fn recall(storage: &Storage, now: OffsetDateTime) -> Memory {
     }
 }
 
-/// The visit to the CA's page before, if the person has to know of it.
-fn page_before(storage: &Storage) -> Option<PageBefore> {
+/// The visit to the CA's page that has brought no file, and the file of one that is not installed.
+fn pages_before(storage: &Storage) -> (Option<PageBefore>, Option<PageFile>) {
     let record = storage.page().unwrap_or_else(|error| {
         log::warn!("the record of the page: {error}");
         None
-    })?;
-    if let PagePhase::Open { may_be_used, .. } = record.phase {
-        let reply = record.reply();
-        // A reply counts also where the disk was too full to note the request.
-        if may_be_used || reply.is_some() {
-            return Some(PageBefore::Left { host: record.host, reply });
+    });
+    let Some(record) = record else { return (None, None) };
+    let page = match record.phase {
+        PagePhase::Open { may_be_used, .. } => {
+            let reply = record.reply();
+            Some(PageBefore::Open {
+                host: record.host.clone(),
+                link: storage.page_link(&record),
+                // A reply counts also where the disk was too full to note the request.
+                may_be_used: may_be_used || reply.is_some(),
+                reply,
+            })
         }
-    }
-    if let PagePhase::KeyElsewhere { .. } = &record.phase {
-        return Some(PageBefore::KeyElsewhere { host: record.host });
-    }
-    // A visit that has used nothing leads back to the one before it.
-    let PageRecord { host, phase: PagePhase::Saved { file }, .. } = record.saved()? else { return None };
-    let password_is_kept = storage.secrets().certificate_password(&file.sha256).is_some();
-    Some(PageBefore::Saved { host, file, password_is_kept })
+        PagePhase::KeyElsewhere { .. } => Some(PageBefore::KeyElsewhere { host: record.host.clone() }),
+        PagePhase::Saved { .. } => None,
+    };
+    let saved = record.saved().and_then(|PageRecord { host, phase, .. }| match phase {
+        PagePhase::Saved { file } => Some((host, file)),
+        PagePhase::Open { .. } | PagePhase::KeyElsewhere { .. } => None,
+    });
+    let file = saved.map(|(host, file)| {
+        let password_is_kept = storage.secrets().certificate_password(&file.sha256).is_some();
+        PageFile { host, file, password_is_kept }
+    });
+    (page, file)
 }
 
 /// A stored setting; none if it cannot be read, with the problem in `unread`.
@@ -146,13 +157,13 @@ mod tests {
     use std::fs;
 
     use certificate::fixtures::Identity;
-    use pickup::connection::Proxy;
+    use pickup::{connection::Proxy, link::PageLink};
 
     use crate::{
         codes::ErrorCode,
         preferences::Preferences,
         storage::keyring::MemoryKeyring,
-        tests::harness::{context, saved_entry, storage_at},
+        tests::harness::{PAGE_LINK, context, saved_entry, storage_at},
     };
 
     use super::*;
@@ -203,10 +214,11 @@ mod tests {
         let directory = tempfile::tempdir().unwrap();
         let storage = storage_at(directory.path());
         let context = Arc::new(Context { storage: storage.clone(), ..(*context()).clone() });
-        let folder = storage.begin_page("system.globalsign.com").unwrap();
+        let link = PageLink::restore(PAGE_LINK, &context.hosts).unwrap();
+        let folder = storage.begin_page(&link, false).unwrap();
         fs::write(folder.join("reply-1.kept"), Identity::new().file).unwrap();
         assert_eq!(begin(&context, None).await.1.code, "P3", "it is saved");
-        storage.begin_page("system.globalsign.com").unwrap();
+        storage.begin_page(&link, false).unwrap();
         assert_eq!(begin(&context, None).await.1.code, "P3", "the wizard ended during another visit");
     }
 }

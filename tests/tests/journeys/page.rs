@@ -11,7 +11,9 @@ use e2e::{
     screen::Screen,
     waiting::until,
 };
-use practice_service::{Disturbance, Downloads, KeyKind, OrderSpec, PageSpec, PasswordChoice, PracticeOrder, ReplyKind};
+use practice_service::{
+    Disturbance, Downloads, KeyKind, OrderSpec, PageSpec, PasswordChoice, PracticeOrder, ReplyKind,
+};
 
 /// The replies that have no certificate file in them, and the error.
 const OTHERS: [(ReplyKind, &str); 4] = [
@@ -158,6 +160,22 @@ async fn password_made_by_the_page_is_asked_for_at_its_file() {
     application.wait_for_screen(Screen::Install).await;
     journey.walk_to(Screen::Done).await;
     assert_eq!(application.attributes("target", "data-state").await, ["proven", "proven"]);
+}
+
+#[tokio::test]
+async fn page_goes_on_after_the_wizard_is_killed() {
+    let journey = Journey::begin().await;
+    CaPage::open(&journey).await.turn_to_wizard().await;
+    let journey = journey.kill_and_restart().await;
+    journey.application.wait_for_code("W1").await;
+    assert!(journey.application.shows("resumed").await);
+    let page = CaPage::open_before(&journey, &journey.order).await;
+    page.hurry_to_download().await;
+    page.download().await;
+    journey.application.wait_for_screen(Screen::CertificatePassword).await;
+    assert!(is_whole(&journey.desktop.page_file(1)));
+    let journey = journey.kill_and_restart().await;
+    journey.application.wait_for_screen(Screen::CertificatePassword).await;
 }
 
 #[tokio::test]

@@ -5,6 +5,7 @@
 ca-page = Auf der Seite von GlobalSign abholen
     .lead = Ihr Link öffnet eine Webseite. Der Assistent zeigt sie in einem eigenen Fenster und hilft Ihnen daneben.
     .action = Seite öffnen
+    .resumed = Willkommen zurück. Der Assistent hat Ihren Link aufbewahrt, Sie können also mit der Seite weitermachen. Möchten Sie das nicht, gehen Sie zurück: Der Assistent vergisst den Link dann.
 ca-page-host = Die Seite gehört zu
 ca-page-course = Was geschehen wird
     .open = Die Seite öffnet sich in einem zweiten Fenster. Dieses Fenster bleibt daneben und sagt in Ihrer Sprache, was jede Seite verlangt.

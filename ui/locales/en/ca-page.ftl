@@ -5,6 +5,7 @@
 ca-page = Pick up on GlobalSign’s page
     .lead = Your link opens a web page. The wizard shows it in a window of its own, and helps you beside it.
     .action = Open the page
+    .resumed = Welcome back. The wizard has kept your link, so you can go on with the page. If you do not want to, go back: the wizard then forgets the link.
 ca-page-host = The page belongs to
 ca-page-course = What will happen
     .open = The page opens in a second window. This window stays beside it, and says in your language what each page asks for.

@@ -5,6 +5,7 @@
 ca-page = Retirer sur la page de GlobalSign
     .lead = Votre lien ouvre une page web. L’assistant l’affiche dans une fenêtre à part et vous aide à côté.
     .action = Ouvrir la page
+    .resumed = Vous pouvez reprendre là où vous en étiez : l’assistant a gardé votre lien. Si vous ne le voulez pas, revenez en arrière : l’assistant oublie alors le lien.
 ca-page-host = La page appartient à
 ca-page-course = Ce qui va se passer
     .open = La page s’ouvre dans une seconde fenêtre. Celle-ci reste à côté et dit dans votre langue ce que demande chaque page.

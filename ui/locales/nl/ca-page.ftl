@@ -5,6 +5,7 @@
 ca-page = Afhalen op de pagina van GlobalSign
     .lead = Uw link opent een webpagina. De wizard toont die in een eigen venster en helpt u ernaast.
     .action = Pagina openen
+    .resumed = Welkom terug. De wizard heeft uw link bewaard, dus u kunt verdergaan met de pagina. Wilt u dat niet, ga dan terug: de wizard vergeet de link dan.
 ca-page-host = De pagina is van
 ca-page-course = Wat er gebeurt
     .open = De pagina gaat open in een tweede venster. Dit venster blijft ernaast staan en zegt in uw taal wat er op elke pagina wordt gevraagd.

@@ -400,6 +400,10 @@ export type CaPageScreen = {
  */
 host: string, 
 /**
+ * The visit was resumed after a restart.
+ */
+resumed: boolean, 
+/**
  * The page is open in its window.
  */
 isOpen: boolean, 

@@ -128,7 +128,10 @@ impl<S: PickupService> EffectRunner<S> {
             Effect::FillPage(text) => self.pages.fill(text),
             Effect::PressOnPage { is_ticked } => self.pages.press(is_ticked),
             Effect::ClosePage => self.pages.close(),
-            Effect::FinishPage => self.write(&storage.page_path(), Storage::finish_page).await,
+            Effect::LeavePage => self.write(&storage.page_path(), Storage::leave_page).await,
+            Effect::FinishPage(file) => {
+                self.write(&storage.page_path(), move |storage| storage.finish_page(&file)).await;
+            }
             Effect::Run(id, task) => {
                 log::debug!("{:?}", task.kind());
                 let reply = Reply { id, inputs: self.inputs.clone() };

@@ -14,27 +14,28 @@ use crate::{
     effects::reply::Reply,
     journal::SavedFile,
     state::{Outcome, PageProgress, PreflightFindings, VisitPlan},
-    storage::{PagePhase, Storage},
+    storage::PagePhase,
     user_error::Problem,
 };
 
 impl<S: PickupService> EffectRunner<S> {
     /// Opens the page, and passes on what its window reports, until it has brought the file or is gone.
     pub(super) async fn visit_page(&self, plan: VisitPlan, reply: &Reply) -> Outcome {
-        let VisitPlan { link, hosts, proxy, proxy_password, language } = plan;
+        let VisitPlan { link, may_be_used, hosts, proxy, proxy_password, language } = plan;
         let host = link.host().to_owned();
         // It may have been the disk that kept an earlier visit from saving its file.
         if let Some(saved) = self.save_left().await {
             return Outcome::PageDelivered(saved);
         }
-        let (storage, named) = (self.storage.clone(), host.clone());
-        let folder = match blocking(move || storage.begin_page(&named), lost_write).await {
+        let (storage, kept) = (self.storage.clone(), link.clone());
+        let folder = match blocking(move || storage.begin_page(&kept, may_be_used), lost_write).await {
             Ok(folder) => folder,
             Err(error) => return Outcome::PageDelivered(Err(self.cannot_save(error))),
         };
         let visit = Visit { link, hosts, folder: folder.clone(), proxy, proxy_password, language };
         let mut reports = self.pages.open(visit);
-        let (mut progress, mut is_noted) = (PageProgress::default(), false);
+        let mut progress = PageProgress { may_be_used, ..PageProgress::default() };
+        let mut is_noted = may_be_used;
         while let Some(report) = reports.recv().await {
             if let PageReport::Caught(caught) = &report
                 && caught.content == Content::CertificateFile
@@ -50,9 +51,7 @@ impl<S: PickupService> EffectRunner<S> {
             }
             reply.send(Outcome::PageReported(report));
         }
-        // The person is told at once; a program that ends with the window may not come to that.
         if !progress.is_awaiting {
-            self.write(&self.storage.page_path(), Storage::finish_page).await;
             return Outcome::PageClosed;
         }
         // As much as has come until then counts like any reply.

@@ -75,7 +75,7 @@ pub(super) fn back(shared: Shared, mode: EdgeMode) -> Transition {
         Some(_) => return shared.stay(mode),
         None => None,
     };
-    shared.go(Stage::START).with(stop).with(Effect::FinishPage)
+    shared.go(Stage::START).with(stop).with(Effect::LeavePage)
 }
 
 /// Continues with the certificate that has appeared; of several, the person knows which one it is.
@@ -116,7 +116,7 @@ fn tried(
 /// Ends the way with a certificate that works in the programs of Windows alone.
 fn kept(shared: Shared, mode: EdgeMode, appeared: Box<Appeared>) -> Transition {
     let mode = mode.at(EdgeStep::Kept(appeared)).with_empty_fields();
-    shared.fail(mode, Problem::KeyNotExportable).with(Effect::FinishPage)
+    shared.fail(mode, Problem::KeyNotExportable).with(Effect::LeavePage)
 }
 
 /// Exports the key into a certificate file, under a password that keeps every rule.

@@ -216,7 +216,7 @@ fn finish(shared: Shared, setup: InstallForm) -> Transition {
             let kept = setup.backed_up.kept();
             let end = match kept.entry_when_installed(&shared.backup_folder) {
                 // The user's own file is not in the journal; an order in the journal may still be in progress.
-                None => kept.is_of_page().then_some(Effect::FinishPage),
+                None => kept.is_of_page().then(|| Effect::FinishPage(kept.file().clone())),
                 Some(_) if kept.receipt_is_settled() => Some(Effect::Finish),
                 Some(entry) => Some(Effect::SetAside(Box::new(entry))),
             };

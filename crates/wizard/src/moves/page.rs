@@ -133,7 +133,7 @@ pub(super) fn back(shared: Shared, mut visit: PageVisit) -> Transition {
         return shared.stay(visit).with(Effect::ClosePage);
     }
     if shared.pending.is_none() || shared.is_busy_with(TaskKind::Preflight) {
-        return shared.go(Stage::START);
+        return shared.go(Stage::START).with(Effect::LeavePage);
     }
     shared.stay(visit)
 }
@@ -153,8 +153,10 @@ fn show(shared: Shared, visit: PageVisit) -> Transition {
 
 fn open(shared: Shared, visit: PageVisit) -> Transition {
     let visit = PageVisit {
+        resumed: false,
         is_open: true,
-        progress: PageProgress::default(),
+        // It is the same link.
+        progress: PageProgress { may_be_used: visit.progress.may_be_used, ..PageProgress::default() },
         filled: None,
         has_filled_pickup: false,
         leads_to_edge: false,
@@ -162,6 +164,7 @@ fn open(shared: Shared, visit: PageVisit) -> Transition {
     };
     let plan = VisitPlan {
         link: visit.link.clone(),
+        may_be_used: visit.progress.may_be_used,
         hosts: shared.context.hosts.clone(),
         proxy: shared.proxy.clone(),
         proxy_password: shared.proxy_password.clone(),

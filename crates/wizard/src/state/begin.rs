@@ -3,14 +3,16 @@
 use std::{collections::BTreeMap, sync::Arc};
 
 use ca_page::catcher::Content;
-use pickup::link::OrderLink;
+use pickup::link::{OrderLink, PageLink};
+use secrecy::ExposeSecret;
 use time::OffsetDateTime;
 
 use super::{
-    context::{Context, Memory, PageBefore, PrimaryPasswords},
+    context::{Context, Memory, PageBefore, PageFile, PrimaryPasswords},
     edge_mode::{EdgeMode, EdgeStep},
     effect::EffectId,
     journey::{LocalFile, Order},
+    page::PageVisit,
     session::{Before, Session, Shared},
     stage::{NewPasswordForm, PickupPasswordForm, Stage},
 };
@@ -31,6 +33,7 @@ impl Session {
             unread_file,
             password_is_kept,
             page,
+            page_file,
             proxy,
             proxy_password,
             preferences,
@@ -44,7 +47,7 @@ impl Session {
                 before = Before::Lost;
                 Err((Stage::START, problem))
             }
-            (None, None) => after_page(page).map_err(|problem| (Stage::START, problem)),
+            (None, None) => after_page(&context, page, page_file),
             (Some(Recalled::Entry(entry)), None) => {
                 backup_folder.clone_from(&entry.note().backup_folder);
                 refused.insert(entry.note().order_number.clone(), entry.refused().to_vec());
@@ -86,23 +89,35 @@ impl Session {
     }
 }
 
-/// The stage after a visit to the CA's page, if there was one.
-fn after_page(page: Option<PageBefore>) -> Result<Stage, Problem> {
-    match page {
-        None => Ok(Stage::START),
-        Some(PageBefore::Saved { host, file, password_is_kept }) => {
-            let kept = LocalFile::of_page(&host, file).with_password_kept(password_is_kept);
-            Ok(Stage::reopen(kept))
-        }
-        Some(PageBefore::KeyElsewhere { host }) => Ok(EdgeMode::new(&host).at(EdgeStep::Awaiting).into()),
-        Some(PageBefore::Left { host, reply }) => {
+/// The stage after visits to the CA's page: a saved file comes before a visit that has used nothing.
+fn after_page(
+    context: &Context,
+    page: Option<PageBefore>,
+    file: Option<PageFile>,
+) -> Result<Stage, (Stage, Problem)> {
+    match (page, file) {
+        (None, None) => Ok(Stage::START),
+        (Some(PageBefore::KeyElsewhere { host }), _) => Ok(EdgeMode::new(&host).at(EdgeStep::Awaiting).into()),
+        (None | Some(PageBefore::Open { may_be_used: false, .. }), Some(file)) => Ok(reopen(file)),
+        (Some(PageBefore::Open { host, link, may_be_used, reply }), _) => {
+            let link = link.and_then(|link| PageLink::restore(link.expose_secret(), &context.hosts).ok());
+            let stage = link
+                .map_or(Stage::START, |link| Stage::Page(Box::new(PageVisit::resumed(link, may_be_used))));
+            if !may_be_used {
+                return Ok(stage);
+            }
             let path = reply.as_ref().map(|caught| caught.path.display().to_string());
-            Err(match (reply.map(|caught| caught.content), path) {
+            let problem = match (reply.map(|caught| caught.content), path) {
                 (Some(Content::CertificateFile), Some(path)) => Problem::PageUnsaved { path },
                 (_, reply) => Problem::PageLeft { host, reply },
-            })
+            };
+            Err((stage, problem))
         }
     }
+}
+
+fn reopen(PageFile { host, file, password_is_kept }: PageFile) -> Stage {
+    Stage::reopen(LocalFile::of_page(&host, file).with_password_kept(password_is_kept))
 }
 
 /// The stage to resume from a journal entry: Start, if the entry belongs to another order than the one to be practised.

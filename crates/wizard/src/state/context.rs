@@ -57,8 +57,10 @@ pub struct Memory {
     pub unread_file: Option<Problem>,
     /// The password of the journal's file is in the keyring.
     pub password_is_kept: bool,
-    /// The visit to the CA's page before.
+    /// The visit to the CA's page that has brought no file yet.
     pub page: Option<PageBefore>,
+    /// The file of a visit to the CA's page that is not installed yet.
+    pub page_file: Option<PageFile>,
     /// The way to reach the internet.
     pub proxy: Proxy,
     /// The password for the proxy.
@@ -69,30 +71,36 @@ pub struct Memory {
     pub unread: Option<Problem>,
 }
 
-/// A visit to the CA's page in an earlier session.
+/// A visit to the CA's page in an earlier session that has brought no file.
 #[derive(Clone, Debug)]
 pub enum PageBefore {
-    /// Its certificate file is saved, and not installed yet.
-    Saved {
+    /// The page was open.
+    Open {
         /// The host.
         host: String,
-        /// The file.
-        file: SavedFile,
-        /// The file's password is in the keyring.
-        password_is_kept: bool,
+        /// The link, where the keyring has kept it.
+        link: Option<SecretString>,
+        /// A request had gone out that may have used up the link.
+        may_be_used: bool,
+        /// What had come, if anything.
+        reply: Option<Caught>,
     },
     /// A certificate was awaited whose key is made in another program.
     KeyElsewhere {
         /// The host.
         host: String,
     },
-    /// A request had gone out when the wizard ended.
-    Left {
-        /// The host.
-        host: String,
-        /// What had come, if anything.
-        reply: Option<Caught>,
-    },
+}
+
+/// A certificate file that the CA's page has sent in an earlier session.
+#[derive(Clone, Debug)]
+pub struct PageFile {
+    /// The host.
+    pub host: String,
+    /// The file.
+    pub file: SavedFile,
+    /// The file's password is in the keyring.
+    pub password_is_kept: bool,
 }
 
 /// The practice service.

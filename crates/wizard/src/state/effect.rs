@@ -119,8 +119,10 @@ pub enum Effect {
     },
     /// Close the CA's page.
     ClosePage,
-    /// End the record of the visit to the CA's page: its certificate is installed.
-    FinishPage,
+    /// Let go of the visit to the CA's page that has brought no file, and of its link.
+    LeavePage,
+    /// End the record of the visit to the CA's page that has brought this file: its certificate is installed.
+    FinishPage(SavedFile),
     /// Run this task, and answer with its [`EffectId`].
     Run(EffectId, Task),
 }
@@ -130,6 +132,8 @@ pub enum Effect {
 pub struct VisitPlan {
     /// The link.
     pub link: PageLink,
+    /// A visit before may have used it.
+    pub may_be_used: bool,
     /// The hosts to which the page may lead.
     pub hosts: AllowedHosts,
     /// The way to the internet.
@@ -255,7 +259,9 @@ impl Effect {
     /// The task to show while the next screen waits for this effect, where that screen says that it is done.
     pub(crate) fn awaited_task(&self) -> Option<TaskName> {
         match self {
-            Self::Finish | Self::FinishPage | Self::SetAside(_) => Some(TaskName::Finishing),
+            Self::Finish | Self::LeavePage | Self::FinishPage(_) | Self::SetAside(_) => {
+                Some(TaskName::Finishing)
+            }
             Self::ForgetPassword { .. } => Some(TaskName::AskingKeyring),
             _ => None,
         }

@@ -11,6 +11,8 @@ use crate::user_error::Problem;
 #[derive(Clone, Debug)]
 pub(crate) struct PageVisit {
     pub(crate) link: PageLink,
+    /// The visit was resumed after a restart.
+    pub(crate) resumed: bool,
     /// The findings of the preflight; none before it, and none after a visit, when they may be outdated.
     pub(crate) findings: Option<PreflightFindings>,
     /// The page is open in its window.
@@ -51,6 +53,7 @@ impl PageVisit {
         let nothing = SecretString::default;
         Self {
             link,
+            resumed: false,
             findings: None,
             is_open: false,
             progress: PageProgress::default(),
@@ -61,6 +64,12 @@ impl PageVisit {
             has_filled_pickup: false,
             leads_to_edge: false,
         }
+    }
+
+    /// The visit from before a restart. Its preflight would send a request, and waits for the person.
+    pub(crate) fn resumed(link: PageLink, may_be_used: bool) -> Self {
+        let progress = PageProgress { may_be_used, ..PageProgress::default() };
+        Self { resumed: true, progress, ..Self::new(link) }
     }
 
     pub(crate) fn obstacle(&self) -> Option<&Problem> {

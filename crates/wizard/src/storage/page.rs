@@ -5,6 +5,8 @@ use std::{collections::BTreeSet, path::PathBuf};
 use ca_page::catcher::{Caught, Content, holds_nothing_but, left_in, reserve};
 use certificate::{pkcs12::MAX_FILE_SIZE, x509::Fingerprint};
 use disk::{DiskError, written_path};
+use pickup::link::PageLink;
+use secrecy::SecretString;
 use serde::{Deserialize, Serialize};
 use stop_points::stop_point;
 
@@ -69,7 +71,8 @@ impl Storage {
         (1..1000).map(move |number| self.directory.join(format!("{FOLDER}{number}{ending}")))
     }
 
-    /// Saves a certificate file that the page has sent, notes it, and removes the visit's folder.
+    /// Saves a certificate file that the page has sent, drops the link, which is used up, notes the file, and removes
+    /// the visit's folder.
     ///
     /// # Errors
     /// [`DiskError`]; the reply stays where it is.
@@ -80,6 +83,7 @@ impl Storage {
         let file =
             self.save(before.map_or_else(|| self.page_file_path(), |(path, _)| Ok(path))?, &content)?;
         stop_point!("page's file saved");
+        self.secrets.drop_page_link();
         self.note_page(host, PagePhase::Saved { file: file.clone() })?;
         stop_point!("page's file in its record");
         self.clear_page_folders();
@@ -106,18 +110,20 @@ impl Storage {
         }
     }
 
-    /// Begins a visit: writes the record, and creates a folder for its replies, private to this user and with space for
-    /// one. The record of an earlier visit is kept behind it where its certificate file is not installed yet.
+    /// Begins a visit: writes the record, creates a folder for its replies, private to this user and with space for one,
+    /// and keeps the link. The record of an earlier visit is kept behind it where its certificate file is not installed
+    /// yet.
     ///
     /// # Errors
     /// [`DiskError::Write`].
-    pub fn begin_page(&self, host: &str) -> Result<PathBuf, DiskError> {
+    pub fn begin_page(&self, link: &PageLink, may_be_used: bool) -> Result<PathBuf, DiskError> {
         self.clear_page_folders();
         let folder = free_place(self.page_paths("")).ok_or_else(all_taken)?;
-        self.begin_record(host, PagePhase::Open { folder: folder.clone(), may_be_used: false })?;
+        self.begin_record(link.host(), PagePhase::Open { folder: folder.clone(), may_be_used })?;
         stop_point!("page's record begun");
         make_own_folder(&folder).and_then(|()| reserve(&folder)).map_err(cannot_write)?;
         stop_point!("page's folder made");
+        self.secrets.keep_page_link(&folder, link);
         Ok(folder)
     }
 
@@ -177,16 +183,41 @@ impl Storage {
         Some((record.host, whole))
     }
 
-    /// Ends the record: what the page has sent stays, and the record of an earlier visit takes its place.
+    /// The link of the visit that this record is of, if it is open and the keyring has kept its link.
+    #[must_use]
+    pub fn page_link(&self, record: &PageRecord) -> Option<SecretString> {
+        let PagePhase::Open { folder, .. } = &record.phase else { return None };
+        self.secrets.page_link(folder)
+    }
+
+    /// Lets go of the visit that is open, and of its link: what the page has sent stays, and the record of an earlier
+    /// visit takes its place.
     ///
     /// # Errors
-    /// [`DiskError::Write`] when it could not be deleted or replaced.
-    pub fn finish_page(&self) -> Result<(), DiskError> {
+    /// [`DiskError::Write`] when the record could not be deleted or replaced.
+    pub fn leave_page(&self) -> Result<(), DiskError> {
+        let record = kept::<PageRecord>(&self.page_path()).unwrap_or_default();
+        if record.as_ref().is_some_and(PageRecord::is_open) {
+            self.secrets.drop_page_link();
+        }
+        self.clear_page_folders();
+        self.replace_page(record.and_then(PageRecord::saved))
+    }
+
+    /// Ends the record of the visit that has brought this file, which is installed.
+    ///
+    /// # Errors
+    /// [`DiskError::Write`] when the record could not be deleted or replaced.
+    pub fn finish_page(&self, file: &SavedFile) -> Result<(), DiskError> {
         let record = kept::<PageRecord>(&self.page_path()).unwrap_or_default();
         self.clear_page_folders();
         stop_point!("page's folders cleared");
-        match record.and_then(|record| record.earlier) {
-            Some(earlier) => self.keep(&self.page_path(), &*earlier),
+        self.replace_page(record.and_then(|record| record.without(file)))
+    }
+
+    fn replace_page(&self, record: Option<PageRecord>) -> Result<(), DiskError> {
+        match record {
+            Some(record) => self.keep(&self.page_path(), &record),
             None => remove_if_there(&self.page_path()).map_err(cannot_write),
         }
     }
@@ -208,6 +239,20 @@ impl PageRecord {
             PagePhase::Saved { .. } => Some(self),
             PagePhase::Open { .. } | PagePhase::KeyElsewhere { .. } => self.earlier.map(|earlier| *earlier),
         }
+    }
+
+    /// The record, and those behind it, but for the one of this file.
+    fn without(self, file: &SavedFile) -> Option<Self> {
+        let Self { host, phase, earlier } = self;
+        let earlier = earlier.and_then(|earlier| earlier.without(file)).map(Box::new);
+        match phase {
+            PagePhase::Saved { file: saved } if saved.path == file.path => earlier.map(|earlier| *earlier),
+            phase => Some(Self { host, phase, earlier }),
+        }
+    }
+
+    fn is_open(&self) -> bool {
+        matches!(self.phase, PagePhase::Open { .. })
     }
 
     /// What the page has sent, if anything: the most of it.

@@ -2,14 +2,18 @@
 
 use std::{
     fmt,
-    path::PathBuf,
+    path::{Path, PathBuf},
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
 use aws_lc_rs::rand;
 use certificate::{password::CertificatePassword, x509::hex};
 use disk::DiskError;
-use pickup::{client::Access, link::OrderLink, password::PasswordMark};
+use pickup::{
+    client::Access,
+    link::{OrderLink, PageLink},
+    password::PasswordMark,
+};
 use secrecy::{ExposeSecret, SecretSlice, SecretString};
 use serde::{Deserialize, Serialize};
 use time::OffsetDateTime;
@@ -24,6 +28,7 @@ use crate::{
 const JOURNAL_KEY: &str = "journal key";
 const SESSION: &str = "session";
 const CERTIFICATE_PASSWORD: &str = "certificate password";
+const PAGE_LINK: &str = "page link";
 const PROXY_PASSWORD: &str = "proxy password";
 /// The most octets of a secret: the Credential Manager of Windows permits 2,560.
 const MAX_SECRET: usize = 2048;
@@ -251,6 +256,25 @@ impl Secrets {
         } else {
             self.ask(|keyring| keyring.erase(&name));
         }
+    }
+
+    /// Stores the link of the visit to the CA's page with this folder, until the visit is over.
+    pub(super) fn keep_page_link(&self, folder: &Path, link: &PageLink) {
+        let text = Zeroizing::new(format!("{}\n{}", folder.display(), link.expose()));
+        self.write(PAGE_LINK, text.as_bytes());
+    }
+
+    /// The stored link of the visit with this folder: that of no other visit, which the keyring may have failed to
+    /// replace.
+    pub(super) fn page_link(&self, folder: &Path) -> Option<SecretString> {
+        let text = self.read(PAGE_LINK)?;
+        let (of, link) = std::str::from_utf8(text.expose_secret()).ok()?.split_once('\n')?;
+        (Path::new(of) == folder).then(|| link.into())
+    }
+
+    /// Drops the link of a visit.
+    pub(super) fn drop_page_link(&self) {
+        self.drop(PAGE_LINK.to_owned(), true);
     }
 
     /// Stores the password for the proxy, or drops the previous one when there is none; `may_be_there` means that

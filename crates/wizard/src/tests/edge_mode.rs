@@ -139,7 +139,7 @@ fn waiting_says_when_nothing_has_appeared() {
     assert!(walk.pending().is_some(), "it is awaited all the same");
     walk.user(UserEvent::Back);
     assert!(walk.effects.iter().any(|effect| matches!(effect, Effect::Stop(_))));
-    assert!(matches!(walk.effects.last(), Some(Effect::FinishPage)));
+    assert!(matches!(walk.effects.last(), Some(Effect::LeavePage)));
     assert_eq!(walk.code(), "P0");
 }
 
@@ -184,7 +184,7 @@ fn exported_key_goes_on_to_every_program() {
     assert_eq!(walk.code(), "P6");
     walk.forward();
     assert_eq!(walk.code(), "P7");
-    assert!(matches!(walk.effects.last(), Some(Effect::FinishPage)));
+    assert!(matches!(walk.effects.last(), Some(Effect::LeavePage)));
 }
 
 #[test]
@@ -196,7 +196,7 @@ fn key_that_stays_in_the_store_is_told() {
     for mut walk in [kept(), refused] {
         assert_eq!((step(&walk), walk.problem().as_deref()), (EdgeModeStep::Kept, Some("PG-272")));
         assert_eq!(walk.session.view(NOW).link_and_file.unwrap().link, LinkStatus::Used);
-        assert!(matches!(walk.effects.last(), Some(Effect::FinishPage)), "there is nothing to wait for");
+        assert!(matches!(walk.effects.last(), Some(Effect::LeavePage)), "there is nothing to wait for");
         walk.user(UserEvent::Proceed);
         assert_eq!(walk.code(), "K1");
     }

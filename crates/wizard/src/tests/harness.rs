@@ -49,6 +49,9 @@ pub(crate) use super::walk::Walk;
 pub(crate) const NOW: OffsetDateTime = datetime!(2026-11-22 10:00 UTC);
 pub(crate) const LINK: &str =
     "https://system.globalsign.com/pickup/abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG";
+/// A link to a page of the CA's, as its mail has it.
+pub(crate) const PAGE_LINK: &str =
+    "https://system.globalsign.com/pc/public/certificate/install.do?p=0a1b2c3d4e5f6071";
 pub(crate) const DOCUMENTS: &str = "/home/anna/Documents";
 pub(crate) const SESSION_TOKEN: &str = "theTokenOfTheSession";
 pub(crate) const PICKUP_PASSWORD: &str = "pickup2026";

@@ -11,18 +11,15 @@ use ca_page::{
 
 use certificate::pkcs12::Kind;
 
-use super::harness::{self, CERTIFICATE_PASSWORD, NOW, Walk, typed};
+use super::harness::{self, CERTIFICATE_PASSWORD, NOW, PAGE_LINK, Walk, typed};
 use crate::{
     state::{
-        Effect, Memory, Outcome, PageBefore, PageField, PreflightOf, SecretField, Session, Task, UserEvent,
+        Effect, Memory, Outcome, PageBefore, PageField, PageFile, PreflightOf, SecretField, Session, Task,
+        UserEvent,
     },
     user_error::Problem,
     view::{LinkAndFile, LinkStatus, Screen},
 };
-
-/// A link to a page of the CA's, as its mail has it.
-pub(super) const PAGE_LINK: &str =
-    "https://system.globalsign.com/pc/public/certificate/install.do?p=0a1b2c3d4e5f6071";
 
 pub(super) fn before() -> Walk {
     let mut walk = Walk::to("P0");
@@ -137,7 +134,7 @@ fn file_of_the_page_is_opened_with_the_password_put_into_it() {
     assert_eq!(walk.code(), "P6", "there is no receipt");
     walk.forward();
     assert_eq!(walk.code(), "P7");
-    assert!(matches!(walk.effects.last(), Some(Effect::FinishPage)));
+    assert!(matches!(walk.effects.last(), Some(Effect::FinishPage(_))));
 }
 
 #[test]
@@ -238,16 +235,29 @@ fn back_closes_the_page_and_then_leaves_it() {
     assert_eq!(walk.code(), "P0");
 }
 
+const HOST: &str = "system.globalsign.com";
+
+fn after(page: Option<PageBefore>, page_file: Option<PageFile>) -> Walk {
+    let memory = Memory { page, page_file, ..Memory::default() };
+    Walk::from(Session::begin(harness::context(), memory, NOW))
+}
+
+/// A visit from before a restart.
+fn left(link: Option<&str>, may_be_used: bool, content: Option<Content>) -> PageBefore {
+    let (link, reply) = (link.map(Into::into), content.map(reply));
+    PageBefore::Open { host: HOST.into(), link, may_be_used, reply }
+}
+
+fn file_before() -> PageFile {
+    PageFile { host: HOST.into(), file: harness::saved(), password_is_kept: false }
+}
+
 #[test]
 fn page_file_from_before_a_restart_is_opened_again() {
-    let page = PageBefore::Saved {
-        host: "system.globalsign.com".into(),
-        file: harness::saved(),
-        password_is_kept: false,
-    };
-    let memory = Memory { page: Some(page), ..Memory::default() };
-    let walk = Walk::from(Session::begin(harness::context(), memory, NOW));
-    assert_eq!((walk.code().as_str(), walk.problem()), ("P3", None));
+    for page in [None, Some(left(Some(PAGE_LINK), false, None))] {
+        let walk = after(page, Some(file_before()));
+        assert_eq!((walk.code().as_str(), walk.problem()), ("P3", None));
+    }
 }
 
 #[test]
@@ -257,9 +267,35 @@ fn page_open_when_the_wizard_ended_is_told() {
         (Some(Content::CutOff), "PG-260", LinkStatus::MayBeUsed),
         (Some(Content::CertificateFile), "PG-262", LinkStatus::Used),
     ] {
-        let page = PageBefore::Left { host: "system.globalsign.com".into(), reply: content.map(reply) };
-        let memory = Memory { page: Some(page), ..Memory::default() };
-        let walk = Walk::from(Session::begin(harness::context(), memory, NOW));
-        assert_eq!((walk.problem().as_deref(), link(&walk)), (Some(code), status));
+        for (kept, screen) in [(None, "P0"), (Some(PAGE_LINK), "W1")] {
+            let walk = after(Some(left(kept, true, content)), None);
+            assert_eq!((walk.problem().as_deref(), link(&walk)), (Some(code), status));
+            assert_eq!(walk.code(), screen);
+        }
     }
+}
+
+#[test]
+fn page_visit_goes_on_after_a_restart() {
+    let mut walk = after(Some(left(Some(PAGE_LINK), false, None)), None);
+    assert_eq!((walk.code().as_str(), walk.problem(), walk.pending().is_none()), ("W1", None, true));
+    let Screen::CaPage(screen) = walk.session.view(NOW).screen else { panic!() };
+    assert!(screen.resumed);
+    walk.user(UserEvent::Proceed);
+    assert!(matches!(walk.pending(), Some((_, Task::VisitPage { plan })) if !plan.may_be_used));
+    let mut walk = after(Some(left(Some(PAGE_LINK), true, None)), None);
+    walk.user(UserEvent::Proceed);
+    assert!(matches!(walk.pending(), Some((_, Task::VisitPage { plan })) if plan.may_be_used));
+    report(&mut walk, PageReport::Failed(PageFailure::Unreachable));
+    assert_eq!(link(&walk), LinkStatus::MayBeUsed, "it is the same link");
+    let walk = after(Some(left(Some("https://elsewhere.example/a?b=0a1b2c3d4e5f6071"), false, None)), None);
+    assert_eq!((walk.code().as_str(), walk.problem()), ("P0", None), "the host is not allowed any more");
+}
+
+#[test]
+fn page_left_by_the_person_is_forgotten() {
+    let mut walk = after(Some(left(Some(PAGE_LINK), true, None)), None);
+    walk.user(UserEvent::Back);
+    assert_eq!((walk.code().as_str(), walk.problem()), ("P0", None));
+    assert!(matches!(walk.effects.last(), Some(Effect::LeavePage)));
 }

@@ -57,7 +57,8 @@ impl Walk {
                 | Effect::FillPage(_)
                 | Effect::PressOnPage { .. }
                 | Effect::ClosePage
-                | Effect::FinishPage
+                | Effect::LeavePage
+                | Effect::FinishPage(_)
                 | Effect::Run(..) => (),
             }
             self.effects.push(effect);

@@ -100,8 +100,7 @@ impl AppearedView {
 impl Content for EdgeModeScreen {
     fn actions(&self, situation: Situation<'_>) -> Actions {
         let actions = situation.actions();
-        let is_waiting = situation.busy == Some(TaskName::AwaitingCertificate);
-        let idle = situation.is_idle() || is_waiting;
+        let idle = situation.is_idle();
         Actions { back: idle, proceed: idle, connection: false, ..actions }
     }
 

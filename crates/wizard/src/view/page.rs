@@ -16,6 +16,8 @@ use crate::{
 pub struct CaPageScreen {
     /// The host of the page.
     pub host: String,
+    /// The visit was resumed after a restart.
+    pub resumed: bool,
     /// The page is open in its window.
     pub is_open: bool,
     /// What the page seems to be.
@@ -45,6 +47,7 @@ impl CaPageScreen {
         let lines = || preflight_lines(visit.findings.as_ref(), computer);
         Self {
             host: visit.link.host().to_owned(),
+            resumed: visit.resumed,
             is_open: visit.is_open,
             kind: progress.kind,
             imitated: progress.imitated.clone(),

@@ -16,8 +16,8 @@ use rcgen::KeyPair;
 
 use super::super::{
     certificates::damaged,
-    harness::{self, LINK, Walk, typed},
-    page::{self, PAGE_LINK},
+    harness::{self, LINK, PAGE_LINK, Walk, typed},
+    page,
 };
 use crate::{
     help_code::HelpCodeError,

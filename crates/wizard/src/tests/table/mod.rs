@@ -35,7 +35,8 @@ fn describe(effect: &Effect) -> String {
         Effect::FillPage(_) => "fill page".to_owned(),
         Effect::PressOnPage { is_ticked } => format!("press on page, ticked: {is_ticked}"),
         Effect::ClosePage => "close page".to_owned(),
-        Effect::FinishPage => "finish page".to_owned(),
+        Effect::LeavePage => "leave page".to_owned(),
+        Effect::FinishPage(_) => "finish page".to_owned(),
         Effect::Run(_, Task::Install { store, .. }) => format!("Install into {}", store.0),
         Effect::Run(_, task @ Task::ConfirmReceipt { entry, .. }) => {
             format!("{}, {}", remembered(entry), named(task))
