@@ -209,7 +209,7 @@ export const sheet: SheetView = {
 };
 
 export const screens = {
-  start: { name: 'start', suggestedLink: null, pageLink: null, resumedOrder: null },
+  start: { name: 'start', suggestedLink: null, pageLink: null, resumedOrder: null, pageFile: null },
   'review-order': {
     name: 'review-order',
     order: {

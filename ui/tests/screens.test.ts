@@ -42,6 +42,15 @@ test('Start greets a person whose link could not be kept, and nobody else', asyn
   expect(find('resumed-order')).toBeNull();
 });
 
+test('Start offers the file that a page has sent, and nothing where there is none', async () => {
+  const { calls, change } = await open(viewOf({ ...screens.start, pageFile: 'ca.example' }));
+  expect(get('page-file').textContent).toContain('ca.example');
+  await fireEvent.click(get('open-page-file'));
+  expect(calls).toEqual([{ event: { type: 'open-page-file' } }]);
+  await change(viewOf(screens.start));
+  expect(find('page-file')).toBeNull();
+});
+
 test('Review Order shows the order as people write it', async () => {
   await open(viewOf(screens['review-order']));
   expect(get('order-number').textContent).toBe('PS3-2026-004711');

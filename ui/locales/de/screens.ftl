@@ -17,6 +17,8 @@ start-needs = Bevor Sie beginnen
     .time = Nehmen Sie sich fünf Minuten Zeit. Sie können jederzeit aufhören und später weitermachen: Bewahren Sie die E-Mail auf, bis Ihr Zertifikat funktioniert.
 # $order: the number of the order
 start-resumed = Willkommen zurück. Der Assistent war mit der Bestellung { $order } beschäftigt. Bitte fügen Sie den Link dazu noch einmal ein: Ein Link ist geheim, und auf diesem Computer ist kein Schlüsselbund geöffnet, in dem der Assistent ihn aufbewahren könnte.
+start-page-file = Eine Zertifikatsdatei, die die Seite von „{ $host }“ geschickt hat, ist auf diesem Computer gespeichert. Sie ist noch nicht installiert.
+    .open = Diese Datei öffnen
 
 ## Review Order
 

@@ -17,6 +17,8 @@ start-needs = Before you begin
     .time = Take five minutes. You may stop at any time and go on later: keep the e-mail until your certificate works.
 # $order: the number of the order
 start-resumed = Welcome back. The wizard was busy with order { $order }. Please paste its link once more: a link is a secret, and this computer has no open keyring in which the wizard could keep it.
+start-page-file = A certificate file that the page of “{ $host }” has sent is saved on this computer. It is not installed yet.
+    .open = Open this file
 
 ## Review Order
 

@@ -17,6 +17,8 @@ start-needs = Voor u begint
     .time = Neem er vijf minuten de tijd voor. U mag altijd stoppen en later verdergaan: bewaar de e-mail tot uw certificaat werkt.
 # $order: the number of the order
 start-resumed = Welkom terug. De wizard was bezig met bestelling { $order }. Plak de link nog een keer: een link is geheim, en deze computer heeft geen geopende sleutelbos waarin de wizard hem kan bewaren.
+start-page-file = Een certificaatbestand dat de pagina van “{ $host }” heeft gestuurd, staat op deze computer. Het is nog niet geïnstalleerd.
+    .open = Dit bestand openen
 
 ## Review Order
 

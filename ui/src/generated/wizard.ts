@@ -168,7 +168,11 @@ suggestedLink: string | null,
 /**
  * The order of the journey before a restart, where its link could not be kept.
  */
-resumedOrder: string | null, };
+resumedOrder: string | null, 
+/**
+ * The host of the page that has sent a certificate file, which is not installed yet.
+ */
+pageFile: string | null, };
 
 export type ReviewOrderScreen = { 
 /**
@@ -1050,7 +1054,7 @@ address: string,
 /**
  * The user name for the proxy; may be empty.
  */
-user: string, } | { "type": "check-connection" } | { "type": "choose-file" } | { "type": "set-import-option", 
+user: string, } | { "type": "check-connection" } | { "type": "choose-file" } | { "type": "open-page-file" } | { "type": "set-import-option", 
 /**
  * The option.
  */

@@ -201,7 +201,7 @@ fn installed(
 }
 
 /// Ends the journey with the stores whose key was proven to work; without any, stays.
-fn finish(shared: Shared, setup: InstallForm) -> Transition {
+fn finish(mut shared: Shared, setup: InstallForm) -> Transition {
     let proven: Vec<Proof> = setup
         .targets
         .iter()
@@ -214,6 +214,7 @@ fn finish(shared: Shared, setup: InstallForm) -> Transition {
     match proofs.next() {
         Some(first) => {
             let kept = setup.backed_up.kept();
+            shared.page_file.take_if(|waiting| waiting.file().path == kept.file().path);
             let end = match kept.entry_when_installed(&shared.backup_folder) {
                 // The user's own file is not in the journal; an order in the journal may still be in progress.
                 None => kept.is_of_page().then(|| Effect::FinishPage(kept.file().clone())),

@@ -100,7 +100,7 @@ pub(super) fn typed(visit: &mut PageVisit, SecretInput { field, value }: SecretI
     }
 }
 
-pub(super) fn answered(shared: Shared, visit: PageVisit, outcome: Outcome) -> Transition {
+pub(super) fn answered(mut shared: Shared, visit: PageVisit, outcome: Outcome) -> Transition {
     match outcome {
         Outcome::PreflightDone(findings) => show(shared, PageVisit { findings: Some(findings), ..visit }),
         Outcome::FolderChosen(Some(folder)) => look(shared.with_backup_folder(folder), visit),
@@ -108,6 +108,7 @@ pub(super) fn answered(shared: Shared, visit: PageVisit, outcome: Outcome) -> Tr
         Outcome::PageReported(report) => reported(shared, visit, report),
         Outcome::PageDelivered(Ok(file)) => {
             let kept = LocalFile::of_page(visit.link.host(), file);
+            shared.page_file = Some(kept.clone());
             match visit.filled {
                 Some(password) => {
                     shared.enter(Stage::Checking(kept.reopen(CertificatePassword::new(password))))

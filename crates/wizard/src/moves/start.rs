@@ -25,6 +25,10 @@ pub(super) fn user(shared: Shared, asked: Option<OrderLink>, event: UserEvent) -
             Err(error) => shared.fail(stage, error),
         },
         UserEvent::ChooseFile => user_file::choose(shared, stage),
+        UserEvent::OpenPageFile => match shared.page_file.clone() {
+            Some(kept) => shared.go(Stage::reopen(kept)),
+            None => shared.stay(stage),
+        },
         UserEvent::OpenCertificates => certificates::open(shared, stage),
         _ => shared.stay(stage),
     }

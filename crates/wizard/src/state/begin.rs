@@ -39,6 +39,9 @@ impl Session {
             preferences,
             unread,
         } = memory;
+        let page_file = page_file.map(|PageFile { host, file, password_is_kept }| {
+            LocalFile::of_page(&host, file).with_password_kept(password_is_kept)
+        });
         let mut backup_folder = context.documents.clone();
         let mut before = Before::Nothing;
         let mut refused = BTreeMap::new();
@@ -47,7 +50,7 @@ impl Session {
                 before = Before::Lost;
                 Err((Stage::START, problem))
             }
-            (None, None) => after_page(&context, page, page_file),
+            (None, None) => after_page(&context, page, page_file.clone()),
             (Some(Recalled::Entry(entry)), None) => {
                 backup_folder.clone_from(&entry.note().backup_folder);
                 refused.insert(entry.note().order_number.clone(), entry.refused().to_vec());
@@ -79,6 +82,7 @@ impl Session {
             backup_folder,
             proxy,
             proxy_password,
+            page_file,
             preferences,
             primary_passwords,
             found: None,
@@ -93,12 +97,12 @@ impl Session {
 fn after_page(
     context: &Context,
     page: Option<PageBefore>,
-    file: Option<PageFile>,
+    file: Option<LocalFile>,
 ) -> Result<Stage, (Stage, Problem)> {
     match (page, file) {
         (None, None) => Ok(Stage::START),
         (Some(PageBefore::KeyElsewhere { host }), _) => Ok(EdgeMode::new(&host).at(EdgeStep::Awaiting).into()),
-        (None | Some(PageBefore::Open { may_be_used: false, .. }), Some(file)) => Ok(reopen(file)),
+        (None | Some(PageBefore::Open { may_be_used: false, .. }), Some(file)) => Ok(Stage::reopen(file)),
         (Some(PageBefore::Open { host, link, may_be_used, reply }), _) => {
             let link = link.and_then(|link| PageLink::restore(link.expose_secret(), &context.hosts).ok());
             let stage = link
@@ -114,10 +118,6 @@ fn after_page(
             Err((stage, problem))
         }
     }
-}
-
-fn reopen(PageFile { host, file, password_is_kept }: PageFile) -> Stage {
-    Stage::reopen(LocalFile::of_page(&host, file).with_password_kept(password_is_kept))
 }
 
 /// The stage to resume from a journal entry: Start, if the entry belongs to another order than the one to be practised.

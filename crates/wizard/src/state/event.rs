@@ -78,6 +78,8 @@ pub enum UserEvent {
     CheckConnection,
     /// Choose, in the system's dialog, a certificate file that the person already has.
     ChooseFile,
+    /// Open the certificate file that the CA's page has sent before.
+    OpenPageFile,
     /// Set or clear an import option.
     SetImportOption {
         /// The option.
@@ -161,6 +163,7 @@ impl UserEvent {
             Self::SetProxy { .. } => "set proxy",
             Self::CheckConnection => "check connection",
             Self::ChooseFile => "choose file",
+            Self::OpenPageFile => "open the page's file",
             Self::SetImportOption { .. } => "set import option",
             Self::ChooseByHand { .. } => "choose by hand",
             Self::ChooseTarget { .. } => "choose target",

@@ -249,6 +249,11 @@ impl LocalFile {
         self.order.as_ref()
     }
 
+    /// The host of the CA's page that has sent the file.
+    pub(crate) fn page(&self) -> Option<&str> {
+        self.page.as_deref()
+    }
+
     /// Whether the CA's page has sent the file.
     #[must_use]
     pub fn is_of_page(&self) -> bool {

@@ -15,7 +15,7 @@ use super::{
     effect::{EffectId, Progress, Task, TaskKind, TaskName},
     export::Export,
     install::Program,
-    journey::Order,
+    journey::{LocalFile, Order},
     stage::{NewPasswordForm, Position, Stage},
 };
 use crate::{
@@ -46,6 +46,8 @@ pub(crate) struct Shared {
     pub(crate) backup_folder: PathBuf,
     pub(crate) proxy: Proxy,
     pub(crate) proxy_password: Option<SecretString>,
+    /// A certificate file that the CA's page has sent, and that is not installed yet.
+    pub(crate) page_file: Option<LocalFile>,
     pub(crate) preferences: Preferences,
     /// The primary passwords given in this session, without those that a store refused.
     pub(crate) primary_passwords: PrimaryPasswords,

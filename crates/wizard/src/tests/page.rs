@@ -68,6 +68,12 @@ pub(super) fn delivered() -> Walk {
     walk
 }
 
+pub(super) fn put_off() -> Walk {
+    let mut walk = delivered();
+    walk.user(UserEvent::StartOver);
+    walk
+}
+
 fn report(walk: &mut Walk, report: PageReport) -> &mut Walk {
     walk.answer(Outcome::PageReported(report))
 }
@@ -290,6 +296,27 @@ fn page_visit_goes_on_after_a_restart() {
     assert_eq!(link(&walk), LinkStatus::MayBeUsed, "it is the same link");
     let walk = after(Some(left(Some("https://elsewhere.example/a?b=0a1b2c3d4e5f6071"), false, None)), None);
     assert_eq!((walk.code().as_str(), walk.problem()), ("P0", None), "the host is not allowed any more");
+}
+
+fn offered(walk: &Walk) -> Option<String> {
+    let Screen::Start(screen) = walk.session.view(NOW).screen else { panic!("not on Start") };
+    screen.page_file
+}
+
+#[test]
+fn page_file_saved_before_is_offered_on_start() {
+    let mut walk = after(Some(left(None, true, None)), Some(file_before()));
+    assert_eq!((walk.problem().as_deref(), offered(&walk).as_deref()), (Some("PG-259"), Some(HOST)));
+    walk.user(UserEvent::OpenPageFile);
+    assert_eq!((walk.code().as_str(), walk.problem()), ("P3", None));
+    walk.input(typed(SecretField::CertificatePassword, CERTIFICATE_PASSWORD));
+    walk.user(UserEvent::Proceed).settle().forward();
+    assert_eq!(walk.code(), "P7");
+    let Some(Effect::FinishPage(file)) = walk.effects.last() else { panic!() };
+    assert_eq!(*file, harness::saved());
+    walk.user(UserEvent::StartOver);
+    assert_eq!(offered(&walk), None, "it is installed");
+    assert_eq!(offered(&put_off()).as_deref(), Some(HOST), "the person may change their mind");
 }
 
 #[test]

@@ -6,7 +6,7 @@ use ts_rs::TS;
 use super::{Actions, Content, Situation};
 use crate::{
     help_code::ScreenEntry,
-    state::{Before, Session, TaskName},
+    state::{Before, LocalFile, Session, TaskName},
 };
 
 /// Asks for the link from the e-mail.
@@ -19,6 +19,8 @@ pub struct StartScreen {
     pub page_link: Option<String>,
     /// The order of the journey before a restart, where its link could not be kept.
     pub resumed_order: Option<String>,
+    /// The host of the page that has sent a certificate file, which is not installed yet.
+    pub page_file: Option<String>,
 }
 
 impl StartScreen {
@@ -31,6 +33,7 @@ impl StartScreen {
                 Before::Order(note) => Some(note.order_number.clone()),
                 Before::Nothing | Before::Lost => None,
             },
+            page_file: session.shared.page_file.as_ref().and_then(LocalFile::page).map(str::to_owned),
         }
     }
 }

@@ -64,6 +64,7 @@ pub(super) fn inputs(walk: &Walk) -> Vec<(String, Input)> {
         UserEvent::SaveReminder,
         UserEvent::OpenEdgeMode,
         UserEvent::OpenLink { text: PAGE_LINK.into() },
+        UserEvent::OpenPageFile,
         UserEvent::FillPage { field: PageField::PickupPassword },
         UserEvent::FillPage { field: PageField::CertificatePassword },
         UserEvent::PressOnPage,

@@ -396,5 +396,6 @@ pub(crate) fn states() -> Vec<(&'static str, Walk)> {
         ("Edge mode, choosing", edge_mode::choosing()),
         ("Edge mode, proven", edge_mode::proven()),
         ("Edge mode, key stays", edge_mode::kept()),
+        ("start, with a page's file", page::put_off()),
     ]
 }
