@@ -28,7 +28,7 @@ use files::{SampleFiles, Samples};
 use folder::PracticeFolder;
 use pages::ImitatedPages;
 use pickup::{
-    link::{AllowedHosts, PRACTICE_HOST},
+    link::{AllowedHosts, PRACTICE_HOST, PageLink},
     order::{Channel, KeyGeneration, OrderDetails, OrderKind, OrderState},
 };
 use player::Player;
@@ -44,7 +44,7 @@ use wizard::{
     preferences::{Preferences, Residence},
     runner::{Parts, Wizard},
     state::context::Context,
-    storage::{PagePhase, Storage, keyring::MemoryKeyring},
+    storage::{Storage, keyring::MemoryKeyring},
     user_error::Problem,
 };
 
@@ -140,16 +140,17 @@ impl Practice {
         }
         let storage = Storage::new(folder.join("orders"), Arc::new(MemoryKeyring::default()));
         storage.keep_preferences(&preferences)?;
+        let hosts = AllowedHosts::default().practice_alone();
         if let Scene::PageLeft | Scene::PageLeftReply = scene {
-            let folder = storage.begin_page(PRACTICE_HOST)?;
+            let link = PageLink::restore(&page_link, &hosts).map_err(Problem::from)?;
+            let folder = storage.begin_page(&link, true)?;
             if scene == Scene::PageLeftReply {
                 let reply = Catcher::new(folder.clone()).place();
                 fs::copy(&samples.damaged, &reply).map_err(no_place(&reply))?;
             }
-            storage.note_page(PRACTICE_HOST, PagePhase::Open { folder, may_be_used: true })?;
         }
         let context = Context {
-            hosts: AllowedHosts::default().practice_alone(),
+            hosts,
             practice: Some(wizard::state::context::Practice {
                 root: authority.root_der().to_vec(),
                 link: Some(link.clone()),

@@ -9,7 +9,7 @@ use wizard::{
     codes::ErrorCode,
     runner::Wizard,
     state::{
-        effect::{Input, TaskName},
+        effect::Input,
         event::{PageField, SecretField, SecretInput, UserEvent},
     },
     view::{
@@ -246,12 +246,10 @@ impl Player<'_> {
         self.until(|view| view.code == code).await
     }
 
-    /// Waits for a view that fits, with no task pending but the visit to an open page.
+    /// Waits for a view that fits, with no task pending but one at which the person works.
     async fn until(&self, fits: impl Fn(&WizardView) -> bool) -> Result<WizardView, Stuck> {
         let mut updates = self.wizard.updates();
-        let is_busy =
-            |view: &WizardView| view.busy.as_ref().is_some_and(|busy| busy.task != TaskName::VisitingPage);
-        let wait = updates.wait_for(|update| !is_busy(&update.view) && fits(&update.view));
+        let wait = updates.wait_for(|update| update.view.busy.is_none() && fits(&update.view));
         match timeout(PATIENCE, wait).await {
             Ok(Ok(update)) => Ok(update.view.clone()),
             _ => {

@@ -98,8 +98,8 @@ scenes! {
     PageClosed, "page-closed", "W1", Some(ErrorCode::PG256);
     PageCutOff, "page-cut-off", "W2", Some(ErrorCode::PG257);
     PageOtherFile, "page-other-file", "W2", Some(ErrorCode::PG258);
-    PageLeft, "page-left", "P0", Some(ErrorCode::PG259);
-    PageLeftReply, "page-left-reply", "P0", Some(ErrorCode::PG260);
+    PageLeft, "page-left", "W1", Some(ErrorCode::PG259);
+    PageLeftReply, "page-left-reply", "W1", Some(ErrorCode::PG260);
     PageEmpty, "page-empty", "W2", Some(ErrorCode::PG261);
 }
 

@@ -7,7 +7,7 @@ use ts_rs::TS;
 use super::{Actions, Content, RuleView, Situation, format::rfc3339};
 use crate::{
     help_code::ScreenEntry,
-    state::{Appeared, EdgeMode, EdgeStep, TaskName},
+    state::{Appeared, EdgeMode, EdgeStep},
 };
 
 /// Leads through Edge's mode for Internet Explorer, and on with the certificate that was made there.
