@@ -137,8 +137,8 @@ impl Catcher {
         let Some((octets, path)) = largest else {
             return Ok(Caught { path: place.to_owned(), octets: 0, content: Content::Nothing });
         };
-        let file = File::open(&path)?;
-        disk::sync(&file)?;
+        // Windows syncs a file only for who may write to it.
+        disk::sync(&File::options().write(true).open(&path)?)?;
         #[cfg(unix)]
         if let Some(folder) = path.parent() {
             disk::sync(&File::open(folder)?)?;

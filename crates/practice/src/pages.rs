@@ -59,8 +59,7 @@ impl ImitatedPages {
 
     /// Sends the reply to the last click. A page that is closed meanwhile gets none.
     fn send_file(&self, page: &OpenPage) {
-        // That of the click: it may be over before the reply.
-        let trouble = self.service.trouble();
+        let trouble = self.service.take_trouble();
         let (reports, catcher) = (page.reports.downgrade(), page.catcher.clone());
         let (service, password) = (self.service.clone(), page.password.clone());
         tokio::spawn(async move {
@@ -230,8 +229,9 @@ fn keep(catcher: &Catcher, reply: &[u8]) -> io::Result<Caught> {
 mod tests {
     use std::path::PathBuf;
 
-    use ca_page::{Words, catcher::Content};
+    use ca_page::catcher::Content;
     use certificate::pkcs12::{Foreign, Kind};
+    use i18n::Language;
     use pickup::{
         connection::Proxy,
         link::{AllowedHosts, PRACTICE_HOST, PickupLink},
@@ -250,8 +250,9 @@ mod tests {
         let hosts = AllowedHosts::default().practice_alone();
         let link = PickupLink::parse(&format!("https://{PRACTICE_HOST}/page?p=1"), &hosts);
         let Ok(PickupLink::Page(link)) = link else { panic!("no link to a page") };
-        let (proxy, words) = (Proxy::default(), Words::default());
-        let reports = pages.open(Visit { link, hosts, folder, proxy, words });
+        let (proxy, language) = (Proxy::default(), Language::default());
+        let visit = Visit { link, hosts, folder, proxy, proxy_password: None, language };
+        let reports = pages.open(visit);
         (pages, reports)
     }
 

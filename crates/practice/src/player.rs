@@ -81,7 +81,10 @@ impl Player<'_> {
         });
         self.act(scene).await?;
         self.until(|view| view.code == scene.screen() && is_told(view, scene.problem())).await?;
-        self.service.set_trouble(None);
+        // The view tells of the last click before the page does. The page ends its silence itself.
+        if scene != Scene::PageReply {
+            self.service.set_trouble(None);
+        }
         Ok(())
     }
 

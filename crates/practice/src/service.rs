@@ -98,6 +98,11 @@ impl PracticeService {
         self.state().trouble
     }
 
+    /// The trouble at this moment, which ends.
+    pub(crate) fn take_trouble(&self) -> Option<Trouble> {
+        self.state().trouble.take()
+    }
+
     /// The order.
     pub(crate) fn order(&self) -> OrderDetails {
         self.state().order.clone()

@@ -1,9 +1,6 @@
 //! The tour of everything that the wizard can show.
 
-use e2e::{
-    application::Application, ca_page::walk_imitation, desktop::Desktop, journey::Journey, screen::Screen,
-    secrets::Secrets,
-};
+use e2e::{application::Application, desktop::Desktop, journey::Journey, screen::Screen, secrets::Secrets};
 use wizard::{codes::ErrorCode, help_code::HelpCode};
 
 /// The tags of the languages, as the control on every screen offers them.
@@ -160,6 +157,4 @@ async fn in_practice(desktop: &Desktop, look: &mut impl AsyncFnMut(&Application,
     application.wait_for("end-practice").await;
     application.wait_for_screen(Screen::Start).await;
     look(&application, "practice").await;
-    let at = async |page: &str| look(&application, &format!("the page in practice: {page}")).await;
-    walk_imitation(&application, at).await;
 }
