@@ -104,10 +104,10 @@ impl Catcher {
     /// Where the file system has no hard links, or there is no file.
     pub fn hold(place: &Path) -> io::Result<()> {
         let kept = with(place, KEPT);
-        match fs::hard_link(with(place, WRITTEN), &kept).or_else(|_| fs::hard_link(place, &kept)) {
-            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(()),
-            held => held,
+        if kept.exists() {
+            return Ok(());
         }
+        fs::hard_link(with(place, WRITTEN), &kept).or_else(|_| fs::hard_link(place, &kept))
     }
 
     /// Does so on its own as soon as there is the file that is written to: a reply that is cut at once is deleted before
