@@ -9,6 +9,7 @@ use std::{process::ExitCode, sync::Arc, time::Duration};
 use certificate::roots::TrustedRoots;
 use e2e::faults::{
     keyring::FileKeyring,
+    page::UnseenPage,
     person::{Choice, End},
     protocol::{Instructions, Line},
     stops::{arm, hear, say},
@@ -18,7 +19,7 @@ use wizard::{
     computer::Computer,
     platform::Platform,
     preferences::Language,
-    runner::{NoDialogs, NoPageWindow, Parts, Wizard},
+    runner::{NoDialogs, Parts, Wizard},
     state::context::{Context, Practice},
     storage::{
         Storage,
@@ -53,6 +54,7 @@ async fn play(instructions: Instructions) -> Line {
         Err(error) => return Line::NotBegun(error.to_string()),
     };
     let service = HttpPickup::new(Some(&root)).unwrap();
+    let pages = Arc::new(UnseenPage::of(person.clone(), &root));
     let context = Context {
         hosts: AllowedHosts::default().with_practice(),
         practice: Some(Practice { root, link: Some(person.link.clone()), page_link: None, isolated: false }),
@@ -66,11 +68,8 @@ async fn play(instructions: Instructions) -> Line {
         warning: None,
     };
     let stores = Arc::new(cert_store::stores());
-    let wizard = Wizard::start(
-        context,
-        Parts { service, stores, dialogs: Arc::new(NoDialogs), pages: Arc::new(NoPageWindow) },
-    )
-    .await;
+    let parts = Parts { service, stores, dialogs: Arc::new(NoDialogs), pages };
+    let wizard = Wizard::start(context, parts).await;
     let choose = |told: &_| {
         say(&Line::Told(Clone::clone(told)));
         serde_json::from_str(&hear()).unwrap_or(Choice::Stop)

@@ -4,6 +4,7 @@
 //! [`protocol`].
 
 pub mod keyring;
+pub mod page;
 pub mod person;
 pub mod protocol;
 pub mod stops;

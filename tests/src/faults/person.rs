@@ -11,7 +11,8 @@ use wizard::{
         event::{SecretField, SecretInput, UserEvent},
     },
     view::{
-        CertificatePasswordPurpose, CertificatePasswordScreen, InstallScreen, Screen, UserError, WizardView,
+        CaPageScreen, CertificatePasswordPurpose, CertificatePasswordScreen, InstallScreen, Screen,
+        UserError, WizardView,
     },
 };
 
@@ -147,6 +148,10 @@ impl Person {
                 let password = if slip { WRONG_PASSWORD } else { &self.certificate_password };
                 vec![typed(SecretField::CertificatePassword, password), proceed]
             }
+            Screen::CertificatePassword(CertificatePasswordScreen {
+                purpose: CertificatePasswordPurpose::OpenPage,
+                ..
+            }) => vec![typed(SecretField::CertificatePassword, &self.certificate_password), proceed],
             // The primary password is unknown.
             Screen::Install(InstallScreen { asking: Some(_), .. }) => vec![Input::User(UserEvent::Skip)],
             Screen::Agreement(_) => vec![Input::User(UserEvent::Agree { agreed: true }), proceed],
@@ -173,7 +178,11 @@ async fn act(wizard: &Wizard, inputs: Vec<Input>) {
     for input in inputs {
         wizard.send(input);
     }
-    let rest = updates.wait_for(|update| update.revision >= taken && update.view.busy.is_none());
+    let is_at_rest = |view: &WizardView| {
+        // While the page is open, the wizard waits for the person.
+        view.busy.is_none() && !matches!(view.screen, Screen::CaPage(CaPageScreen { is_open: true, .. }))
+    };
+    let rest = updates.wait_for(|update| update.revision >= taken && is_at_rest(&update.view));
     let rested = tokio::time::timeout(LIMIT, rest).await.map(drop);
     assert!(rested.is_ok(), "the wizard does not come to rest: {:?}", wizard.snapshot());
 }

@@ -147,6 +147,18 @@ impl Computer {
         self.documents().join(format!("PersonalSign certificate {number}.pfx"))
     }
 
+    /// The wizard's own certificate file of an order, and the user's copy.
+    pub(crate) fn files_of(&self, number: &str) -> [PathBuf; 2] {
+        [self.own_file(number), self.backup(number)]
+    }
+
+    /// The same where it came from the CA's page, which tells the wizard no number: the copy has the holder's name.
+    pub(crate) fn files_of_page(&self) -> [PathBuf; 2] {
+        let copies = fs::read_dir(self.seen(&self.documents())).into_iter().flatten().flatten();
+        let copy = copies.map(|copy| copy.file_name()).next().unwrap_or_else(|| "no copy".into());
+        [self.storage().join("page-1.pfx"), self.documents().join(copy)]
+    }
+
     /// Every file in the home.
     pub(crate) fn files(&self) -> Vec<Content> {
         let mut found = Vec::new();
@@ -188,15 +200,15 @@ impl Computer {
 
     /// Asserts the end of every journey: one key and its certificate in each database, the certificate file twice (or
     /// once, where a person has deleted one), and no unfinished files. Returns the file.
-    pub(crate) fn assert_finished(&self, number: &str, password: &str, keeps_both: bool) -> PathBuf {
+    pub(crate) fn assert_finished(&self, both: &[PathBuf; 2], password: &str, keeps_both: bool) -> PathBuf {
         for place in [PROFILE, SHARED] {
             let (database, _copied) = self.database(place);
             let own = database.own_certificates();
             assert_eq!(own.len(), 1, "{place}: {:?}", database.certificates());
             assert_eq!(database.keys().len(), 1, "{place}: {:?}", database.keys());
         }
-        let both = [self.own_file(number), self.backup(number)].map(|file| self.seen(&file));
-        let there: Vec<PathBuf> = both.into_iter().filter(|file| file.exists()).collect();
+        let there: Vec<PathBuf> =
+            both.iter().map(|file| self.seen(file)).filter(|file| file.exists()).collect();
         assert!(there.len() == 2 || !keeps_both && there.len() == 1, "only {there:?}");
         for file in &there {
             assert!(openssl_opens(file, password));

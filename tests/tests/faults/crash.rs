@@ -34,6 +34,8 @@ struct Case {
     keyring: bool,
     /// Whether the file is delivered with weak protection.
     is_weak: bool,
+    /// Whether the order is picked up on the CA's page.
+    on_page: bool,
 }
 
 impl fmt::Display for Case {
@@ -41,14 +43,16 @@ impl fmt::Display for Case {
         let Stop { point, time, way } = &self.stop;
         let keyring = if self.keyring { "with" } else { "without" };
         let file = if self.is_weak { ", a weak file" } else { "" };
-        write!(f, "{way:?} at “{point}”, time {time}, {keyring} keyring{file}")
+        let page = if self.on_page { ", on the page" } else { "" };
+        write!(f, "{way:?} at “{point}”, time {time}, {keyring} keyring{file}{page}")
     }
 }
 
 impl Case {
     fn journey<'s>(&self, service: &'s Service) -> Journey<'s> {
         let journey = Journey::new(service, self.keyring);
-        if self.is_weak { journey.with_weak_file() } else { journey }
+        let journey = if self.is_weak { journey.with_weak_file() } else { journey };
+        if self.on_page { journey.on_page() } else { journey }
     }
 }
 
@@ -56,12 +60,32 @@ impl Case {
 fn program_stopped_anywhere_loses_nothing() {
     let service = Service::start();
     let passed = pass(Journey::new(&service, true));
-    let points = points::all();
+    let points = points_of(false, &passed);
+    let cases = cases(&points, &passed);
+    tally::play(&cases, |case| stop(&service, case));
+}
+
+#[test]
+fn program_stopped_on_the_page_loses_nothing() {
+    let service = Service::start();
+    let passed = pass(Journey::new(&service, true).on_page());
+    let cases_at = |Point { name, .. }: Point| {
+        [(Way::Kill, true), (Way::Abort, false)].map(|(way, keyring)| {
+            let stop = Stop { point: name.clone(), time: 1, way };
+            Case { stop, in_worker: false, is_told: false, keyring, is_weak: false, on_page: true }
+        })
+    };
+    let cases: Vec<Case> = points_of(true, &passed).into_iter().flat_map(cases_at).collect();
+    tally::play(&cases, |case| stop(&service, case));
+}
+
+/// The points of a journey, each of which it has passed.
+fn points_of(page: bool, passed: &[String]) -> Vec<Point> {
+    let points: Vec<Point> = points::all().into_iter().filter(|point| point.on_page == page).collect();
     for Point { name, .. } in &points {
         assert!(passed.contains(name), "“{name}” is on no journey");
     }
-    let cases = cases(&points, &passed);
-    tally::play(&cases, |case| stop(&service, case));
+    points
 }
 
 /// From the reply to the receipt's result: the kept file differs from the one that the receipt names.
@@ -76,7 +100,7 @@ fn program_stopped_with_weak_file_loses_nothing() {
         // Without a keyring the file is found when its link is opened again.
         [(Way::Kill, true), (Way::Abort, false)].map(|(way, keyring)| {
             let stop = Stop { point: point.clone(), time, way };
-            Case { stop, in_worker: false, is_told: false, keyring, is_weak: true }
+            Case { stop, in_worker: false, is_told: false, keyring, is_weak: true, on_page: false }
         })
     };
     let cases: Vec<Case> = (place("file received")..=place("receipt answered")).flat_map(cases_at).collect();
@@ -100,7 +124,7 @@ fn cases(points: &[Point], passed: &[String]) -> Vec<Case> {
     let looks = (0..noted).rev().filter(|place| passed[*place] == ANSWERED);
     let writing = looks.take(2).last().unwrap();
     let mut cases = Vec::new();
-    for Point { name, in_worker } in points {
+    for Point { name, in_worker, .. } in points {
         let places = passed.iter().enumerate().filter(|(_, passed)| *passed == name).map(|(place, _)| place);
         let times = if name == A_PART { 1 } else { usize::MAX };
         for (time, place) in (1..).zip(places).take(times) {
@@ -113,7 +137,14 @@ fn cases(points: &[Point], passed: &[String]) -> Vec<Case> {
             for &(way, keyring) in chosen.iter().filter(|_| is_full() || place >= begun) {
                 let stop = Stop { point: name.clone(), time, way };
                 let is_told = *in_worker && place >= writing && !is_remark(passed, place);
-                cases.push(Case { stop, in_worker: *in_worker, is_told, keyring, is_weak: false });
+                cases.push(Case {
+                    stop,
+                    in_worker: *in_worker,
+                    is_told,
+                    keyring,
+                    is_weak: false,
+                    on_page: false,
+                });
             }
         }
     }

@@ -32,6 +32,8 @@ const PAGE: usize = 4096;
 const PAGES: usize = 10;
 /// The pages that its two files need, and more.
 const WEAK_PAGES: usize = 6;
+/// The points of a visit to the CA's page before its reply.
+const BEFORE_REPLY: [&str; 3] = ["page's record begun", "page's folder made", "page's request noted"];
 const BEFORE_WRITING: &str = "download pressed";
 /// The errors when the certificate file cannot be written, or its copy, the journal before the receipt, or a
 /// database.
@@ -72,12 +74,17 @@ struct Case {
     keyring: bool,
     /// Whether the file is delivered with weak protection.
     is_weak: bool,
+    /// Whether the order is picked up on the CA's page.
+    on_page: bool,
 }
 
 impl fmt::Display for Case {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:?} from “{}” on", self.trouble, self.from)?;
-        if self.is_weak { write!(f, ", a weak file") } else { Ok(()) }
+        if self.is_weak {
+            write!(f, ", a weak file")?;
+        }
+        if self.on_page { write!(f, ", on the page") } else { Ok(()) }
     }
 }
 
@@ -104,11 +111,13 @@ fn cases() -> Vec<Case> {
         from: BEFORE_WRITING.into(),
         keyring: left % 2 == 0,
         is_weak,
+        on_page: false,
     };
     let mut cases: Vec<Case> = (1..PAGES).map(|left| tight(left, false)).collect();
     cases.extend((0..WEAK_PAGES).map(|left| tight(left, true)));
-    for (index, Point { name, .. }) in points::all().into_iter().filter(|point| !point.in_worker).enumerate()
-    {
+    let (of_page, points): (Vec<Point>, Vec<Point>) =
+        points::all().into_iter().filter(|point| !point.in_worker).partition(|point| point.on_page);
+    for (index, Point { name, .. }) in points.into_iter().enumerate() {
         let troubles = [
             Trouble::Full(0),
             Trouble::Gone(Place::Storage),
@@ -121,9 +130,25 @@ fn cases() -> Vec<Case> {
         ];
         for (turn, trouble) in troubles.into_iter().enumerate() {
             if is_full() || turn < 2 || (index + turn) % 2 == 0 {
-                cases.push(Case { trouble, from: name.clone(), keyring: turn % 2 == 0, is_weak: false });
+                cases.push(Case {
+                    trouble,
+                    from: name.clone(),
+                    keyring: turn % 2 == 0,
+                    is_weak: false,
+                    on_page: false,
+                });
             }
         }
+    }
+    for Point { name, .. } in of_page {
+        let mut troubles = vec![Trouble::Full(0)];
+        // Once the page has sent its only file, what is deleted is lost.
+        if BEFORE_REPLY.contains(&&*name) {
+            troubles.push(Trouble::Gone(Place::Storage));
+        }
+        let case =
+            |trouble| Case { trouble, from: name.clone(), keyring: true, is_weak: false, on_page: true };
+        cases.extend(troubles.into_iter().map(case));
     }
     cases
 }
@@ -133,6 +158,9 @@ fn play(service: &Service, case: &Case, codes: &Mutex<BTreeSet<String>>) -> Resu
     let mut journey = Journey::on(computer, service, case.keyring);
     if case.is_weak {
         journey = journey.with_weak_file();
+    }
+    if case.on_page {
+        journey = journey.on_page();
     }
     let stop = |point: &str, way| Stop { point: point.to_owned(), time: 1, way };
     let mut stops = vec![stop(&case.from, Way::Ask)];

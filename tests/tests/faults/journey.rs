@@ -36,6 +36,8 @@ pub(crate) struct Journey<'s> {
     pub(crate) keeps_both: bool,
     /// Whether the file is delivered with weak protection, and kept re-encrypted.
     is_weak: bool,
+    /// Whether the order is picked up on the CA's page.
+    on_page: bool,
     /// The contents of the home at important moments.
     seen: Vec<Content>,
 }
@@ -67,6 +69,7 @@ impl<'s> Journey<'s> {
             keyring,
             keeps_both: true,
             is_weak: false,
+            on_page: false,
             seen: Vec::new(),
         }
     }
@@ -74,6 +77,12 @@ impl<'s> Journey<'s> {
     /// The same for an order whose file is delivered with weak protection.
     pub(crate) fn with_weak_file(self) -> Self {
         Self { order: self.service.weak_order(), is_weak: true, ..self }
+    }
+
+    /// The same for an order that is picked up on the CA's page.
+    pub(crate) fn on_page(self) -> Self {
+        let order = PracticeOrder { link: self.order.page_link.clone(), ..self.order };
+        Self { order, on_page: true, ..self }
     }
 
     /// Starts or restarts the wizard.
@@ -152,7 +161,8 @@ impl<'s> Journey<'s> {
         if self.is_weak {
             self.computer.take_delivered(number);
         }
-        let file = self.computer.assert_finished(number, CERTIFICATE_PASSWORD, self.keeps_both);
+        let files = if self.on_page { self.computer.files_of_page() } else { self.computer.files_of(number) };
+        let file = self.computer.assert_finished(&files, CERTIFICATE_PASSWORD, self.keeps_both);
         let key = Key::of(&file, CERTIFICATE_PASSWORD);
         for files in [&self.seen, &self.computer.files()] {
             key.assert_in_none_of(files);

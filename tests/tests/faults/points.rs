@@ -8,16 +8,19 @@ pub(crate) struct Point {
     pub(crate) name: String,
     /// Whether it is a worker's.
     pub(crate) in_worker: bool,
+    /// Whether it is on the journey through the CA's page: the sources of that are files of this name.
+    pub(crate) on_page: bool,
 }
+
+/// The name of the sources that deal with the CA's page.
+const PAGE: &str = "page.rs";
 
 /// All points.
 pub(crate) fn all() -> Vec<Point> {
     let crates = Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates");
     let mut points = Vec::new();
     for (name, in_worker) in [("pickup", false), ("wizard", false), ("cert-store", true)] {
-        let mut names = Vec::new();
-        collect(&crates.join(name).join("src"), &mut names);
-        points.extend(names.into_iter().map(|name| Point { name, in_worker }));
+        collect(&crates.join(name).join("src"), in_worker, &mut points);
     }
     assert!(!points.is_empty());
     points
@@ -28,17 +31,17 @@ pub(crate) fn names() -> Vec<String> {
     all().into_iter().map(|point| point.name).collect()
 }
 
-fn collect(directory: &Path, names: &mut Vec<String>) {
+fn collect(directory: &Path, in_worker: bool, points: &mut Vec<Point>) {
     for entry in fs::read_dir(directory).unwrap() {
         let path = entry.unwrap().path();
         if path.is_dir() {
-            collect(&path, names);
+            collect(&path, in_worker, points);
         } else if path.extension().is_some_and(|extension| extension == "rs") {
             let text = fs::read_to_string(&path).unwrap();
             let calls = text.split("stop_point!(\"").skip(1);
             for name in calls.filter_map(|rest| Some(rest.split_once('"')?.0.to_owned())) {
-                if !names.contains(&name) {
-                    names.push(name);
+                if !points.iter().any(|point| point.name == name) {
+                    points.push(Point { name, in_worker, on_page: path.ends_with(PAGE) });
                 }
             }
         }
