@@ -114,15 +114,15 @@ error_codes! { |person|
         Problem::PageLeft { host: GENUINE.into(), reply: Some(person.own("page-1/reply-1.kept")) };
     PG261 134 "PG-261": PageOpen, -, AskHelpdesk, -, "ca-page link-once",
         Problem::PageReply { path: person.own("page-1/reply-1.kept"), content: Content::Nothing };
-    PG262 144 "PG-262": Page, -, TryAgain, -, "ca-page interrupted",
+    PG262 135 "PG-262": Page, -, TryAgain, -, "ca-page interrupted",
         Problem::PageUnsaved { path: person.own("page-1/reply-1.kept") };
 
     // A key made in Microsoft Edge's mode for Internet Explorer.
-    PG271 138 "PG-271": EdgeMode, -, Correct, -, "key-option old-systems",
+    PG271 136 "PG-271": EdgeMode, -, Correct, -, "key-option old-systems",
         Problem::NothingAppeared;
-    PG272 139 "PG-272": EdgeMode, -, AskHelpdesk, -, "not-exportable back-up",
+    PG272 137 "PG-272": EdgeMode, -, AskHelpdesk, -, "not-exportable back-up",
         Problem::KeyNotExportable;
-    PG273 140 "PG-273": EdgeMode, -, NewOrder, -, "key-option old-systems",
+    PG273 138 "PG-273": EdgeMode, -, NewOrder, -, "key-option old-systems",
         Problem::NeedsWindows;
 
     // The help code.
