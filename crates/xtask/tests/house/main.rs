@@ -1,8 +1,9 @@
-//! The house rules that no linter checks: CI's actions, files, imports, the threat model's claims, packages, those of
-//! the window separately, and the content of the program.
+//! The house rules that no linter checks: CI's actions, differences under WebDriver, files, imports, the threat
+//! model's claims, packages, those of the window separately, and the content of the program.
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test may panic")]
 
 mod actions;
+mod automation;
 mod claims;
 mod files;
 mod floors;
