@@ -206,6 +206,15 @@ impl PracticeService {
         self.register.issue_file(spec, password)
     }
 
+    /// A certificate for HTTPS on this computer, as the service's own, with its chain, and its key (PKCS#8): for other
+    /// servers of a test.
+    ///
+    /// # Errors
+    /// When it cannot be signed.
+    pub fn tls_certificate(&self) -> Result<(Vec<Vec<u8>>, Vec<u8>), PracticeServiceError> {
+        Ok(self.register.issue_tls()?)
+    }
+
     /// The current state of an order; `None` if there is none of this number.
     pub fn order_state(&self, order_number: &str) -> Option<State> {
         let placed = self.register.by_number(order_number)?;
@@ -275,6 +284,11 @@ impl PracticeService {
     /// The address of a hostile page.
     pub fn hostile_page(&self, page: HostilePage) -> String {
         format!("{}{}", self.page_server.base(), page.path())
+    }
+
+    /// Has [`HostilePage::Leaves`] go to this address alone.
+    pub fn lead_hostile_page_to(&self, address: &str) {
+        self.site.hostile.lead_to(address.to_owned());
     }
 
     /// The reports of the hostile pages so far.

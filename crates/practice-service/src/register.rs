@@ -5,7 +5,9 @@ use std::{
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
-use samples::{AGREEMENT_TEXT, AGREEMENT_VERSION, CertificationAuthority, Issued, KeyKind, Subject};
+use samples::{
+    AGREEMENT_TEXT, AGREEMENT_VERSION, CertificationAuthority, Issued, KeyKind, SigningError, Subject,
+};
 use serde::{Deserialize, Serialize};
 use time::{Duration, OffsetDateTime};
 use tokio::{
@@ -152,6 +154,11 @@ impl OrderRegister {
             lock(&placed.sessions).iter().map(|session| session.token.as_str().to_owned()).collect()
         };
         orders.iter().flat_map(tokens_of).collect()
+    }
+
+    /// A certificate for HTTPS on this computer, and its key.
+    pub(crate) fn issue_tls(&self) -> Result<(Vec<Vec<u8>>, Vec<u8>), SigningError> {
+        crate::tls::issue(&self.authority)
     }
 
     /// Generates a key and a certificate outside any order, wrapped under `password`.

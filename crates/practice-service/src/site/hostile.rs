@@ -34,17 +34,11 @@ pub enum HostilePage {
     Print,
     /// Asks for a user and a password by HTTP. Reports what comes in reply.
     BasicAuth,
-    /// Goes to another host.
-    OtherHost,
-    /// Goes to this host without TLS.
-    PlainHttp,
-    /// Goes to a file of this computer.
-    LocalFile,
-    /// Goes to a `javascript:` address.
-    JavascriptAddress,
-    /// Opens a window without a click.
+    /// Goes to one address after the other, each of which is none of its own. See [`ELSEWHERE`].
+    Leaves,
+    /// Opens a window without a click, and others after one.
     Popup,
-    /// Downloads a file without a click. The report comes with the request.
+    /// Downloads a file without a person's click. The report comes with the request.
     Download,
     /// Loops for ever after its report.
     EndlessLoop,
@@ -52,7 +46,28 @@ pub enum HostilePage {
     Titles,
     /// Keeps [`MARK`] in every storage there is. Reports what was there before.
     Storage,
+    /// Asks for the person's place, camera, clipboard, notifications and whole screen, after a click.
+    Permissions,
+    /// Shows one password field, and tells every script of two.
+    Redefines,
+    /// Counts the clicks and the menus that the person asks for.
+    Clicks,
 }
+
+/// The addresses to which [`HostilePage::Leaves`] goes, unless others are set.
+const ELSEWHERE: [&str; 10] = [
+    "https://other-host.example/",
+    // The plain port of the same host.
+    "http://127.0.0.1/",
+    "https://system.globalsign.com:8443/",
+    "https://system.g1obalsign.com/",
+    "https://system.globalsign.com@other-host.example/",
+    "mailto:anna@other-host.example",
+    "tauri://localhost/",
+    "file:///etc/passwd",
+    "javascript:void(document.title = 'A javascript: address ran')",
+    "data:text/html,<title>PersonalSign Wizard</title>",
+];
 
 /// What a hostile page found.
 #[derive(Clone, Debug, PartialEq)]
@@ -70,15 +85,15 @@ impl HostilePage {
         Self::Dialogs,
         Self::Print,
         Self::BasicAuth,
-        Self::OtherHost,
-        Self::PlainHttp,
-        Self::LocalFile,
-        Self::JavascriptAddress,
+        Self::Leaves,
         Self::Popup,
         Self::Download,
         Self::EndlessLoop,
         Self::Titles,
         Self::Storage,
+        Self::Permissions,
+        Self::Redefines,
+        Self::Clicks,
     ];
 
     /// The path of the page; its last part is the name.
@@ -87,47 +102,47 @@ impl HostilePage {
         format!("/hostile/{}", name.as_str().unwrap_or_default())
     }
 
-    /// Where a page goes that does nothing else.
-    fn goes_to(self) -> Option<&'static str> {
-        match self {
-            Self::OtherHost => Some("https://other-host.example/"),
-            // The plain port of the same host.
-            Self::PlainHttp => Some("http://127.0.0.1/"),
-            Self::LocalFile => Some("file:///etc/passwd"),
-            Self::JavascriptAddress => Some("javascript:void(document.title = 'A javascript: address ran')"),
-            _ => None,
-        }
-    }
-
-    fn script(self) -> String {
+    fn script(self, elsewhere: &[String]) -> String {
         let script = match self {
             Self::Internals => include_str!("hostile/internals.js"),
             Self::Dialogs => include_str!("hostile/dialogs.js"),
             Self::Print => include_str!("hostile/print.js"),
             Self::BasicAuth => include_str!("hostile/basic_auth.js"),
+            Self::Leaves => include_str!("hostile/leaves.js"),
             Self::Popup => include_str!("hostile/popup.js"),
             Self::Download => include_str!("hostile/download.js"),
             Self::EndlessLoop => include_str!("hostile/endless_loop.js"),
             Self::Titles => include_str!("hostile/titles.js"),
             Self::Storage => include_str!("hostile/storage.js"),
-            Self::OtherHost | Self::PlainHttp | Self::LocalFile | Self::JavascriptAddress => {
-                include_str!("hostile/goes_to.js")
-            }
+            Self::Permissions => include_str!("hostile/permissions.js"),
+            Self::Redefines => include_str!("hostile/redefines.js"),
+            Self::Clicks => include_str!("hostile/clicks.js"),
         };
-        fill(script, &[("mark", MARK), ("target", &json!(self.goes_to()).to_string())])
+        fill(script, &[("mark", MARK), ("elsewhere", &json!(elsewhere).to_string())])
     }
 }
 
 /// The state behind the hostile pages.
-#[derive(Default)]
 pub(crate) struct Hostile {
     is_open: AtomicBool,
+    elsewhere: Mutex<Vec<String>>,
     reports: Mutex<Vec<HostileReport>>,
+}
+
+impl Default for Hostile {
+    fn default() -> Self {
+        let elsewhere = Mutex::new(ELSEWHERE.map(str::to_owned).into());
+        Self { is_open: AtomicBool::default(), elsewhere, reports: Mutex::default() }
+    }
 }
 
 impl Hostile {
     pub(crate) fn open(&self) {
         self.is_open.store(true, Ordering::Relaxed);
+    }
+
+    pub(crate) fn lead_to(&self, address: String) {
+        *lock(&self.elsewhere) = vec![address];
     }
 
     pub(crate) fn reports(&self) -> Vec<HostileReport> {
@@ -165,7 +180,7 @@ async fn show(
         let credentials = String::from_utf8_lossy(credentials.as_bytes()).into_owned();
         site.hostile.report(page, json!({ "credentials": credentials }));
     }
-    let (path, script) = (page.path(), page.script());
+    let (path, script) = (page.path(), page.script(&lock(&site.hostile.elsewhere)));
     let values = [("path", path.as_str()), ("script", script.as_str())];
     Ok(Page::bare(fill(include_str!("hostile/page.html"), &values)).into_response())
 }
@@ -198,7 +213,7 @@ mod tests {
 
     #[test]
     fn every_hostile_page_has_its_own_script() {
-        let mut scripts: Vec<String> = HostilePage::ALL.map(HostilePage::script).to_vec();
+        let mut scripts: Vec<String> = HostilePage::ALL.map(|page| page.script(&[])).to_vec();
         assert!(scripts.iter().all(|script| !script.contains("{{")), "{scripts:?}");
         scripts.sort();
         scripts.dedup();

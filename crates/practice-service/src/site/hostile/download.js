@@ -1,2 +1,9 @@
 document.title = "Downloads without a click";
-location.href = location.pathname + "/file";
+const click = () => {
+  const link = Object.assign(document.createElement("a"), { href: location.pathname + "/file" });
+  document.body.append(link);
+  link.click();
+};
+for (const name of ["click", "keydown", "submit"]) document.body.dispatchEvent(new Event(name, { bubbles: true }));
+click();
+offer("Download", click);

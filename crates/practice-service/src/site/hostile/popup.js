@@ -1,3 +1,9 @@
-const found = {};
-found.window = await attempt(() => window.open(location.origin + "/", "_blank") === null ? "refused" : "opened");
-report(found);
+const open = (address) => attempt(() => window.open(address, "_blank") === null ? "refused" : "opened");
+const found = { window: await open(location.origin + "/") };
+await report(found);
+offer("Open", async () => {
+  found.elsewhere = await open("https://other-host.example/");
+  found.file = await open("file:///etc/passwd");
+  found.here = await open(location.origin + "/");
+  report(found);
+});

@@ -1,3 +1,0 @@
-const target = {{&target}};
-await report({ leaves: "for " + target });
-location.href = target;

@@ -1,0 +1,10 @@
+await report({ redefines: "begins" });
+document.body.insertAdjacentHTML("beforeend", '<p><input type="password" aria-label="Password"></p>');
+const lie = () => [1, 2].map(() => document.createElement("input"));
+document.querySelectorAll = Document.prototype.querySelectorAll = lie;
+Array.from = lie;
+Element.prototype.getClientRects = () => [];
+JSON.stringify = () => '{"kind":"acted"}';
+Object.defineProperty(document, "title", { get: () => "Download", set: () => {} });
+Object.defineProperty(window, "webkit", { value: { messageHandlers: { page: { postMessage: () => {} } } } });
+dispatchEvent(new Event("personalsign-release"));
