@@ -22,9 +22,9 @@ use secrecy::{ExposeSecret, SecretString};
 use tauri::{Manager, Runtime, Url, WebviewWindow, WebviewWindowBuilder};
 use webkit2gtk::{
     AuthenticationRequestExt, DownloadError, DownloadExt, LoadEvent, PolicyDecisionExt,
-    ResponsePolicyDecision, ResponsePolicyDecisionExt, ScriptDialogType, URIRequestExt, URIResponseExt,
-    UserContentInjectedFrames, UserContentManagerExt, UserScript, UserScriptInjectionTime, WebContext,
-    WebContextExt, WebResourceExt, WebView, WebViewExt,
+    ResponsePolicyDecision, ResponsePolicyDecisionExt, ScriptDialogType, SettingsExt, URIRequestExt,
+    URIResponseExt, UserContentInjectedFrames, UserContentManagerExt, UserScript, UserScriptInjectionTime,
+    WebContext, WebContextExt, WebResourceExt, WebView, WebViewExt,
 };
 
 use super::{OpenPage, is_automated};
@@ -165,6 +165,10 @@ fn hook(view: &WebView, page: &Arc<OpenPage>) {
             );
             manager.add_script(&script);
         }
+    }
+    if let Some(settings) = WebViewExt::settings(view) {
+        // A page that fills the screen could show a wizard of its own there.
+        settings.set_enable_fullscreen(false);
     }
     take_replies(view);
     take_failures(view, page);
@@ -378,7 +382,8 @@ fn watch_stall(
     });
 }
 
-/// Shows the page's own dialog as the page's.
+/// Shows the page's own dialog as the page's. It holds up no window: one that comes again and again is ended by closing
+/// the page.
 fn answer(view: &WebView, dialog: &webkit2gtk::ScriptDialog, host: &str) -> bool {
     let dialog = dialog.clone();
     let kind = dialog.dialog_type();
@@ -392,19 +397,23 @@ fn answer(view: &WebView, dialog: &webkit2gtk::ScriptDialog, host: &str) -> bool
         _ => gtk::ButtonsType::OkCancel,
     };
     let parent = view.toplevel().and_then(|top| top.downcast::<gtk::Window>().ok());
-    let text = dialog.message().unwrap_or_default();
-    let shown = gtk::MessageDialog::new(
-        parent.as_ref(),
-        gtk::DialogFlags::MODAL,
-        gtk::MessageType::Other,
-        buttons,
-        &text,
-    );
+    let flags = gtk::DialogFlags::DESTROY_WITH_PARENT;
+    let shown = gtk::MessageDialog::new(parent.as_ref(), flags, gtk::MessageType::Other, buttons, host);
+    shown.set_secondary_text(dialog.message().as_deref());
+    // Desktops that show no title of a dialog show the text above the page's own.
     shown.set_title(host);
-    let is_yes = shown.run() == gtk::ResponseType::Ok;
-    shown.close();
-    if kind == ScriptDialogType::Confirm {
-        dialog.confirm_set_confirmed(is_yes);
-    }
+    let answered = dialog.clone();
+    shown.connect_response(move |shown, response| {
+        // Closing it is a response as well.
+        if response == gtk::ResponseType::DeleteEvent {
+            return;
+        }
+        if kind == ScriptDialogType::Confirm {
+            answered.confirm_set_confirmed(response == gtk::ResponseType::Ok);
+        }
+        shown.close();
+    });
+    shown.connect_destroy(move |_| dialog.close());
+    shown.show();
     true
 }

@@ -134,6 +134,8 @@ fn show<R: Runtime>(app: &AppHandle<R>, page: &Arc<OpenPage>) -> tauri::Result<(
             WindowEvent::CloseRequested { api, .. } => ask_before_closing(page, window, api),
             WindowEvent::Destroyed => {
                 page.end();
+                // Those that the page has opened would bring nothing any more.
+                close(app);
                 app.state::<CurrentPage>().set(None);
                 if let Some(place) = &place {
                     place.restore(app);
