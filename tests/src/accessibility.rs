@@ -2,7 +2,7 @@
 //!
 //! <https://gnome.pages.gitlab.gnome.org/at-spi2-core/devel-docs/index.html>
 
-use std::fmt;
+use std::{fmt, ops::ControlFlow, time::Duration};
 
 use zbus::{
     blocking::{Connection, connection::Builder},
@@ -10,6 +10,7 @@ use zbus::{
 };
 
 const ACCESSIBLE: &str = "org.a11y.atspi.Accessible";
+const COMPONENT: &str = "org.a11y.atspi.Component";
 /// The root object of every program's tree.
 const ROOT: &str = "/org/a11y/atspi/accessible/root";
 /// The path of no object.
@@ -17,6 +18,13 @@ const NOTHING: &str = "/org/a11y/atspi/null";
 /// `AtspiStateType`.
 const FOCUSABLE: u32 = 11;
 const FOCUSED: u32 = 12;
+const SENSITIVE: u32 = 24;
+/// `ATSPI_SCROLL_ANYWHERE`.
+const ANYWHERE: u32 = 6;
+/// `ATSPI_COORD_TYPE_SCREEN`.
+const SCREEN: u32 = 0;
+/// The time after which an object is taken for one that does not respond, such as a page in an endless loop.
+const PATIENCE: Duration = Duration::from_secs(5);
 
 /// The name of a program on the bus, and the path of one of its objects.
 type Reference = (String, OwnedObjectPath);
@@ -27,8 +35,11 @@ pub struct Role(u32);
 
 #[allow(missing_docs, reason = "the names are those of AT-SPI")]
 impl Role {
+    pub const ALERT: Self = Self(2);
     pub const CHECK_BOX: Self = Self(7);
     pub const COMBO_BOX: Self = Self(11);
+    pub const FRAME: Self = Self(23);
+    pub const LABEL: Self = Self(29);
     pub const PASSWORD_TEXT: Self = Self(40);
     pub const PROGRESS_BAR: Self = Self(42);
     pub const PUSH_BUTTON: Self = Self(43);
@@ -36,6 +47,7 @@ impl Role {
     pub const TABLE_CELL: Self = Self(56);
     pub const TEXT: Self = Self(61);
     pub const TOGGLE_BUTTON: Self = Self(62);
+    pub const PARAGRAPH: Self = Self(73);
     pub const ENTRY: Self = Self(79);
     pub const HEADING: Self = Self(83);
     pub const LINK: Self = Self(88);
@@ -54,12 +66,15 @@ impl fmt::Debug for Role {
 pub struct Node {
     /// The role of the object.
     pub role: Role,
-    /// The accessible name.
+    /// The accessible name; the text of a paragraph.
     pub name: String,
     /// Whether it can take the focus.
     pub focusable: bool,
     /// Whether it has the focus.
     pub focused: bool,
+    /// Whether it can be used.
+    pub sensitive: bool,
+    reference: Reference,
 }
 
 /// The accessibility bus.
@@ -78,12 +93,51 @@ impl Accessibility {
         let at = ("org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus");
         let reply = session.call_method(Some(at.0), at.1, Some(at.2), "GetAddress", &()).unwrap();
         let address: String = reply.body().deserialize().unwrap();
-        Self { bus: Builder::address(address.as_str()).unwrap().build().unwrap() }
+        let bus = Builder::address(address.as_str()).unwrap().method_timeout(PATIENCE);
+        Self { bus: bus.build().unwrap() }
     }
 
     /// The current objects of the process with this id, in tree order.
     #[must_use]
     pub fn shown_by(&self, process: u32) -> Vec<Node> {
+        let mut nodes = Vec::new();
+        for program in self.programs(process) {
+            let _ = self.walk(&program, &mut |node| {
+                nodes.push(node);
+                ControlFlow::<()>::Continue(())
+            });
+        }
+        nodes
+    }
+
+    /// The current windows of the process with this id.
+    #[must_use]
+    pub fn windows_of(&self, process: u32) -> Vec<Node> {
+        let windows = self.programs(process).into_iter().flat_map(|program| self.children(&program));
+        windows.filter_map(|window| self.node(&window)).collect()
+    }
+
+    /// The first object within another one that is what is looked for. Those behind it are not asked.
+    #[must_use]
+    pub fn find(&self, within: &Node, is_it: impl Fn(&Node) -> bool) -> Option<Node> {
+        let visited = self.walk(&within.reference, &mut |node| match is_it(&node) {
+            true => ControlFlow::Break(node),
+            false => ControlFlow::Continue(()),
+        });
+        visited.break_value()
+    }
+
+    /// Scrolls to an object, and returns the place of its centre on the screen.
+    #[must_use]
+    pub fn scroll_to(&self, node: &Node) -> Option<(i32, i32)> {
+        // GTK's own do not scroll.
+        let _: Option<bool> = self.call(&node.reference, COMPONENT, "ScrollTo", &ANYWHERE);
+        let (x, y, width, height): (i32, i32, i32, i32) =
+            self.call(&node.reference, COMPONENT, "GetExtents", &SCREEN)?;
+        Some((x + width / 2, y + height / 2))
+    }
+
+    fn programs(&self, process: u32) -> Vec<Reference> {
         let registry = ("org.a11y.atspi.Registry".to_owned(), ROOT.try_into().unwrap());
         let is_it = |(name, _): &Reference| {
             let bus = "org.freedesktop.DBus";
@@ -96,27 +150,35 @@ impl Accessibility {
             );
             reply.is_ok_and(|reply| reply.body().deserialize::<u32>().unwrap() == process)
         };
-        let mut nodes = Vec::new();
-        for program in self.children(&registry).into_iter().filter(is_it) {
-            self.walk(&program, &mut nodes);
-        }
-        nodes
+        self.children(&registry).into_iter().filter(is_it).collect()
     }
 
-    fn walk(&self, reference: &Reference, nodes: &mut Vec<Node>) {
+    /// Visits an object and those within it, in tree order, until the visit is broken off.
+    fn walk<B>(
+        &self,
+        reference: &Reference,
+        visit: &mut impl FnMut(Node) -> ControlFlow<B>,
+    ) -> ControlFlow<B> {
         // An object that disappears meanwhile is no longer shown.
-        let Some(states) = self.call::<Vec<u32>>(reference, ACCESSIBLE, "GetState", &()) else { return };
+        let Some(node) = self.node(reference) else { return ControlFlow::Continue(()) };
+        visit(node)?;
+        self.children(reference).iter().try_for_each(|child| self.walk(child, visit))
+    }
+
+    fn node(&self, reference: &Reference) -> Option<Node> {
+        let states: Vec<u32> = self.call(reference, ACCESSIBLE, "GetState", &())?;
         let has = |state: u32| states.first().is_some_and(|bits| bits & (1 << state) != 0);
-        let role = self.call(reference, ACCESSIBLE, "GetRole", &()).unwrap_or_default();
-        nodes.push(Node {
-            role: Role(role),
-            name: self.name(reference),
+        let role = Role(self.call(reference, ACCESSIBLE, "GetRole", &()).unwrap_or_default());
+        let text = || self.call(reference, "org.a11y.atspi.Text", "GetText", &(0_i32, -1_i32));
+        let name = if role == Role::PARAGRAPH { text() } else { self.name(reference) };
+        Some(Node {
+            role,
+            name: name.unwrap_or_default(),
             focusable: has(FOCUSABLE),
             focused: has(FOCUSED),
-        });
-        for child in self.children(reference) {
-            self.walk(&child, nodes);
-        }
+            sensitive: has(SENSITIVE),
+            reference: reference.clone(),
+        })
     }
 
     fn children(&self, reference: &Reference) -> Vec<Reference> {
@@ -130,10 +192,10 @@ impl Accessibility {
         put_in.filter(|(_, path)| path.as_str() != NOTHING).into_iter().collect()
     }
 
-    fn name(&self, reference: &Reference) -> String {
+    fn name(&self, reference: &Reference) -> Option<String> {
         let value: Option<OwnedValue> =
             self.call(reference, "org.freedesktop.DBus.Properties", "Get", &(ACCESSIBLE, "Name"));
-        value.and_then(|value| value.try_into().ok()).unwrap_or_default()
+        value?.try_into().ok()
     }
 
     fn call<T>(

@@ -154,6 +154,26 @@ pub(crate) fn give_keyboard(process: u32) {
     }
 }
 
+/// Clicks a point of the screen with a button of the mouse, after the window there has the keyboard, which nothing
+/// else gives it without a window manager.
+pub(crate) fn click_on_screen(process: u32, (x, y): (i32, i32), button: &str) {
+    let is_within = |window: &String| {
+        let geometry = hand(&["getwindowgeometry", "--shell", window]);
+        let of = |name| geometry.lines().find_map(|line| line.strip_prefix(name)?.parse::<i32>().ok());
+        let covers = |begin: Option<i32>, size: Option<i32>, at: i32| {
+            begin.zip(size).is_some_and(|(begin, size)| (begin..begin + size).contains(&at))
+        };
+        covers(of("X="), of("WIDTH="), x) && covers(of("Y="), of("HEIGHT="), y)
+    };
+    // The newest one lies on top.
+    let windows = visible(&process.to_string()).into_iter().filter(is_within);
+    let newest = windows.max_by_key(|window| window.parse::<u64>().unwrap_or_default());
+    if let Some(window) = newest {
+        hand(&["windowfocus", &window]);
+    }
+    hand(&["mousemove", &x.to_string(), &y.to_string(), "click", button]);
+}
+
 /// Presses a key in the focused window.
 pub(crate) fn press(key: &str) {
     hand(&["key", key]);
@@ -165,6 +185,6 @@ fn visible(process: &str) -> BTreeSet<String> {
 }
 
 /// The output of `xdotool`. It fails where nothing was found, or where a window has closed meanwhile.
-fn hand(arguments: &[&str]) -> String {
+pub(crate) fn hand(arguments: &[&str]) -> String {
     String::from_utf8_lossy(&attempt(PROGRAM, arguments, "").stdout).into_owned()
 }

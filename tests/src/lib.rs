@@ -15,6 +15,8 @@
 pub mod accessibility;
 mod appearance;
 pub mod application;
+#[cfg(target_os = "linux")]
+pub mod by_hand;
 pub mod ca_page;
 mod caller;
 pub mod chromium;

@@ -5,6 +5,7 @@ use std::{
     fs,
     path::{Path, PathBuf},
     sync::{Arc, Mutex},
+    thread,
 };
 
 use aho_corasick::AhoCorasick;
@@ -12,6 +13,7 @@ use base64::{
     Engine,
     prelude::{BASE64_STANDARD_NO_PAD, BASE64_URL_SAFE_NO_PAD},
 };
+use evidence::Figure;
 use practice_service::{PracticeOrder, PracticeService};
 
 use crate::{desktop::Desktop, process_group::members, program::private_key};
@@ -77,6 +79,19 @@ impl Secrets {
             }));
         }
         findings
+    }
+
+    /// Searches as [`Self::search`] does, and records the result. Nothing may be found.
+    ///
+    /// # Panics
+    /// When something is found, unless the test has failed already.
+    pub(crate) fn must_be_nowhere(&self, process_group: u32) {
+        let Findings { searched, found } = self.search(process_group);
+        // Recorded before the assertion: a test that fails for another reason has been searched as well.
+        evidence::figures([(Figure::Secrets, found.len()), (Figure::Searched, searched)]);
+        if !thread::panicking() {
+            assert!(found.is_empty(), "{}", found.join("\n"));
+        }
     }
 
     fn known(&self) -> Vec<(String, Vec<u8>)> {

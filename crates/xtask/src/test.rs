@@ -27,8 +27,11 @@ const LOGS: &str = "target/logs";
 
 /// The evidence that `test` requires on Linux. Files and memory are counted there only, and so is the use by
 /// browsers.
-const ALL: Needed =
-    Needed { suites: &["access", "faults", "journeys", "stores"], figures: Figure::ALL, programs: Use::ALL };
+const ALL: Needed = Needed {
+    suites: &["access", "faults", "journeys", "stores", "stranger"],
+    figures: Figure::ALL,
+    programs: Use::ALL,
+};
 
 /// A name, and the command.
 type Phase = (&'static str, Command);
@@ -66,7 +69,7 @@ pub(crate) fn test() -> Result<()> {
     // The lanes take about equally long. A test that waits in one lane leaves the processor to the other.
     let lanes = [
         vec![rust_tests(), suite("journeys"), suite("stores")],
-        vec![suite("contract"), suite("faults"), suite("access")],
+        vec![suite("contract"), suite("faults"), suite("access"), suite("stranger")],
     ];
     outcomes.extend(side_by_side(lanes)?);
     close(&outcomes, ALL, Some(&advisories))

@@ -1,0 +1,161 @@
+//! The application as its users have it, without WebDriver: used by mouse and keyboard, and read as a screen reader
+//! reads it.
+
+use std::path::Path;
+
+use crate::{
+    accessibility::{Accessibility, Node, Role},
+    application::Application,
+    desktop::Desktop,
+    dialog::{click_on_screen, hand, press},
+    process_group::ProcessGroup,
+    secrets::Secrets,
+    waiting::until,
+};
+
+/// The end of the title of the wizard's own window, and of no other.
+const TITLE: &str = "PersonalSign Wizard";
+/// The button of the Start screen.
+const FIND: &str = "Find my order";
+
+/// A window of the application.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Window {
+    /// The wizard's own.
+    Wizard,
+    /// The first one of the CA's page, or one that the page has opened.
+    Page,
+    /// A dialog.
+    Dialog,
+}
+
+impl Window {
+    fn of(node: &Node) -> Self {
+        match node.role {
+            Role::FRAME if node.name.ends_with(TITLE) => Self::Wizard,
+            Role::FRAME => Self::Page,
+            _ => Self::Dialog,
+        }
+    }
+}
+
+/// A running application. Dropping it kills it and all its processes, and no secret may be found anywhere.
+pub struct ByHand {
+    processes: ProcessGroup,
+    tree: Accessibility,
+    secrets: Secrets,
+}
+
+impl ByHand {
+    /// Starts it on a practice order, and waits for the Start screen.
+    pub async fn start(desktop: &Desktop, practice_file: &Path, secrets: Secrets) -> Self {
+        let (stdout, stderr) = desktop.output();
+        let mut command = Application::command(desktop);
+        command.arg("--service").arg(practice_file).env_remove("TAURI_WEBVIEW_AUTOMATION");
+        let processes = ProcessGroup::start(command.stdout(stdout).stderr(stderr));
+        let started = Self { processes, tree: Accessibility::of_session(), secrets };
+        until("the Start screen", || async { started.control(Window::Wizard, FIND) }).await;
+        started
+    }
+
+    /// The windows of this kind.
+    pub fn windows(&self, window: Window) -> Vec<Node> {
+        let all = self.tree.windows_of(self.processes.id());
+        all.into_iter().filter(|node| Window::of(node) == window).collect()
+    }
+
+    /// Adds a text that may be found nowhere when the application ends.
+    pub fn keep_secret(&self, text: &str) {
+        self.secrets.add(text);
+    }
+
+    /// The control of this name at this moment, where it can be used.
+    pub fn control(&self, window: Window, name: &str) -> Option<Node> {
+        let is_control = |node: &Node| node.focusable && node.sensitive && node.role != Role::HEADING;
+        let is_it = |node: &Node| node.name == name && is_control(node);
+        self.windows(window).iter().find_map(|window| self.tree.find(window, is_it))
+    }
+
+    /// Waits for an object of this role and this name.
+    pub async fn find(&self, window: Window, role: Role, name: &str) -> Node {
+        let is_it = |node: &Node| node.role == role && node.name == name;
+        until(&format!("“{name}” in the window: {window:?}"), || async {
+            self.windows(window).iter().find_map(|window| self.tree.find(window, is_it))
+        })
+        .await
+    }
+
+    /// Waits for a heading.
+    pub async fn heading(&self, window: Window, name: &str) {
+        self.find(window, Role::HEADING, name).await;
+    }
+
+    /// Clicks a control.
+    pub async fn click(&self, window: Window, name: &str) {
+        self.click_with("1", window, name).await;
+    }
+
+    /// Asks for the menu of a control with the mouse.
+    pub async fn ask_for_menu(&self, window: Window, name: &str) {
+        self.click_with("3", window, name).await;
+    }
+
+    async fn click_with(&self, button: &str, window: Window, name: &str) {
+        let mut before = None;
+        let place = until(&format!("“{name}” in the window: {window:?}"), || {
+            let now = self.control(window, name).and_then(|control| self.tree.scroll_to(&control));
+            let stands_still = now.filter(|_| now == before);
+            before = now;
+            async move { stands_still }
+        })
+        .await;
+        click_on_screen(self.processes.id(), place, button);
+    }
+
+    /// Replaces the text of a field.
+    pub async fn type_into(&self, window: Window, name: &str, text: &str) {
+        if name.to_lowercase().contains("password") {
+            self.secrets.add(text);
+        }
+        self.click(window, name).await;
+        until(&format!("“{name}” has the keyboard"), || async {
+            self.control(window, name)?.focused.then_some(())
+        })
+        .await;
+        press("ctrl+a");
+        hand(&["type", "--clearmodifiers", text]);
+    }
+
+    /// Presses a key, perhaps with others, in the window that was clicked last.
+    pub fn press(&self, keys: &str) {
+        press(keys);
+    }
+
+    /// Opens a link from the Start screen, and the page behind it.
+    pub async fn open(&self, link: &str) {
+        self.type_into(Window::Wizard, "Link from the e-mail", link).await;
+        self.click(Window::Wizard, FIND).await;
+        self.click(Window::Wizard, "Open the page").await;
+        until("the window of the page", || async { self.windows(Window::Page).pop() }).await;
+    }
+
+    /// Closes the page by the bar above it, and returns to the Start screen.
+    pub async fn leave(&self) {
+        self.click(Window::Page, "Close the page").await;
+        self.back_to_start().await;
+    }
+
+    /// Returns to the Start screen once the page is closed.
+    pub async fn back_to_start(&self) {
+        let is_closed = || async { self.windows(Window::Page).is_empty().then_some(()) };
+        until("the page is closed", is_closed).await;
+        self.click(Window::Wizard, "Back").await;
+        self.heading(Window::Wizard, "Pick up your certificate").await;
+    }
+}
+
+impl Drop for ByHand {
+    fn drop(&mut self) {
+        self.secrets.must_be_nowhere(self.processes.id());
+    }
+}
