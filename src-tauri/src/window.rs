@@ -2,8 +2,7 @@
 
 use tauri::{
     App, AppHandle, DragDropEvent, Manager, Runtime, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder,
-    WindowEvent,
-    webview::NewWindowResponse,
+    WindowEvent, webview::NewWindowResponse,
 };
 
 use crate::{active_wizard::ActiveWizard, page, page_window, zoom};

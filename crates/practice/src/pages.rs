@@ -225,7 +225,7 @@ fn keep(catcher: &Catcher, reply: &[u8]) -> io::Result<Caught> {
 }
 
 #[cfg(test)]
-#[allow(clippy::unwrap_used, reason = "a test may panic")]
+#[allow(clippy::panic, clippy::unwrap_used, reason = "a test may panic")]
 mod tests {
     use std::path::PathBuf;
 

@@ -45,30 +45,28 @@ impl Session {
         let mut backup_folder = context.documents.clone();
         let mut before = Before::Nothing;
         let mut refused = BTreeMap::new();
-        let resumed = match (journal, lost) {
+        let (stage, problem) = match (journal, lost) {
             (_, Some(problem)) => {
                 before = Before::Lost;
-                Err((Stage::START, problem))
+                (Stage::START, Some(problem))
             }
             (None, None) => after_page(&context, page, page_file.clone()),
             (Some(Recalled::Entry(entry)), None) => {
                 backup_folder.clone_from(&entry.note().backup_folder);
                 refused.insert(entry.note().order_number.clone(), entry.refused().to_vec());
-                resume(&context, *entry, session, password_is_kept).map_err(|problem| (Stage::START, problem))
+                match resume(&context, *entry, session, password_is_kept) {
+                    Ok(stage) => (stage, None),
+                    Err(problem) => (Stage::START, Some(problem)),
+                }
             }
             (Some(Recalled::Note(note)), None) => {
                 backup_folder.clone_from(&note.backup_folder);
                 before = Before::Order(Box::new(note));
-                Ok(Stage::START)
+                (Stage::START, None)
             }
         };
-        let (stage, problem) = match resumed {
-            Ok(stage) => {
-                let unread_file = unread_file.filter(|_| stage.kept().is_some());
-                (stage, unread_file.or(unread).or_else(|| context.warning.clone()))
-            }
-            Err((stage, problem)) => (stage, Some(problem)),
-        };
+        let unread_file = unread_file.filter(|_| stage.kept().is_some());
+        let problem = problem.or(unread_file).or(unread).or_else(|| context.warning.clone());
         let last_effect = EffectId(0);
         let pending = None;
         let primary_passwords = PrimaryPasswords::new();
@@ -98,24 +96,26 @@ fn after_page(
     context: &Context,
     page: Option<PageBefore>,
     file: Option<LocalFile>,
-) -> Result<Stage, (Stage, Problem)> {
+) -> (Stage, Option<Problem>) {
     match (page, file) {
-        (None, None) => Ok(Stage::START),
-        (Some(PageBefore::KeyElsewhere { host }), _) => Ok(EdgeMode::new(&host).at(EdgeStep::Awaiting).into()),
-        (None | Some(PageBefore::Open { may_be_used: false, .. }), Some(file)) => Ok(Stage::reopen(file)),
+        (None, None) => (Stage::START, None),
+        (Some(PageBefore::KeyElsewhere { host }), _) => {
+            (EdgeMode::new(&host).at(EdgeStep::Awaiting).into(), None)
+        }
+        (None | Some(PageBefore::Open { may_be_used: false, .. }), Some(file)) => (Stage::reopen(file), None),
         (Some(PageBefore::Open { host, link, may_be_used, reply }), _) => {
             let link = link.and_then(|link| PageLink::restore(link.expose_secret(), &context.hosts).ok());
             let stage = link
                 .map_or(Stage::START, |link| Stage::Page(Box::new(PageVisit::resumed(link, may_be_used))));
             if !may_be_used {
-                return Ok(stage);
+                return (stage, None);
             }
             let path = reply.as_ref().map(|caught| caught.path.display().to_string());
             let problem = match (reply.map(|caught| caught.content), path) {
                 (Some(Content::CertificateFile), Some(path)) => Problem::PageUnsaved { path },
                 (_, reply) => Problem::PageLeft { host, reply },
             };
-            Err((stage, problem))
+            (stage, Some(problem))
         }
     }
 }

@@ -63,12 +63,12 @@ impl Storage {
     /// # Errors
     /// [`DiskError::Write`] where every name is taken.
     pub fn page_file_path(&self) -> Result<PathBuf, DiskError> {
-        free_place(self.page_paths(".pfx")).ok_or_else(all_taken)
+        free_place(self.page_file_paths())
+            .ok_or_else(|| cannot_write(std::io::ErrorKind::AlreadyExists.into()))
     }
 
-    /// The paths for visits, numbered.
-    fn page_paths(&self, ending: &'static str) -> impl Iterator<Item = PathBuf> + '_ {
-        (1..1000).map(move |number| self.directory.join(format!("{FOLDER}{number}{ending}")))
+    fn page_file_paths(&self) -> impl Iterator<Item = PathBuf> + '_ {
+        (1..1000).map(|number| self.directory.join(format!("{FOLDER}{number}.pfx")))
     }
 
     /// Saves a certificate file that the page has sent, drops the link, which is used up, notes the file, and removes
@@ -92,14 +92,24 @@ impl Storage {
 
     /// The certificate files of the page's that are saved, with their content.
     fn saved_page_files(&self) -> impl Iterator<Item = (PathBuf, Vec<u8>)> + '_ {
-        let read = |path: PathBuf| Some((read_capped(&path, MAX_FILE_SIZE).ok()?, path));
-        self.page_paths(".pfx").filter_map(read).map(|(content, path)| (path, content))
+        let read = |path: &PathBuf| read_capped(path, MAX_FILE_SIZE).ok();
+        self.page_file_paths().filter_map(move |path| read(&path).map(|content| (path, content)))
+    }
+
+    /// The folders of visits, by their name: their browser's own on Windows has an ending.
+    fn page_folders(&self) -> Vec<PathBuf> {
+        let entries = std::fs::read_dir(&self.directory).into_iter().flatten().flatten();
+        let is_of_visit = |path: &PathBuf| {
+            let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+            name.starts_with(FOLDER) && !name.contains('.') && path.is_dir()
+        };
+        entries.map(|entry| entry.path()).filter(is_of_visit).collect()
     }
 
     /// Removes the folders of visits in which nothing is but what is saved.
     fn clear_page_folders(&self) {
         let saved: Vec<Vec<u8>> = self.saved_page_files().map(|(_, content)| content).collect();
-        for folder in self.page_paths("").filter(|folder| folder.is_dir()) {
+        for folder in self.page_folders() {
             let cleared = holds_nothing_but(&folder, &saved).and_then(|is_saved| match is_saved {
                 true => std::fs::remove_dir_all(&folder),
                 false => Ok(()),
@@ -110,19 +120,21 @@ impl Storage {
         }
     }
 
-    /// Begins a visit: writes the record, creates a folder for its replies, private to this user and with space for one,
-    /// and keeps the link. The record of an earlier visit is kept behind it where its certificate file is not installed
-    /// yet.
+    /// Begins a visit: creates a folder for its replies, private to this user, with a name of its own and with space for
+    /// a reply, writes the record, and keeps the link. The record of an earlier visit is kept behind it where its
+    /// certificate file is not installed yet.
     ///
     /// # Errors
-    /// [`DiskError::Write`].
+    /// [`DiskError::Write`]; the previous record is intact.
     pub fn begin_page(&self, link: &PageLink, may_be_used: bool) -> Result<PathBuf, DiskError> {
         self.clear_page_folders();
-        let folder = free_place(self.page_paths("")).ok_or_else(all_taken)?;
+        make_own_folder(&self.directory).map_err(cannot_write)?;
+        let folder = tempfile::Builder::new().prefix(FOLDER).tempdir_in(&self.directory);
+        let folder = folder.map_err(cannot_write)?.keep();
+        stop_point!("page's folder made");
+        reserve(&folder).map_err(cannot_write)?;
         self.begin_record(link.host(), PagePhase::Open { folder: folder.clone(), may_be_used })?;
         stop_point!("page's record begun");
-        make_own_folder(&folder).and_then(|()| reserve(&folder)).map_err(cannot_write)?;
-        stop_point!("page's folder made");
         self.secrets.keep_page_link(&folder, link);
         Ok(folder)
     }
@@ -226,10 +238,6 @@ impl Storage {
     pub(crate) fn page_path(&self) -> PathBuf {
         self.directory.join("page.json")
     }
-}
-
-fn all_taken() -> DiskError {
-    cannot_write(std::io::ErrorKind::AlreadyExists.into())
 }
 
 impl PageRecord {

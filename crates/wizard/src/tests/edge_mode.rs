@@ -184,7 +184,7 @@ fn exported_key_goes_on_to_every_program() {
     assert_eq!(walk.code(), "P6");
     walk.forward();
     assert_eq!(walk.code(), "P7");
-    assert!(matches!(walk.effects.last(), Some(Effect::LeavePage)));
+    assert!(matches!(walk.effects.last(), Some(Effect::FinishPage(_))));
 }
 
 #[test]

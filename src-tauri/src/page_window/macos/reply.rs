@@ -130,8 +130,8 @@ impl Reply {
         let reply = self.retain();
         let tick = RcBlock::new(move |timer: NonNull<NSTimer>| {
             let is_over = reply.look().is_none_or(|place| {
-                let is_stalled =
-                    reply.ivars().has_begun.get() && reply.ivars().heard.get().elapsed() >= reply.ivars().page.patience;
+                let is_stalled = reply.ivars().has_begun.get()
+                    && reply.ivars().heard.get().elapsed() >= reply.ivars().page.patience;
                 if is_stalled {
                     log::warn!("nothing more arrives");
                     reply.ivars().page.stalled(&place);
