@@ -47,7 +47,10 @@ export function messageIds(language: string): string[] {
   return [...messageTexts(language).keys()];
 }
 
-/** The ids that the Rust sources use: `text(language, "id", …)`, and the report's `say("id")`. */
+/**
+ * The ids that the Rust sources use: `text(language, "id", …)`, the report's `say("id")`, and the `page.text("id")` of
+ * the window of the CA's page.
+ */
 export function textsOutsideTheWindow(): string[] {
   const sources = ['crates', 'src-tauri'].flatMap((folder) =>
     readdirSync(join(ui, '..', folder), { recursive: true, encoding: 'utf8' })
@@ -55,9 +58,11 @@ export function textsOutsideTheWindow(): string[] {
       .map((path) => read(join('..', folder, path))),
   );
   return sources.flatMap((source) =>
-    [...source.matchAll(/\b(?:say\(|text\(\s*[\w.()]*?language(?:\(\))?,)\s*"([^"]+)"/g)].map(
-      ([, id]) => id ?? '',
-    ),
+    [
+      ...source.matchAll(
+        /\b(?:say\(|text\(\s*[\w.()]*?language(?:\(\))?,|page(?:\(\))?\.text(?:_about)?\()\s*"([^"]+)"/g,
+      ),
+    ].map(([, id]) => id ?? ''),
   );
 }
 

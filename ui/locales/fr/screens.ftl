@@ -17,7 +17,7 @@ start-needs = Avant de commencer
     .time = Prenez cinq minutes. Vous pouvez vous arrêter à tout moment et continuer plus tard : gardez l’e-mail jusqu’à ce que votre certificat fonctionne.
 # $order: the number of the order
 start-resumed = Vous pouvez reprendre là où vous en étiez. L’assistant s’occupait de la commande { $order }. Veuillez coller à nouveau son lien : un lien est secret, et cet ordinateur n’a pas de trousseau ouvert où l’assistant aurait pu le garder.
-start-page-file = Un fichier de certificat que la page de « { $host } » a envoyé se trouve sur cet ordinateur. Il n’est pas encore installé.
+start-page-file = Un fichier de certificat que la page de « { $host } » a envoyé se trouve sur cet ordinateur. Il n’est pas encore installé.
     .open = Ouvrir ce fichier
 
 ## Review Order

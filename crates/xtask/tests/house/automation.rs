@@ -34,9 +34,8 @@ fn named(document: &str) -> BTreeSet<String> {
 #[test]
 fn differences_under_webdriver_are_named() {
     let read = |file: &str| fs::read_to_string(root().join(file)).unwrap();
-    let folder = fs::read_dir(root().join("src-tauri/src/page_window")).unwrap();
-    let sources = folder.map(|entry| fs::read_to_string(entry.unwrap().path()).unwrap());
-    let asked: BTreeSet<String> = sources.flat_map(|source| asking(&source)).collect();
+    let sources = crate::output("git", &["ls-files", "src-tauri/src/page_window"]);
+    let asked: BTreeSet<String> = sources.lines().flat_map(|file| asking(&read(file))).collect();
     assert!(asked.len() > 1, "{asked:?}");
     assert_eq!(asked, named(&read("docs/pages.md")));
     let others =
