@@ -26,7 +26,7 @@ const EMAIL: Oid<'_> = oid!(1.2.840.113549.1.9.1);
 const USER_PRINCIPAL_NAME: Oid<'_> = oid!(1.3.6.1.4.1.311.20.2.3);
 
 /// The person and organisation for whom the certificate is issued.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[allow(missing_docs, reason = "the names say it")]
 pub struct Subject {
     pub common_name: String,

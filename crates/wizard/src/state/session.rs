@@ -2,6 +2,8 @@
 
 use std::{collections::BTreeMap, path::PathBuf, sync::Arc};
 
+use ca_page::facts::PageKind;
+use certificate::subject::Subject;
 use pickup::{
     connection::Proxy,
     password::{self, RefusalMark},
@@ -155,6 +157,10 @@ impl Session {
         match self.position.stage_without_overlay()? {
             Stage::CertificatePassword(NewPasswordForm { unlocked, .. }) => {
                 password::suggest(Some(unlocked.pickup_mark()), &unlocked.order().details().subject)
+            }
+            // The wizard does not know whose order the page's is.
+            Stage::Page(visit) if visit.is_open && visit.progress.kind == PageKind::CertificatePassword => {
+                password::suggest(None, &Subject::default())
             }
             Stage::EdgeMode(mode) => match &mode.step {
                 EdgeStep::Proven(proven) => password::suggest(None, &proven.holder()),

@@ -10,6 +10,7 @@ use ca_page::{
 };
 
 use certificate::pkcs12::Kind;
+use secrecy::ExposeSecret;
 
 use super::harness::{self, CERTIFICATE_PASSWORD, NOW, PAGE_LINK, Walk, typed};
 use crate::{
@@ -43,6 +44,22 @@ pub(super) fn typed_in() -> Walk {
         walk.input(typed(field, CERTIFICATE_PASSWORD));
     }
     walk
+}
+
+#[test]
+fn password_is_suggested_where_the_page_asks_for_one() {
+    let mut walk = opened();
+    assert!(walk.session.suggest_password().is_none(), "a page that is not known");
+    shows(&mut walk, "", 1, "Next");
+    assert!(walk.session.suggest_password().is_none(), "the pickup password is the person's");
+    shows(&mut walk, "", 2, "Next");
+    let suggested = walk.session.suggest_password().unwrap();
+    for field in [SecretField::CertificatePassword, SecretField::CertificatePasswordRepeat] {
+        walk.input(typed(field, suggested.expose_secret()));
+    }
+    walk.user(UserEvent::FillPage { field: PageField::CertificatePassword });
+    let Some(Effect::FillPage(text)) = walk.effects.last() else { panic!("nothing is put into the page") };
+    assert_eq!(text.expose_secret(), suggested.expose_secret());
 }
 
 pub(super) fn awaiting() -> Walk {
