@@ -11,7 +11,7 @@ use std::{
 };
 
 use block2::{DynBlock, RcBlock};
-use ca_page::PageFailure;
+use ca_page::{PageFailure, catcher::Catcher};
 use objc2::{
     DefinedClass, MainThreadMarker, MainThreadOnly, Message, define_class, msg_send,
     rc::Retained,
@@ -153,7 +153,10 @@ impl Reply {
         let place = place.borrow().clone()?;
         if let Ok(file) = fs::metadata(&place) {
             if !has_begun.replace(true) {
-                page.began(&place);
+                page.began();
+                if let Err(error) = Catcher::hold(&place) {
+                    log::warn!("the reply has one name only: {error}");
+                }
                 heard.set(Instant::now());
             }
             if file.len() > octets.replace(file.len()) {
