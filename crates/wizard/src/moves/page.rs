@@ -37,7 +37,7 @@ pub(super) fn user_visiting(shared: Shared, visit: PageVisit, event: &UserEvent)
                 return refuse(shared, visit, PickupPasswordError::Empty);
             }
             let text = visit.pickup.clone();
-            fill(shared, PageVisit { has_filled_pickup: true, ..visit }, text)
+            fill(shared, visit, text)
         }
         UserEvent::FillPage { field: PageField::CertificatePassword } => {
             if visit.typed.expose_secret().is_empty() {
@@ -88,7 +88,7 @@ fn refuse(mut shared: Shared, visit: PageVisit, problem: impl Into<Problem>) -> 
 
 fn fill(mut shared: Shared, visit: PageVisit, text: SecretString) -> Transition {
     shared.problem = None;
-    shared.stay(visit).with(Effect::FillPage(text))
+    shared.stay(PageVisit { is_filled: true, ..visit }).with(Effect::FillPage(text))
 }
 
 pub(super) fn typed(visit: &mut PageVisit, SecretInput { field, value }: SecretInput) {
@@ -159,7 +159,7 @@ fn open(shared: Shared, visit: PageVisit) -> Transition {
         // It is the same link.
         progress: PageProgress { may_be_used: visit.progress.may_be_used, ..PageProgress::default() },
         filled: None,
-        has_filled_pickup: false,
+        is_filled: false,
         leads_to_edge: false,
         ..visit
     };
@@ -176,7 +176,10 @@ fn open(shared: Shared, visit: PageVisit) -> Transition {
 
 /// Handles a report of the page's window. The visit continues.
 fn reported(mut shared: Shared, visit: PageVisit, report: PageReport) -> Transition {
-    let visit = PageVisit { progress: visit.progress.clone().after(&report), ..visit };
+    let progress = visit.progress.clone().after(&report);
+    // The fields of a page that is loaded are empty, also where it asks once more.
+    let is_same = progress.kind == visit.progress.kind && !matches!(report, PageReport::Settled);
+    let visit = PageVisit { is_filled: visit.is_filled && is_same, progress, ..visit };
     match report {
         PageReport::Caught(caught) => {
             let path = caught.path.display().to_string();

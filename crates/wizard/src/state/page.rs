@@ -25,8 +25,8 @@ pub(crate) struct PageVisit {
     pub(crate) repeat: SecretString,
     /// The certificate password that was put into the page, which need not be asked for again.
     pub(crate) filled: Option<SecretString>,
-    /// The pickup password was put into the page.
-    pub(crate) has_filled_pickup: bool,
+    /// The password that the page asks for was put into it.
+    pub(crate) is_filled: bool,
     /// The visit is being ended, to go on in Microsoft Edge.
     pub(crate) leads_to_edge: bool,
 }
@@ -61,7 +61,7 @@ impl PageVisit {
             typed: nothing(),
             repeat: nothing(),
             filled: None,
-            has_filled_pickup: false,
+            is_filled: false,
             leads_to_edge: false,
         }
     }

@@ -47,6 +47,26 @@ pub(super) fn typed_in() -> Walk {
 }
 
 #[test]
+fn page_that_asks_once_more_is_not_filled() {
+    let mut walk = opened();
+    let is_filled = |walk: &Walk| {
+        let Screen::CaPage(screen) = walk.session.view(NOW).screen else { panic!("the page is closed") };
+        screen.is_filled
+    };
+    shows(&mut walk, "", 1, "Next");
+    walk.input(typed(SecretField::PickupPassword, CERTIFICATE_PASSWORD));
+    walk.user(UserEvent::FillPage { field: PageField::PickupPassword });
+    assert!(is_filled(&walk));
+    report(&mut walk, PageReport::Submitted);
+    report(&mut walk, PageReport::Settled);
+    shows(&mut walk, "", 1, "Next");
+    assert!(!is_filled(&walk), "the page has refused it");
+    walk.user(UserEvent::FillPage { field: PageField::PickupPassword });
+    shows(&mut walk, "", 2, "Next");
+    assert!(!is_filled(&walk), "it was the other password");
+}
+
+#[test]
 fn password_is_suggested_where_the_page_asks_for_one() {
     let mut walk = opened();
     assert!(walk.session.suggest_password().is_none(), "a page that is not known");

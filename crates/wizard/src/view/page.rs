@@ -56,11 +56,7 @@ impl CaPageScreen {
             received: progress.received.map(|octets| u32::try_from(octets).unwrap_or(u32::MAX)),
             preflight: if visit.is_open { Vec::new() } else { lines() },
             backup_folder: display_path(&shared.backup_folder),
-            is_filled: match progress.kind {
-                PageKind::PickupPassword => visit.has_filled_pickup,
-                PageKind::CertificatePassword => visit.filled.is_some(),
-                _ => false,
-            },
+            is_filled: visit.is_filled,
         }
     }
 }
