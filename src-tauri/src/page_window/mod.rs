@@ -33,6 +33,8 @@ use linux::{fill, isolated, set_up, set_up_popup};
 use macos::{fill, isolated, set_up, set_up_popup};
 use open_page::OpenPage;
 
+use crate::zoom;
+
 /// The time without an octet after which a reply that has begun is taken as far as it is.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(60);
 /// The label of the page's window; those of windows that it opens begin with it. No capability names one.
@@ -42,7 +44,7 @@ const BLANK: &str = "about:blank";
 /// The initial size in logical pixels: made for pages of another time.
 const SIZE: (f64, f64) = (980.0, 760.0);
 /// The width to which either window is narrowed where the monitor has no room for both, in logical pixels.
-const NARROW: (f64, f64) = (560.0, 400.0);
+const NARROW: (f64, f64) = (480.0, 400.0);
 
 /// The page that is open, if any.
 #[derive(Default)]
@@ -144,6 +146,7 @@ fn show<R: Runtime>(app: &AppHandle<R>, page: &Arc<OpenPage>) -> tauri::Result<(
             _ => {}
         }
     });
+    zoom::follow_desktop(&window)?;
     set_up(page, &window)
 }
 
@@ -253,15 +256,22 @@ fn ask_before_closing<R: Runtime>(page: &OpenPage, window: &WebviewWindow<R>, ap
         return;
     }
     api.prevent_close();
+    let close = page.text("page-bar-close");
     let dialog = rfd::AsyncMessageDialog::new()
         .set_title(page.text("page-bar-host"))
         .set_description(page.text("page-bar-ask"))
-        .set_buttons(rfd::MessageButtons::YesNo)
+        .set_buttons(rfd::MessageButtons::OkCancelCustom(close.clone(), page.text("page-bar-cancel")))
         .set_parent(window)
         .show();
     let window = window.clone();
     tauri::async_runtime::spawn(async move {
-        if dialog.await == rfd::MessageDialogResult::Yes {
+        let is_meant = match dialog.await {
+            // Windows shows buttons of its own.
+            rfd::MessageDialogResult::Ok => true,
+            rfd::MessageDialogResult::Custom(button) => button == close,
+            _ => false,
+        };
+        if is_meant {
             let _ = window.destroy();
         }
     });
