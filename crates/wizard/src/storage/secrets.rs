@@ -48,6 +48,8 @@ struct State {
     journal_key: Option<Arc<SealingKey>>,
     /// Whether no session is stored, and so none need be erased: only one wizard uses the directory.
     has_no_session: bool,
+    /// Whether the keyring is known to have the link of a visit to the CA's page.
+    has_page_link: bool,
 }
 
 /// The key that seals the journal.
@@ -261,20 +263,24 @@ impl Secrets {
     /// Stores the link of the visit to the CA's page with this folder, until the visit is over.
     pub(super) fn keep_page_link(&self, folder: &Path, link: &PageLink) {
         let text = Zeroizing::new(format!("{}\n{}", folder.display(), link.expose()));
-        self.write(PAGE_LINK, text.as_bytes());
+        if self.write(PAGE_LINK, text.as_bytes()) {
+            self.state().has_page_link = true;
+        }
     }
 
     /// The stored link of the visit with this folder: that of no other visit, which the keyring may have failed to
     /// replace.
     pub(super) fn page_link(&self, folder: &Path) -> Option<SecretString> {
         let text = self.read(PAGE_LINK)?;
+        self.state().has_page_link = true;
         let (of, link) = std::str::from_utf8(text.expose_secret()).ok()?.split_once('\n')?;
         (Path::new(of) == folder).then(|| link.into())
     }
 
     /// Drops the link of a visit.
     pub(super) fn drop_page_link(&self) {
-        self.drop(PAGE_LINK.to_owned(), true);
+        let may_be_there = std::mem::take(&mut self.state().has_page_link);
+        self.drop(PAGE_LINK.to_owned(), may_be_there);
     }
 
     /// Stores the password for the proxy, or drops the previous one when there is none; `may_be_there` means that

@@ -136,6 +136,16 @@ fn page_file_installed_behind_an_open_visit_is_done() {
 }
 
 #[test]
+fn page_link_without_keyring_leaves_nothing_to_erase() {
+    let (directory, storage) = temporary();
+    visit(&storage, b"<html>");
+    storage.leave_page().unwrap();
+    visit(&storage, &Identity::new().file);
+    saved(&storage);
+    assert!(!directory.path().join("to-erase.json").exists());
+}
+
+#[test]
 fn page_link_is_kept_while_its_visit_lasts() {
     let keyring = MemoryKeyring::default();
     let (directory, storage) = temporary_with(Arc::new(keyring.clone()));
