@@ -32,8 +32,10 @@ const PAGE: usize = 4096;
 const PAGES: usize = 10;
 /// The pages that its two files need, and more.
 const WEAK_PAGES: usize = 6;
-/// The points of a visit to the CA's page before its reply.
-const BEFORE_REPLY: [&str; 3] = ["page's record begun", "page's folder made", "page's request noted"];
+/// The points of a visit to the CA's page before its request.
+const BEFORE_REQUEST: [&str; 2] = ["page's record begun", "page's folder made"];
+/// The point at which the reply arrives beside what happens here.
+const REQUEST: &str = "page's request noted";
 const BEFORE_WRITING: &str = "download pressed";
 /// The errors when the certificate file cannot be written, or its copy, the journal before the receipt, or a
 /// database.
@@ -140,10 +142,10 @@ fn cases() -> Vec<Case> {
             }
         }
     }
-    for Point { name, .. } in of_page {
+    for Point { name, .. } in of_page.into_iter().filter(|point| point.name != REQUEST) {
         let mut troubles = vec![Trouble::Full(0)];
         // Once the page has sent its only file, what is deleted is lost.
-        if BEFORE_REPLY.contains(&&*name) {
+        if BEFORE_REQUEST.contains(&&*name) {
             troubles.push(Trouble::Gone(Place::Storage));
         }
         let case =
