@@ -90,6 +90,10 @@ impl Player<'_> {
 
     async fn act(&self, scene: Scene) -> Result<(), Stuck> {
         use Scene as S;
+        if let S::PageLeft | S::PageLeftReply = scene {
+            // The wizard begins there, with the visit from before.
+            return Ok(());
+        }
         let passed = match scene {
             S::Connection | S::Clock | S::EdgeMode => 1,
             S::SessionOver => 3,
