@@ -1,15 +1,14 @@
 // Shows the views from the wizard one by one, examines each, and reports.
 
 let hear;
-let count = 0;
+const callbacks = [];
 const update = (revision) => ({ revision, view: views[revision] });
 window.__TAURI_INTERNALS__ = {
-  transformCallback: (callback) => {
-    hear = callback;
-    count += 1;
-    return count;
+  transformCallback: (callback) => callbacks.push(callback),
+  invoke: async (command, { event, handler } = {}) => {
+    if (event === 'wizard') hear = callbacks[handler - 1];
+    return command === 'snapshot' ? update(0) : 0;
   },
-  invoke: async (command) => (command === 'snapshot' ? update(0) : 0),
 };
 
 const nextFrame = () =>
