@@ -34,8 +34,6 @@ const PAGES: usize = 10;
 const WEAK_PAGES: usize = 6;
 /// The points of a visit to the CA's page before its request.
 const BEFORE_REQUEST: [&str; 2] = ["page's record begun", "page's folder made"];
-/// The point at which the reply arrives beside what happens here.
-const REQUEST: &str = "page's request noted";
 const BEFORE_WRITING: &str = "download pressed";
 /// The errors when the certificate file cannot be written, or its copy, the journal before the receipt, or a
 /// database.
@@ -142,7 +140,7 @@ fn cases() -> Vec<Case> {
             }
         }
     }
-    for Point { name, .. } in of_page.into_iter().filter(|point| point.name != REQUEST) {
+    for Point { name, .. } in of_page.into_iter().filter(|point| point.name != points::REQUEST) {
         let mut troubles = vec![Trouble::Full(0)];
         // Once the page has sent its only file, what is deleted is lost.
         if BEFORE_REQUEST.contains(&&*name) {

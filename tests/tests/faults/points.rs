@@ -12,6 +12,9 @@ pub(crate) struct Point {
     pub(crate) on_page: bool,
 }
 
+/// The point beside which the page sends its only file: what stops the program there can come before the first octet, or
+/// after the last one.
+pub(crate) const REQUEST: &str = "page's request noted";
 /// The name of the sources that deal with the CA's page.
 const PAGE: &str = "page.rs";
 
