@@ -13,17 +13,17 @@ use reqwest::{Certificate, Client, Response, header, redirect::Policy};
 use secrecy::SecretString;
 use tokio::{
     sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel},
-    time::sleep,
+    time::timeout,
 };
 use url::{Url, form_urlencoded::Serializer};
 
 use super::person::Person;
+use crate::waiting::until;
 
 /// The forms of the pages before the download, and the address of the last one.
 const DOWNLOAD: &str = "download";
-/// How often the record is looked at, and for how long: it cannot be written on a full disk.
-const LOOK: Duration = Duration::from_millis(10);
-const LOOKS: usize = 50;
+/// The longest wait for the record, which cannot be written on a full disk.
+const NOTING: Duration = Duration::from_millis(500);
 
 /// A page in a window that nobody sees, used by this person.
 pub struct UnseenPage {
@@ -105,13 +105,11 @@ async fn pick_up(
 /// Waits until the wizard has noted that a request goes out.
 async fn wait_for_note(folder: &Path) {
     let record = folder.with_file_name("page.json");
-    let is_noted = || fs::read_to_string(&record).is_ok_and(|text| text.contains("\"may_be_used\":true"));
-    for _ in 0..LOOKS {
-        if is_noted() {
-            return;
-        }
-        sleep(LOOK).await;
-    }
+    let is_noted = || async {
+        let text = fs::read_to_string(&record).ok()?;
+        text.contains("\"may_be_used\":true").then_some(())
+    };
+    let _ = timeout(NOTING, until("the note of the request", is_noted)).await;
 }
 
 /// Writes the reply as WebKitGTK does: under two names, which it takes away again when it fails.
