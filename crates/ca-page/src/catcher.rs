@@ -216,6 +216,12 @@ pub fn left_in(folder: &Path) -> Vec<Caught> {
     places.iter().filter_map(|place| Catcher::take(place).ok()).collect()
 }
 
+/// The most of what a visit has left in its folder, if anything has come.
+#[must_use]
+pub fn most_in(folder: &Path) -> Option<Caught> {
+    left_in(folder).into_iter().max_by_key(|caught| caught.octets).filter(|caught| caught.octets > 0)
+}
+
 fn with(place: &Path, ending: &str) -> PathBuf {
     let mut name = place.as_os_str().to_owned();
     name.push(".");

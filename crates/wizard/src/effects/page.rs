@@ -4,7 +4,7 @@ use std::{path::PathBuf, sync::Arc};
 
 use ca_page::{
     PageReport, Visit,
-    catcher::{Caught, Content, left_in},
+    catcher::{Caught, Content, most_in},
 };
 use pickup::{client::PickupService, connection::Service, link::PageLink};
 use stop_points::stop_point;
@@ -58,11 +58,11 @@ impl<S: PickupService> EffectRunner<S> {
         if let Some(saved) = self.save_left().await {
             return Outcome::PageDelivered(saved);
         }
-        match left_in(&folder).into_iter().max_by_key(|caught| caught.octets) {
-            Some(Caught { path, octets: 1.., content }) => {
+        match most_in(&folder) {
+            Some(Caught { path, content, .. }) => {
                 Outcome::PageDelivered(Err(Problem::PageReply { path: path.display().to_string(), content }))
             }
-            _ => Outcome::PageClosed,
+            None => Outcome::PageClosed,
         }
     }
 

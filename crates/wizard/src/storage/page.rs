@@ -1,8 +1,11 @@
 //! The record of a visit to the CA's page, and what the page has sent.
 
-use std::{collections::BTreeSet, path::PathBuf};
+use std::{
+    collections::BTreeSet,
+    path::{Path, PathBuf},
+};
 
-use ca_page::catcher::{Caught, Content, holds_nothing_but, left_in, reserve};
+use ca_page::catcher::{Caught, Content, holds_nothing_but, left_in, most_in, reserve};
 use certificate::{pkcs12::MAX_FILE_SIZE, x509::Fingerprint};
 use disk::{DiskError, written_path};
 use pickup::link::PageLink;
@@ -191,15 +194,16 @@ impl Storage {
     /// The certificate file that the last visit has received whole and not saved, and the host.
     pub(crate) fn unsaved_page_file(&self) -> Option<(String, Caught)> {
         let record = kept::<PageRecord>(&self.page_path()).ok()??;
-        let whole = record.replies().into_iter().find(|caught| caught.content == Content::CertificateFile)?;
+        let whole = left_in(record.folder()?)
+            .into_iter()
+            .find(|caught| caught.content == Content::CertificateFile)?;
         Some((record.host, whole))
     }
 
     /// The link of the visit that this record is of, if it is open and the keyring has kept its link.
     #[must_use]
     pub fn page_link(&self, record: &PageRecord) -> Option<SecretString> {
-        let PagePhase::Open { folder, .. } = &record.phase else { return None };
-        self.secrets.page_link(folder)
+        self.secrets.page_link(record.folder()?)
     }
 
     /// Lets go of the visit that is open, and of its link: what the page has sent stays, and the record of an earlier
@@ -209,7 +213,7 @@ impl Storage {
     /// [`DiskError::Write`] when the record could not be deleted or replaced.
     pub fn leave_page(&self) -> Result<(), DiskError> {
         let record = kept::<PageRecord>(&self.page_path()).unwrap_or_default();
-        if record.as_ref().is_some_and(PageRecord::is_open) {
+        if record.as_ref().and_then(PageRecord::folder).is_some() {
             self.secrets.drop_page_link();
         }
         self.clear_page_folders();
@@ -259,21 +263,17 @@ impl PageRecord {
         }
     }
 
-    fn is_open(&self) -> bool {
-        matches!(self.phase, PagePhase::Open { .. })
-    }
-
     /// What the page has sent, if anything: the most of it.
     #[must_use]
     pub fn reply(&self) -> Option<Caught> {
-        let most = self.replies().into_iter().max_by_key(|caught| caught.octets);
-        most.filter(|caught| caught.octets > 0)
+        most_in(self.folder()?)
     }
 
-    fn replies(&self) -> Vec<Caught> {
+    /// The folder of the replies, while the visit is open.
+    fn folder(&self) -> Option<&Path> {
         match &self.phase {
-            PagePhase::Open { folder, .. } => left_in(folder),
-            PagePhase::Saved { .. } | PagePhase::KeyElsewhere { .. } => Vec::new(),
+            PagePhase::Open { folder, .. } => Some(folder),
+            PagePhase::Saved { .. } | PagePhase::KeyElsewhere { .. } => None,
         }
     }
 }
