@@ -101,12 +101,11 @@ fn set_up<R: Runtime>(
         Err(error) => (Policy::default(), Some(Problem::Settings(error.to_string()))),
     };
     let hosts = policy.allowed_hosts();
-    let (hosts, service, page_patience) = match service {
-        Some(PracticeFile { root, link, page_patience }) => {
-            let practice = Practice { root, link, page_link: None, isolated: false };
-            (hosts.with_practice(), Some(practice), page_patience)
+    let (hosts, service) = match service {
+        Some(PracticeFile { root, link }) => {
+            (hosts.with_practice(), Some(Practice { root, link, page_link: None, isolated: false }))
         }
-        None => (hosts, None, None),
+        None => (hosts, None),
     };
     let platform = Platform::of_this_computer(home.unwrap_or_default());
     let computer = computer::this();
@@ -128,7 +127,7 @@ fn set_up<R: Runtime>(
         service,
         stores: Arc::new(cert_store::stores()),
         dialogs: Arc::new(SystemDialogs(app.handle().clone())),
-        pages: page_window(app, &context, page_patience),
+        pages: page_window(app, &context),
     };
     let active = tauri::async_runtime::block_on(async {
         let active = ActiveWizard::new(Wizard::start(context, parts).await, platform);
@@ -146,14 +145,9 @@ fn set_up<R: Runtime>(
 }
 
 /// The window of the CA's own page.
-fn page_window<R: Runtime>(
-    app: &tauri::App<R>,
-    context: &Context,
-    patience: Option<Duration>,
-) -> Arc<dyn PageWindow> {
+fn page_window<R: Runtime>(app: &tauri::App<R>, context: &Context) -> Arc<dyn PageWindow> {
     let practice_root = context.practice.as_ref().map(|practice| practice.root.clone());
-    let patience = patience.unwrap_or(page_window::PATIENCE);
-    Arc::new(page_window::PageWindows { app: app.handle().clone(), practice_root, patience })
+    Arc::new(page_window::PageWindows { app: app.handle().clone(), practice_root })
 }
 
 /// Prevents a second wizard on the same directory while this one runs.

@@ -5,7 +5,6 @@ use std::{
     fs,
     io::ErrorKind,
     path::{Path, PathBuf},
-    time::Duration,
 };
 
 use certificate::x509::Der;
@@ -152,8 +151,6 @@ pub struct PracticeFile {
     pub root: Vec<u8>,
     /// The order to begin with.
     pub link: Option<String>,
-    /// The time after which a reply of the CA's page counts as stalled, if a test shortens it.
-    pub page_patience: Option<Duration>,
 }
 
 #[derive(Deserialize)]
@@ -161,7 +158,6 @@ pub struct PracticeFile {
 struct PracticeJson {
     root_certificate: String,
     link: Option<String>,
-    page_patience: Option<u64>,
 }
 
 impl PracticeFile {
@@ -175,8 +171,7 @@ impl PracticeFile {
         let json: PracticeJson = serde_json::from_slice(&bytes).map_err(|e| invalid(e.to_string()))?;
         let root = CertificateDer::from_pem_slice(json.root_certificate.as_bytes())
             .map_err(|_| invalid("rootCertificate is no certificate in PEM".into()))?;
-        let page_patience = json.page_patience.map(Duration::from_secs);
-        Ok(Self { root: root.to_vec(), link: json.link, page_patience })
+        Ok(Self { root: root.to_vec(), link: json.link })
     }
 }
 

@@ -251,17 +251,12 @@ impl PracticeService {
 
     /// The file that the wizard reads with `--service FILE` to open this order.
     pub fn practice_file(&self, order: &PracticeOrder) -> PracticeFile {
-        self.practice_file_with(&order.link)
+        PracticeFile { root_certificate: self.root_pem.clone(), link: order.link.clone() }
     }
 
     /// The same for the CA's page: the wizard opens the order's page link.
     pub fn practice_file_of_page(&self, order: &PracticeOrder) -> PracticeFile {
-        self.practice_file_with(&order.page_link)
-    }
-
-    fn practice_file_with(&self, link: &str) -> PracticeFile {
-        let root_certificate = self.root_pem.clone();
-        PracticeFile { root_certificate, link: link.to_owned(), page_patience: None }
+        PracticeFile { root_certificate: self.root_pem.clone(), link: order.page_link.clone() }
     }
 
     /// The downloads from the CA's page so far.

@@ -16,9 +16,6 @@ pub struct PracticeFile {
     pub root_certificate: String,
     /// The order's link to the pickup service, or to the CA's page.
     pub link: String,
-    /// The seconds after which a reply of the CA's page counts as stalled; the wizard's own if not given.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub page_patience: Option<u64>,
 }
 
 impl PracticeFile {

@@ -27,7 +27,7 @@ use webkit2gtk::{
     WebContext, WebContextExt, WebResourceExt, WebView, WebViewExt,
 };
 
-use super::{OpenPage, is_automated};
+use super::{OpenPage, PATIENCE, is_automated};
 use crate::boundary;
 
 /// How often a stall is looked for within the time after which there is one.
@@ -292,7 +292,7 @@ fn pem(der: &[u8]) -> String {
 /// Looks at a page that is still loading after long: it may be a certificate file that has stalled.
 fn watch_shown(view: &WebView, page: &Arc<OpenPage>) {
     let (view, page) = (view.downgrade(), page.clone());
-    glib::timeout_add_local_once(page.patience, move || {
+    glib::timeout_add_local_once(PATIENCE, move || {
         if let Some(view) = view.upgrade().filter(WebViewExt::is_loading) {
             look_at_page(&view, &page);
         }
@@ -371,9 +371,9 @@ fn watch_stall(
 ) {
     *place.borrow_mut() = Some(path);
     let (page, place, heard) = (page.clone(), place.clone(), heard.clone());
-    glib::timeout_add_local(page.patience / LOOKS, move || {
+    glib::timeout_add_local(PATIENCE / LOOKS, move || {
         let Some(path) = place.borrow().clone() else { return glib::ControlFlow::Break };
-        if heard.get().elapsed() < page.patience {
+        if heard.get().elapsed() < PATIENCE {
             return glib::ControlFlow::Continue;
         }
         log::warn!("nothing more arrives");

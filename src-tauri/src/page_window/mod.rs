@@ -36,7 +36,7 @@ use open_page::OpenPage;
 use crate::zoom;
 
 /// The time without an octet after which a reply that has begun is taken as far as it is.
-pub(crate) const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_secs(60);
 /// The label of the page's window; those of windows that it opens begin with it. No capability names one.
 const LABEL: &str = "ca";
 /// The address of a window before its page is loaded.
@@ -65,14 +65,12 @@ pub(crate) struct PageWindows<R: Runtime> {
     pub(crate) app: AppHandle<R>,
     /// The root of the practice service, which signs its TLS certificate.
     pub(crate) practice_root: Option<Vec<u8>>,
-    /// The time without an octet after which a reply counts as stalled: [`PATIENCE`], unless a test shortens it.
-    pub(crate) patience: Duration,
 }
 
 impl<R: Runtime> PageWindow for PageWindows<R> {
     fn open(&self, visit: Visit) -> mpsc::UnboundedReceiver<PageReport> {
         let (reports, received) = mpsc::unbounded_channel();
-        let page = Arc::new(OpenPage::new(visit, self.practice_root.clone(), self.patience, reports));
+        let page = Arc::new(OpenPage::new(visit, self.practice_root.clone(), reports));
         self.app.state::<CurrentPage>().set(Some(page.clone()));
         let (app, opened) = (self.app.clone(), page.clone());
         let show = move || {

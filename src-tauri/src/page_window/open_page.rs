@@ -6,7 +6,6 @@ use std::{
         Arc, Mutex, MutexGuard, PoisonError,
         atomic::{AtomicU32, Ordering},
     },
-    time::Duration,
 };
 
 use ca_page::{
@@ -23,8 +22,6 @@ pub(super) struct OpenPage {
     pub(super) visit: Visit,
     /// The root of the practice service.
     pub(super) practice_root: Option<Vec<u8>>,
-    /// The time without an octet after which a reply counts as stalled.
-    pub(super) patience: Duration,
     catcher: Catcher,
     conduct: Mutex<Conduct>,
     /// None once the window is gone.
@@ -36,14 +33,12 @@ impl OpenPage {
     pub(super) fn new(
         visit: Visit,
         practice_root: Option<Vec<u8>>,
-        patience: Duration,
         reports: UnboundedSender<PageReport>,
     ) -> Self {
         Self {
             catcher: Catcher::new(visit.folder.clone()),
             visit,
             practice_root,
-            patience,
             conduct: Mutex::default(),
             reports: Mutex::new(Some(reports)),
             windows: AtomicU32::new(1),

@@ -28,6 +28,7 @@ use super::{
     delegate::{Credentials, allows, log_in},
     failure, hold, release,
 };
+use crate::page_window::PATIENCE;
 
 /// The interval of the looks in seconds. So long a file may have one name only.
 const LOOK: f64 = 0.1;
@@ -130,8 +131,8 @@ impl Reply {
         let reply = self.retain();
         let tick = RcBlock::new(move |timer: NonNull<NSTimer>| {
             let is_over = reply.look().is_none_or(|place| {
-                let is_stalled = reply.ivars().has_begun.get()
-                    && reply.ivars().heard.get().elapsed() >= reply.ivars().page.patience;
+                let is_stalled =
+                    reply.ivars().has_begun.get() && reply.ivars().heard.get().elapsed() >= PATIENCE;
                 if is_stalled {
                     log::warn!("nothing more arrives");
                     reply.ivars().page.stalled(&place);

@@ -19,7 +19,7 @@ use windows::core::{HSTRING, Interface, Result};
 
 use super::devtools;
 use crate::{
-    page_window::OpenPage,
+    page_window::{OpenPage, PATIENCE},
     webview2::{get, read, text},
 };
 
@@ -163,7 +163,7 @@ fn watch_stall(page: &Arc<OpenPage>, place: PathBuf, heard: Arc<Mutex<Option<Ins
     tauri::async_runtime::spawn(async move {
         loop {
             let Some(last) = *heard.lock().unwrap_or_else(PoisonError::into_inner) else { return };
-            let rest = page.patience.saturating_sub(last.elapsed());
+            let rest = PATIENCE.saturating_sub(last.elapsed());
             if rest.is_zero() {
                 log::warn!("nothing more arrives");
                 return page.stalled(&place);
