@@ -107,7 +107,8 @@ fn set_up<R: Runtime>(
         }
         None => (hosts, None),
     };
-    let platform = Platform::of_this_computer(home.unwrap_or_default());
+    let platform =
+        Platform { helpdesk: policy.helpdesk, ..Platform::of_this_computer(home.unwrap_or_default()) };
     let computer = computer::this();
     let context = Context {
         hosts,

@@ -13,6 +13,7 @@ use practice::{Scene, UnknownScene};
 use rustls_pki_types::{CertificateDer, pem::PemObject};
 use serde::Deserialize;
 use tauri::Url;
+use wizard::platform::Helpdesk;
 
 /// The prefix of the argument for practice at a scene, followed by the scene's name.
 const PRACTICE: &str = "--practice=";
@@ -185,6 +186,8 @@ pub struct Policy {
     pub page_hosts: Vec<String>,
     /// Additional roots accepted above the certificate of an order.
     pub roots: Vec<Der>,
+    /// The organisation's helpdesk.
+    pub helpdesk: Option<Helpdesk>,
 }
 
 impl Policy {
@@ -209,6 +212,11 @@ impl Policy {
             if let Some(index) = names.iter().position(|name| !is_host(name)) {
                 return Err(invalid(format!("{list}[{index}] is no name of a host")));
             }
+        }
+        if policy.helpdesk.as_ref().is_some_and(|helpdesk| !helpdesk.is_sound()) {
+            let rule =
+                "helpdesk needs a name, and a phone or an address; each is one line of at most 80 characters";
+            return Err(invalid(rule.to_owned()));
         }
         match policy.roots.iter().position(|root| !root.is_authority()) {
             None => Ok(policy),
@@ -431,6 +439,27 @@ mod tests {
         }
         fs::write(&path, r#"{"roots": ["%"]}"#).unwrap();
         assert!(matches!(Policy::read(&path), Err(SettingsError::Invalid { .. })));
+    }
+
+    #[test]
+    fn administrator_names_a_helpdesk_that_can_be_reached() {
+        let directory = tempfile::tempdir().unwrap();
+        let path = directory.path().join("config.json");
+        let read = |helpdesk: serde_json::Value| {
+            fs::write(&path, serde_json::json!({ "helpdesk": helpdesk }).to_string()).unwrap();
+            Policy::read(&path)
+        };
+        let named = read(serde_json::json!({ "name": "IT", "phone": "016 12 34 56", "hours": "9-17" }));
+        assert_eq!(named.unwrap().helpdesk.unwrap().phone.as_deref(), Some("016 12 34 56"));
+        for refused in [
+            serde_json::json!({ "name": "IT" }),
+            serde_json::json!({ "name": " ", "phone": "1" }),
+            serde_json::json!({ "name": "IT", "phone": "1\n2" }),
+            serde_json::json!({ "name": "IT", "address": "x".repeat(81) }),
+            serde_json::json!({ "name": "IT", "phone": "1", "fax": "2" }),
+        ] {
+            assert!(matches!(read(refused.clone()), Err(SettingsError::Invalid { .. })), "{refused}");
+        }
     }
 
     #[test]

@@ -62,6 +62,7 @@ export function viewOf(screen: Screen, changes: Partial<WizardView> = {}): Wizar
     practice: false,
     language: 'en',
     residence: null,
+    helpdesk: null,
     reminder: null,
     orderNumber: null,
     caller: null,

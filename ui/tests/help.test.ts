@@ -42,7 +42,15 @@ function sections(): [string, (string | undefined)[]][] {
   ]);
 }
 
+/** Opens the groups of all questions. */
+async function unfold() {
+  for (const group of get('help-dialog').querySelectorAll('[data-testid="help-group"]')) {
+    if (group.getAttribute('aria-expanded') === 'false') await fireEvent.click(group);
+  }
+}
+
 async function openTopic(id: string): Promise<HTMLElement> {
+  await unfold();
   const topic = questions().find(({ dataset }) => dataset['topic'] === id);
   const button = topic?.querySelector('button');
   if (!topic || !button) throw new Error(`no topic ${id}`);
@@ -58,6 +66,28 @@ test('another window of the application opens Help', async () => {
   askForHelp();
   await tick();
   expect(get('help-dialog').hasAttribute('open')).toBe(true);
+});
+
+describe('whom to ask', () => {
+  const told = () =>
+    [...document.querySelectorAll('[data-testid="helpdesk"]')].map((it) =>
+      [...it.children].map(({ textContent }) => textContent),
+    );
+  const problem = problemOf('CP-302');
+
+  test('is the helpdesk that the administrator has named', async () => {
+    const helpdesk = { name: 'IT', phone: '016 12 34 56', hours: '9–17', address: 'it@a.example' };
+    await openHelp(viewOf(screens['certificate-password'], { helpdesk, problem }));
+    const all = ['IT', '016 12 34 56', '9–17', 'it@a.example'];
+    expect(told()).toEqual([['IT', '016 12 34 56'], all, all]);
+  });
+
+  test('is GlobalSign where none is named', async () => {
+    await openHelp(viewOf(screens['certificate-password'], { problem }));
+    const ours = ['GlobalSign Support', 'support.globalsign.com'];
+    expect(told()).toEqual([ours, ours, ours]);
+    expect(get('help-dialog').textContent).toContain('Read out P3 and AW26 CBBF');
+  });
 });
 
 describe('the dialog', () => {
@@ -99,6 +129,8 @@ describe('the dialog', () => {
       ['About what went wrong', ['two-passwords', 'certificate-password-rules']],
       ['About this screen', ['interrupted', 'forgotten-certificate-password']],
     ]);
+    expect(questions()).toHaveLength(4);
+    await unfold();
     const everything = sections()
       .slice(-groups.length)
       .flatMap(([, ids]) => ids);
@@ -126,6 +158,7 @@ describe('the dialog', () => {
 
   test('questions are headings with a button', async () => {
     await openHelp(viewOf(screens.start));
+    await unfold();
     const levels = [...get('help-dialog').querySelectorAll('h1, h2, h3, h4')].map(
       (it) => it.tagName,
     );
@@ -159,6 +192,34 @@ describe('search', () => {
     expect(get('help-found').textContent).toBe(`${questions().length} answers found`);
   });
 
+  test('shows five answers, and the others on request', async () => {
+    await openHelp(viewOf(screens.start));
+    await type('help-search', 'certificate');
+    await vi.advanceTimersByTimeAsync(600);
+    expect(questions()).toHaveLength(5);
+    await fireEvent.click(get('help-more'));
+    expect(questions().length).toBeGreaterThan(5);
+    expect(get('help-found').textContent).toBe(`${questions().length} answers found`);
+    expect(find('help-more')).toBeNull();
+    await type('help-search', 'password');
+    expect(questions()).toHaveLength(5);
+  });
+
+  test.each(['PU-201', 'pu 201', 'PU201'])('for %s finds the error’s own page', async (typed) => {
+    await openHelp(viewOf(screens.start));
+    await type('help-search', typed);
+    expect(sections()[0]).toEqual([
+      'PU-201: That is not the pickup password',
+      ['forgotten-pickup-password', 'wrong-pickup-password', 'two-passwords'],
+    ]);
+  });
+
+  test('finds no page for a code that does not exist', async () => {
+    await openHelp(viewOf(screens.start));
+    await type('help-search', 'PU-999');
+    expect(find('help-nothing')).not.toBeNull();
+  });
+
   test('that finds nothing says so, and whom to ask', async () => {
     await openHelp(viewOf(screens.start, living('netherlands')));
     await type('help-search', 'qqqqqq');
@@ -185,9 +246,10 @@ describe('search', () => {
 describe('where the person lives', () => {
   test('is asked while it is not known, and can be chosen on with the arrow keys', async () => {
     const { calls, change } = await openHelp(viewOf(screens.start));
-    expect(find('help-residence-change')).toBeNull();
+    expect(find('help-residence')).toBeNull();
     const renewal = await openTopic('renew');
-    expect(renewal.textContent).toContain('depends on where you live');
+    expect(renewal.contains(get('help-residence'))).toBe(true);
+    expect(find('help-residence-change')).toBeNull();
     await fireEvent.click(get('help-residence-belgium'));
     expect(calls).toEqual([{ event: { type: 'set-residence', residence: 'belgium' } }]);
     await change(viewOf(screens.start, living('belgium')));
@@ -198,6 +260,7 @@ describe('where the person lives', () => {
 
   test('is told afterwards, and can be changed', async () => {
     await openHelp(viewOf(screens.start, living('elsewhere')));
+    await openTopic('renew');
     expect(find('help-residence-belgium')).toBeNull();
     expect(get('help-residence').textContent).toContain('outside Belgium and the Netherlands');
     await fireEvent.click(get('help-residence-change'));
@@ -207,6 +270,7 @@ describe('where the person lives', () => {
 
   test('is the order’s to say where there is one', async () => {
     await openHelp(viewOf(screens['review-order'], living('netherlands', true)));
+    await openTopic('renew');
     expect(get('help-residence').textContent).toContain('Your order says');
     expect(find('help-residence-change')).toBeNull();
     expect(find('help-residence-belgium')).toBeNull();

@@ -42,6 +42,7 @@ const parts: Record<string, string[]> = {
   // Of the check of the proxy.
   result: ['refused', 'closed', 'untrusted', 'unreadable'],
   'problem.code': codes,
+  errorCode: codes,
   'topic.id': topics.map(({ id }) => id),
   byPlace: topics.filter(({ byResidence }) => byResidence).map(({ id }) => id),
   'group.id': groups.map(({ id }) => id),

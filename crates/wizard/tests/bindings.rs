@@ -20,7 +20,7 @@ use wizard::{
     codes::{ErrorCode, OutsideCode, WayOut},
     computer::Computer,
     help_code::HelpCode,
-    platform::System,
+    platform::{Helpdesk, System},
     preferences::{Language, Residence},
     state::{
         effect::{Progress, TaskName},
@@ -42,6 +42,7 @@ fn typescript_types_are_those_of_the_core() {
         WizardView,
         CallerView,
         System,
+        Helpdesk,
         Language,
         ResidenceView,
         Residence,

@@ -51,11 +51,11 @@ async fn vetting_mail_is_copied_with_both_numbers() {
     let journey = Journey::begin().await;
     let application = &journey.application;
     application.click("help").await;
-    application.click("help-residence-netherlands").await;
     application.type_into("help-search", "forgot password").await;
     application.wait_until("one answer first", "
         return document.querySelector(\"[data-testid='help-topic']\").dataset.topic === 'forgotten-pickup-password';").await;
     application.click("help-question").await;
+    application.click("help-residence-netherlands").await;
     let numbers = ["PS3-2026-004711", "PS3-2026-005000"];
     for (field, number) in ["vetting-existing", "vetting-new"].into_iter().zip(numbers) {
         assert!(!application.shows("copy").await, "not before both are there");

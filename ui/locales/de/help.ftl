@@ -10,7 +10,8 @@ help = Hilfe
     .screen = Zu dieser Ansicht
     .problem = Zu dem, was schiefging
     .results = Gefunden
-    .by-residence = Die Antwort hängt davon ab, wo Sie wohnen. Bitte geben Sie es oben in der Hilfe an.
+    .all = Alle Fragen
+    .person = Jemanden fragen
     .close = Hilfe schließen
 # $count: how many answers
 help-found =
@@ -19,10 +20,23 @@ help-found =
         [one] { $count } Antwort gefunden
        *[other] { $count } Antworten gefunden
     }
+# $count: how many further answers
+help-more =
+    { $count ->
+        [one] Noch eine Antwort anzeigen
+       *[other] Noch { $count } Antworten anzeigen
+    }
+# $step, $code: the step code and the help code
+help-read-out = Lesen Sie { $step } und { $code } vor: Dann ist sofort klar, wo Sie sind.
 # $words: what the person typed
 help-nothing = Leider wurde zu „{ $words }“ nichts gefunden.
     .try = Versuchen Sie es mit einem anderen oder nur einem Wort. Sobald das Feld leer ist, stehen alle Fragen wieder da.
     .ask = Oder fragen Sie jemanden:
+
+## The CA’s own support, where the administrator has named no helpdesk
+
+helpdesk-public = GlobalSign Support
+    .address = support.globalsign.com
 
 helpers = Für alle, die anderen helfen
     .about = Jeder Schritt und jeder Fehlercode: was eine Person sieht, die Sie anruft, was es bedeutet, was zu fragen und was zu tun ist.

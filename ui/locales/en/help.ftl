@@ -10,7 +10,8 @@ help = Help
     .screen = About this screen
     .problem = About what went wrong
     .results = What was found
-    .by-residence = The answer depends on where you live. Please say so at the top of Help.
+    .all = All questions
+    .person = Ask a person
     .close = Close Help
 # $count: how many answers
 help-found =
@@ -19,10 +20,23 @@ help-found =
         [one] { $count } answer found
        *[other] { $count } answers found
     }
+# $count: how many further answers
+help-more =
+    { $count ->
+        [one] Show one more answer
+       *[other] Show { $count } more answers
+    }
+# $step, $code: the step code and the help code
+help-read-out = Read out { $step } and { $code }: they know at once where you are.
 # $words: what the person typed
 help-nothing = Sorry, nothing was found for “{ $words }”.
     .try = Try another word, or just one. As soon as the field is empty, all questions are listed again.
     .ask = Or ask a person:
+
+## The CA’s own support, where the administrator has named no helpdesk
+
+helpdesk-public = GlobalSign Support
+    .address = support.globalsign.com
 
 helpers = For helpers
     .about = Every screen and every error code: what somebody who calls you sees, what it means, what to ask and what to do.

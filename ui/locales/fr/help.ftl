@@ -10,7 +10,8 @@ help = Aide
     .screen = À propos de cet écran
     .problem = À propos du problème
     .results = Réponses trouvées
-    .by-residence = La réponse dépend de l’endroit où vous habitez. Indiquez-le en haut de l’aide.
+    .all = Toutes les questions
+    .person = Demander à quelqu’un
     .close = Fermer l’aide
 # $count: how many answers
 help-found =
@@ -19,10 +20,23 @@ help-found =
         [one] { $count } réponse trouvée
        *[other] { $count } réponses trouvées
     }
+# $count: how many further answers
+help-more =
+    { $count ->
+        [one] Afficher une réponse de plus
+       *[other] Afficher { $count } réponses de plus
+    }
+# $step, $code: the step code and the help code
+help-read-out = Lisez { $step } et { $code } : on saura tout de suite où vous en êtes.
 # $words: what the person typed
 help-nothing = Malheureusement, rien n’a été trouvé pour « { $words } ».
     .try = Essayez un autre mot, ou un seul. Dès que le champ est vide, toutes les questions reviennent.
     .ask = Ou demandez à quelqu’un :
+
+## The CA’s own support, where the administrator has named no helpdesk
+
+helpdesk-public = GlobalSign Support
+    .address = support.globalsign.com
 
 helpers = Pour aider quelqu’un
     .about = Chaque écran et chaque code d’erreur : ce que voit la personne qui vous appelle, ce que cela veut dire, ce qu’il faut demander et ce qu’il faut faire.

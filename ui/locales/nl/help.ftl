@@ -10,7 +10,8 @@ help = Hulp
     .screen = Over dit scherm
     .problem = Over wat er misging
     .results = Gevonden
-    .by-residence = Het antwoord hangt ervan af waar u woont. Geef dat bovenaan in de hulp aan.
+    .all = Alle vragen
+    .person = Vraag het iemand
     .close = Hulp sluiten
 # $count: how many answers
 help-found =
@@ -19,10 +20,23 @@ help-found =
         [one] { $count } antwoord gevonden
        *[other] { $count } antwoorden gevonden
     }
+# $count: how many further answers
+help-more =
+    { $count ->
+        [one] Nog één antwoord tonen
+       *[other] Nog { $count } antwoorden tonen
+    }
+# $step, $code: the step code and the help code
+help-read-out = Lees { $step } en { $code } voor: dan weten ze meteen waar u bent.
 # $words: what the person typed
 help-nothing = Helaas is er niets gevonden voor “{ $words }”.
     .try = Probeer een ander woord, of maar één woord. Als het veld leeg is, staan alle vragen er weer.
     .ask = Of vraag het aan iemand:
+
+## The CA’s own support, where the administrator has named no helpdesk
+
+helpdesk-public = GlobalSign Support
+    .address = support.globalsign.com
 
 helpers = Voor wie anderen helpt
     .about = Elk scherm en elke foutcode: wat iemand die u belt ziet, wat het betekent, wat u vraagt en wat u doet.

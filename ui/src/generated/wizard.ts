@@ -57,6 +57,10 @@ language: Language,
  */
 residence: ResidenceView | null, 
 /**
+ * The helpdesk of the person's organisation, where its administrator has named one.
+ */
+helpdesk: Helpdesk | null, 
+/**
  * The calendar reminder that can be saved now: `UserEvent::SaveReminder`.
  */
 reminder: ReminderView | null, 
@@ -92,6 +96,24 @@ residence: Residence | null,
 keyGeneration: KeyGeneration | null, };
 
 export type System = "windows" | "macos" | "linux";
+
+export type Helpdesk = { 
+/**
+ * The name by which the person knows it.
+ */
+name: string, 
+/**
+ * The telephone number, as it is dialled or written.
+ */
+phone: string | null, 
+/**
+ * The hours in which it answers.
+ */
+hours: string | null, 
+/**
+ * An e-mail address, or the address of a page.
+ */
+address: string | null, };
 
 export type Language = "en" | "nl" | "fr" | "de";
 

@@ -1,6 +1,7 @@
 // The content of the guide for the helpdesk: each code, and the ways that many answers share.
 
 import type { Language } from '../generated/wizard';
+import { examples } from '../help/typedCode';
 import { text } from '../messages.svelte';
 import type { Entry as Searched } from '../search';
 import { aspects, codeGroups, codesWithScreen, countries, headingOf, ways } from './codes';
@@ -29,9 +30,6 @@ export interface Group {
 
 /** Leads to the element with this id. In the window, which has its own ids, an anchor could not. */
 export type Follow = ((id: string) => void) | undefined;
-
-/** The examples in the headings of errors. */
-const examples = { program: 'Firefox', count: 1 };
 
 /** All groups, in one language. */
 export function groupsIn(language: Language): Group[] {

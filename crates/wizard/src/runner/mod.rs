@@ -23,7 +23,7 @@ use crate::{
     state::{Context, FileKind, Input, UserEvent},
     user_error::Problem,
     vetting::VettingMail,
-    view::Update,
+    view::{Update, WizardView},
 };
 
 /// The running wizard, as the shell holds it.
@@ -144,8 +144,12 @@ impl Wizard {
         practising: bool,
         platform: Platform,
     ) -> Result<Self, Problem> {
-        let view =
-            move |language| callers_view(&code, &props, language, practising, OffsetDateTime::now_utc());
+        let helpdesk = platform.helpdesk.clone();
+        let view = move |language| {
+            let view = callers_view(&code, &props, language, practising, OffsetDateTime::now_utc())?;
+            // The code does not hold whom the caller has called: it was this one.
+            Ok::<_, Problem>(WizardView { helpdesk: helpdesk.clone(), ..view })
+        };
         let (updates, watched) = watch::channel(Update { revision: 0, view: view(language)? });
         let (inputs, mut received) = mpsc::unbounded_channel();
         tokio::spawn(async move {

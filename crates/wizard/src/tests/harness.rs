@@ -79,7 +79,7 @@ pub(crate) fn context() -> Arc<Context> {
 }
 
 pub(crate) fn platform() -> Platform {
-    Platform { system: System::Linux, wizard: "1.2.3".into(), home: "/home/anna".into() }
+    Platform { system: System::Linux, wizard: "1.2.3".into(), home: "/home/anna".into(), helpdesk: None }
 }
 
 pub(crate) fn fresh() -> Session {

@@ -42,7 +42,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::{
-    platform::System,
+    platform::{Helpdesk, System},
     preferences::{Language, Residence},
     state::{Progress, TaskName},
 };
@@ -84,6 +84,8 @@ pub struct WizardView {
     pub language: Language,
     /// The person's residence, on which the answers in Help depend; none while it is not known.
     pub residence: Option<ResidenceView>,
+    /// The helpdesk of the person's organisation, where its administrator has named one.
+    pub helpdesk: Option<Helpdesk>,
     /// The calendar reminder that can be saved now: `UserEvent::SaveReminder`.
     pub reminder: Option<ReminderView>,
     /// The order's number, once it is known.
