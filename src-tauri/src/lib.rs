@@ -35,6 +35,7 @@ use start::{StartError, system_language};
 use tauri::{Manager, RunEvent, Runtime};
 use wizard::{
     platform::Platform,
+    preferences::{Language, Preferences},
     runner::{PageWindow, Parts, Wizard},
     state::context::{Context, Practice},
     storage::{Claim, ClaimError, Storage},
@@ -94,6 +95,9 @@ fn set_up<R: Runtime>(
     }
     app.manage(claim);
     log::info!("version {} on {}", env!("CARGO_PKG_VERSION"), std::env::consts::OS);
+    if let Some(language) = settings.language {
+        choose_language(&storage, language);
+    }
 
     // Without the administrator's lists the built-in ones apply: fewer hosts and roots, never more.
     let (policy, warning) = match Policy::of_administrator() {
@@ -149,6 +153,16 @@ fn set_up<R: Runtime>(
 fn page_window<R: Runtime>(app: &tauri::App<R>, context: &Context) -> Arc<dyn PageWindow> {
     let practice_root = context.practice.as_ref().map(|practice| practice.root.clone());
     Arc::new(page_window::PageWindows { app: app.handle().clone(), practice_root })
+}
+
+/// Keeps the language, as if the person had chosen it. Preferences that cannot be read stay as they are.
+fn choose_language(storage: &Storage, language: Language) {
+    let kept = storage.preferences().and_then(|kept| {
+        storage.keep_preferences(&Preferences { language: Some(language), ..kept.unwrap_or_default() })
+    });
+    if let Err(error) = kept {
+        log::warn!("the language is not kept: {error}");
+    }
 }
 
 /// Prevents a second wizard on the same directory while this one runs.

@@ -13,7 +13,7 @@ use practice::{Scene, UnknownScene};
 use rustls_pki_types::{CertificateDer, pem::PemObject};
 use serde::Deserialize;
 use tauri::Url;
-use wizard::platform::Helpdesk;
+use wizard::{platform::Helpdesk, preferences::Language};
 
 /// The prefix of the argument for practice at a scene, followed by the scene's name.
 const PRACTICE: &str = "--practice=";
@@ -31,7 +31,8 @@ pub enum Asked {
 
 /// The usage text.
 pub const USAGE: &str = "\
-usage: personalsign-wizard [--helpdesk] [--practice[=NAME]] [--service FILE] [--] [CERTIFICATE-FILE]
+usage: personalsign-wizard [--helpdesk] [--language LANGUAGE] [--practice[=NAME]] [--service FILE] [--]
+                           [CERTIFICATE-FILE]
        personalsign-wizard --help | --version";
 
 /// The settings with which the wizard starts.
@@ -46,6 +47,8 @@ pub struct Settings {
     pub file: Option<PathBuf>,
     /// Whether the helpdesk's guide is open over the first screen.
     pub helpdesk: bool,
+    /// The language, as if the person had chosen it.
+    pub language: Option<Language>,
 }
 
 /// The error for invalid arguments.
@@ -77,6 +80,11 @@ impl Asked {
                         settings.service = Some(arguments.next().ok_or(ArgumentsError::Usage)?.into());
                     }
                     "--helpdesk" => settings.helpdesk = true,
+                    "--language" => {
+                        let tag = arguments.next().ok_or(ArgumentsError::Usage)?;
+                        let known = Language::ALL.into_iter().find(|language| tag == language.tag());
+                        settings.language = Some(known.ok_or(ArgumentsError::Usage)?);
+                    }
                     "--practice" => settings.practice = Some(Scene::Start),
                     "--help" | "-h" => return Ok(Self::Help),
                     "--version" | "-V" => return Ok(Self::Version),
@@ -368,6 +376,14 @@ mod tests {
             let expected = Settings { helpdesk: true, ..arguments(words).unwrap() };
             assert_eq!(arguments(&[&["--helpdesk"], words].concat()), Ok(expected.clone()));
             assert_eq!(arguments(&[words, &["--helpdesk"]].concat()), Ok(expected));
+        }
+    }
+
+    #[test]
+    fn language_is_one_of_the_wizards() {
+        assert_eq!(arguments(&["--language", "nl"]).unwrap().language, Some(Language::Nl));
+        for refused in [&["--language"][..], &["--language", "es"], &["--language", "NL_nl"]] {
+            assert_eq!(arguments(refused), Err(ArgumentsError::Usage), "{refused:?}");
         }
     }
 

@@ -18,6 +18,7 @@ use wizard::{
 
 use crate::{
     message,
+    page_window::is_automated,
     settings::{ArgumentsError, Settings, SettingsError},
 };
 
@@ -86,10 +87,14 @@ pub fn run(settings: &Settings) -> Result<(), StartError> {
 }
 
 impl StartError {
-    /// Reports the error on stderr and in a message dialog, until that is closed. Needs the main thread.
+    /// Reports the error on stderr, and in a message dialog until that is closed. Under WebDriver nobody sees the dialog of
+    /// a program whose arguments are wrong, which would wait for ever. Needs the main thread.
     pub fn tell(&self) {
         let code = self.code();
         eprintln!("personalsign-wizard: {code}: {self}");
+        if matches!(self, Self::Arguments(_)) && is_automated() {
+            return;
+        }
         let language = match self {
             Self::OpenAlready { language, .. } => *language,
             _ => system_language(),

@@ -125,7 +125,7 @@ impl Application {
         if self.attributes(testid, "data-open").await.concat() == "true" {
             return;
         }
-        self.first(&format!("[data-testid='{testid}'] > button")).await.click().await.unwrap();
+        self.click(&format!("{testid}-toggle")).await;
         self.wait_for_attribute(testid, "data-open", "true").await;
     }
 
@@ -369,7 +369,7 @@ fn settled(selector: &str) -> String {
 }
 
 /// The application that was built into the same directory as this test.
-fn executable() -> PathBuf {
+pub fn executable() -> PathBuf {
     let own = env::current_exe().unwrap();
     let name = format!("{EXECUTABLE}{}", env::consts::EXE_SUFFIX);
     let found = own.ancestors().map(|directory| directory.join(&name)).find(|path| path.is_file());

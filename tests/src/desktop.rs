@@ -139,7 +139,7 @@ impl Desktop {
     }
 
     /// A command for a program in this home.
-    pub(crate) fn command(&self, program: impl AsRef<Path>) -> Command {
+    pub fn command(&self, program: impl AsRef<Path>) -> Command {
         let program = program.as_ref().to_str().unwrap();
         let mut command =
             self.mounts.as_ref().map_or_else(|| Command::new(program), |mounts| mounts.command(program));

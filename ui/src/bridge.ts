@@ -9,8 +9,11 @@ export interface PracticeFailure {
 
 /** The window's requests to the wizard. Calls arrive in the order in which they are made. */
 export interface Bridge {
-  /** Calls `show` with the current view, then with each newer one. Calls `lost` when the wizard cannot be reached. */
-  watch(show: (view: WizardView) => void, lost: () => void): void;
+  /**
+   * Calls `show` with the current view and its revision, then with each newer one. Calls `lost` when the wizard cannot be
+   * reached.
+   */
+  watch(show: (view: WizardView, revision: number) => void, lost: () => void): void;
   /** Calls `show` whenever another window of the application asks for Help. */
   helpAsked(show: () => void): void;
   /** Reports that something is drawn: the system reports a window that stays empty. */
@@ -69,7 +72,7 @@ export function tauriBridge(): Bridge {
       const keepNewer = ({ revision, view }: Update) => {
         if (revision > newest) {
           newest = revision;
-          show(view);
+          show(view, revision);
         }
       };
       // Listening begins first, so that no change between the two calls is missed.

@@ -46,7 +46,7 @@ test.each(Object.values<Screen>(screens))(
   'guide over $name is opened from Help, plays every screen, and leads back',
   async (screen) => {
     await openGuide(viewOf(screen));
-    expect((get('help-dialog') as HTMLDialogElement).open).toBe(false);
+    expect(find('help-dialog')).toBeNull();
     expect(document.title).toBe('Guide for the helpdesk – PersonalSign Wizard');
     const played = document.querySelectorAll('[data-testid=guide-play]').length;
     expect(played).toBe(Object.keys(helpCodes).length);

@@ -106,7 +106,7 @@ describe('the dialog', () => {
     await openHelp(viewOf(screens.start));
     expect(showModal).toHaveBeenCalledOnce();
     await fireEvent.click(get('help-close'));
-    expect((get('help-dialog') as HTMLDialogElement).open).toBe(false);
+    expect(find('help-dialog')).toBeNull();
     expect(document.activeElement).toBe(get('help'));
     expect(find('help-search')).toBeNull();
   });

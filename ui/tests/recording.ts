@@ -38,7 +38,8 @@ export async function open(
   let askForHelp = () => {};
   const bridge: Bridge = {
     watch(onView, onLost) {
-      show = onView;
+      let revision = 0;
+      show = (view) => onView(view, ++revision);
       lose = onLost;
     },
     helpAsked(onHelp) {

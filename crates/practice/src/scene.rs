@@ -132,6 +132,19 @@ mod tests {
     }
 
     #[test]
+    fn testers_page_lists_every_scene() {
+        let rows: String = Scene::all()
+            .map(|scene| {
+                let problem = scene.problem().map_or_else(String::new, |code| format!(" {}", code.as_str()));
+                format!("| `{}` | {} |{problem} |\n", scene.name(), scene.screen())
+            })
+            .collect();
+        let page = include_str!("../../../docs/testing.md");
+        let table = page.split_once("| name | screen | error |\n|---|---|---|\n").unwrap().1;
+        assert_eq!(table.split_once("\n\n").unwrap().0, rows.trim_end());
+    }
+
+    #[test]
     fn unknown_scene_is_answered_with_the_list() {
         assert_eq!("wrong".parse::<Scene>(), Err(UnknownScene("wrong".into())));
         let said = UnknownScene("wrong".into()).to_string();

@@ -31,6 +31,7 @@ mod replies;
 mod restart;
 mod review;
 mod secrets;
+mod testers;
 mod twice;
 mod user_file;
 mod whole;
