@@ -124,7 +124,7 @@ help-interrupted = Darf ich aufhören und später weitermachen?
     .words = schließen neu starten Pause Absturz Strom unterbrochen fortsetzen weiter
 help-practise = Kann ich erst üben?
     .body =
-        Ja. Wählen Sie „{ practise }“ in der ersten Ansicht: Sie gehen den ganzen Weg mit einer Beispielbestellung. Ihr Link wird nicht verwendet, auf diesem Computer wird nichts installiert, und am Ende ist alles wieder weg.
+        Ja. Wählen Sie „{ practise }“ in der ersten Ansicht: Sie gehen den ganzen Weg mit einer Übungsbestellung. Ihr Link wird nicht verwendet, auf diesem Computer wird nichts installiert, und am Ende ist alles wieder weg.
 
         Ein echter Link wird beim Üben nicht geöffnet. „{ end-practice }“ führt zurück.
     .words = üben Übung ausprobieren testen Beispiel Demo gefahrlos
@@ -239,9 +239,9 @@ help-vetting = Ich habe meine Unterlagen geschickt. Was geschieht jetzt?
 
         Hat es Ihr Antragsformular nicht? Dann hat es nicht begonnen: Schicken Sie es an vetting-emea@globalsign.com.
     .words = Stand warten Prüfung wie lange Vetting Fortschritt
-help-agreement = Womit bin ich einverstanden?
+help-agreement = Wem stimme ich zu?
     .body =
-        Mit dem Abonnentenvertrag von GlobalSign für PersonalSign-Zertifikate (EMEA): den Bedingungen für die Verwendung Ihres Zertifikats. Lesen Sie ihn, haken Sie „{ agreement.agree }“ an und gehen Sie weiter. Ohne Ihr Einverständnis gibt es kein Zertifikat.
+        Dem Abonnentenvertrag von GlobalSign für PersonalSign-Zertifikate (EMEA). Darin stehen die Bedingungen für die Verwendung Ihres Zertifikats. Lesen Sie ihn, haken Sie „{ agreement.agree }“ an und machen Sie weiter. Ohne Ihre Zustimmung gibt es kein Zertifikat.
 
         Ändert sich der Text inzwischen, zeigt der Assistent Ihnen den neuen und fragt noch einmal.
     .words = Bedingungen Subscriber Agreement Vertrag EMEA Haken zustimmen einverstanden rechtlich

@@ -366,7 +366,7 @@ guide-entry-CP-307 =
     .do = Have it written down and go on without the keyring; or have the keyring opened and tried again.
 guide-entry-CP-308 =
     .means = The caller no longer wants the certificate password kept, but the keyring is locked, so it is still in it. The wizard has noted that, and erases it as soon as it finds the keyring open.
-    .ask = Can you open the keyring of this computer, for instance by signing in anew?
+    .ask = Can you open the keyring of this computer, for instance by logging out and in again?
     .do = Have the keyring opened and the wizard started again; or go on: the password is erased later.
 
 ## The agreement
@@ -674,7 +674,7 @@ guide-entry-NW-806 =
 guide-entry-NW-807 =
     .means = The service pointed to another place. A pickup service does not do that, so the wizard did not go there.
     .ask = Which address does the screen name? Are you in a hotel or on a train, where one has to log in first?
-    .do = Have the log-in done in the browser, or another network tried. If it goes on: { -pass-on }
+    .do = Have the caller log in in the browser, or another network tried. If it goes on: { -pass-on }
 guide-entry-NW-808 =
     .means = The pickup service is busy at the moment.
     .ask = How often have you tried?

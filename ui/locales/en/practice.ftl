@@ -8,5 +8,5 @@ practice-apart = This is practice.
     .detail = Nothing here is real, and nothing is installed on this computer.
 end-practice = End practice
 practise = Practise first
-    .hint = Play the whole way on a sample order. Your link is not used, and nothing is installed on this computer.
+    .hint = Go through every step with a practice order. Your link is not used, and nothing is installed on this computer.
     .failed = The practice cannot be set up on this computer at the moment. Nothing has changed.

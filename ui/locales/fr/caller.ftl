@@ -1,12 +1,12 @@
 ### The help code, and what the helpdesk sees with it.
 
 # Followed by eight letters and digits, which a caller reads out to the helpdesk
-help-code = Code d’assistance
+help-code = Code d’aide
 
 ## On Start, for the helpdesk
 
-caller = Pour le service d’assistance : montrer ce que voit un appelant
-    .code = Code d’assistance de l’appelant
+caller = Pour le helpdesk : montrer ce que voit un appelant
+    .code = Code d’aide de l’appelant
     .hint = Huit lettres et chiffres. L’appelant les trouve sur le côté de la fenêtre, ou en haut.
     .show = Afficher
 
@@ -34,9 +34,9 @@ caller-agreement = Ici, l’appelant lit tout le contrat d’abonné, dans un ca
 
 ## What can be wrong with a help code
 
-error-HC-171 = Ce n’est pas un code d’assistance
-    .body = Un caractère a été mal entendu ou mal saisi. Un code d’assistance en a huit, et aucun n’est I, L, O ou U.
+error-HC-171 = Ce n’est pas un code d’aide
+    .body = Un caractère a été mal entendu ou mal tapé. Un code d’aide en a huit, et aucun n’est I, L, O ou U.
     .next = Demandez à l’appelant de le relire à voix haute, caractère par caractère.
-error-HC-172 = Ce code d’assistance vient d’une autre version de l’assistant
+error-HC-172 = Ce code d’aide vient d’une autre version de l’assistant
     .body = Il désigne un écran ou une erreur que cet assistant n’a pas.
     .next = Demandez plutôt à l’appelant le code d’étape et le code d’erreur, et installez l’assistant le plus récent dès que possible.

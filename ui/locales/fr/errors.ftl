@@ -16,8 +16,8 @@ not-written = { $reason ->
        *[other] L’assistant n’a pas pu écrire dans { $path }.
     }
     .next = { $reason ->
-        [denied] Demandez au service d’assistance le droit d’y lire et d’y écrire.
-        [read-only] Demandez au service d’assistance pourquoi rien ne peut y être écrit.
+        [denied] Demandez au helpdesk le droit d’y lire et d’y écrire.
+        [read-only] Demandez au helpdesk pourquoi rien ne peut y être écrit.
         [full] Supprimez de ce lecteur ce dont vous n’avez plus besoin, ou videz la corbeille.
         [missing] S’il se trouve sur une clé USB ou sur un réseau, connectez-les à nouveau.
         [in-the-way] Renommez ce qui est à cette place, ou déplacez-le.
@@ -32,7 +32,7 @@ error-LK-101 = Ceci n’est pas un lien
 # $host: the host in the link
 error-LK-102 = Ce lien mène à un endroit que l’assistant ne connaît pas
     .body = « { $host } » n’est pas un des services de retrait. Rien n’y a été envoyé.
-    .next = Copiez le lien dans l’e-mail « Certificate Download Ready » lui-même. Si c’est bien ce lien-là, signalez-le au service d’assistance : l’e-mail est peut-être un faux.
+    .next = Copiez le lien dans l’e-mail « Certificate Download Ready » lui-même. Si c’est bien ce lien-là, signalez-le au helpdesk : l’e-mail est peut-être un faux.
 error-LK-103 = Ce lien n’est pas sécurisé
     .body = Un vrai lien commence par https://, et celui-ci non. Rien n’a été envoyé.
     .next = Copiez encore une fois le lien de l’e-mail « Certificate Download Ready ».
@@ -41,16 +41,16 @@ error-LK-104 = Il manque une partie de ce lien
     .next = Dans certains e-mails, un lien s’étend sur deux lignes : copiez-le en entier, ou faites un clic droit dessus et choisissez « Copier le lien ». Si vous avez déjà le fichier de certificat, choisissez « { action-choose-file } ».
 error-LK-105 = Ce lien cache l’endroit où il mène
     .body = Il y a devant ou derrière « { $host } » quelque chose qui n’a pas sa place dans un lien de retrait. Rien n’a été envoyé.
-    .next = Ne vous servez pas de ce lien. Copiez celui de l’e-mail « Certificate Download Ready », ou contactez le service d’assistance.
+    .next = Ne vous servez pas de ce lien. Copiez celui de l’e-mail « Certificate Download Ready », ou contactez le helpdesk.
 # $host: where the link leads
 # $genuine: the pickup service that it resembles
 error-LK-106 = Ce lien ressemble seulement à un vrai
     .body = Il mène à « { $host } », qui ressemble à « { $genuine } » mais est un autre endroit. Rien n’y a été envoyé.
-    .next = Ne vous servez pas de ce lien et signalez-le au service d’assistance : l’e-mail est peut-être un faux.
+    .next = Ne vous servez pas de ce lien et signalez-le au helpdesk : l’e-mail est peut-être un faux.
 # $host: the mail scanner
 error-LK-107 = Un filtre d’e-mails a caché votre lien
     .body = « { $host } » a mis son propre lien à la place de celui qui vous a été envoyé. L’assistant ne peut pas y lire le vrai. Rien n’a été envoyé.
-    .next = Ouvrez l’e-mail dans un autre programme ou sur votre téléphone, et copiez-y le lien. Ou contactez le service d’assistance.
+    .next = Ouvrez l’e-mail dans un autre programme ou sur votre téléphone, et copiez-y le lien. Ou contactez le helpdesk.
 # $host: where the link leads
 error-LK-108 = Le service de retrait n’a pas répondu comme il le devrait
     .body = « { $host } » a répondu, mais pas comme le fait un service de retrait. Rien n’a été retiré.
@@ -66,7 +66,7 @@ error-LK-110 = Ce texte contient plusieurs liens
 
 error-OR-151 = Le service ne connaît pas ce lien
     .body = Il est peut-être incomplet, ou un lien plus récent l’a remplacé.
-    .next = Copiez le lien de votre e-mail « Certificate Download Ready » le plus récent. Si c’est bien celui-là, contactez le service d’assistance.
+    .next = Copiez le lien de votre e-mail « Certificate Download Ready » le plus récent. Si c’est bien celui-là, contactez le helpdesk.
 error-OR-152 = Le délai de cette commande est dépassé
     .body = Elle n’a pas été retirée à temps, et le service l’a donc annulée.
     .next = Passez une nouvelle commande. Vous recevrez ensuite un e-mail avec un nouveau lien.
@@ -82,15 +82,15 @@ error-OR-155 = Cette commande est bloquée
 error-OR-156 = La clé de cette commande est créée dans Microsoft Edge
     .body = Lors de la commande, « Internet Explorer (IE) Compatibility Mode » a été choisi. Il n’y a pas de fichier à retirer : votre propre ordinateur crée la clé, dans Microsoft Edge sous Windows.
     .next = Choisissez « { edge-mode-open } » : sous Windows, l’assistant vous y mène et trouve ensuite le certificat. Ailleurs, il dit ce que vous pouvez faire.
-error-OR-157 = Cette commande a expiré, mais son fichier est ici
-    .body = Le fichier de certificat a été enregistré sur cet ordinateur avant que la commande n’expire. L’assistant continue avec lui.
-    .next = Saisissez le mot de passe du certificat que vous avez choisi pour ce fichier. Si le certificat est ensuite refusé quelque part, demandez à l’assistance s’il est encore valable.
+error-OR-157 = Le délai de cette commande est dépassé, mais son fichier est ici
+    .body = Le fichier de certificat a été enregistré sur cet ordinateur avant la fin du délai. L’assistant continue avec lui.
+    .next = Entrez le mot de passe du certificat que vous avez choisi pour ce fichier. Si le certificat est ensuite refusé quelque part, demandez au helpdesk s’il est encore valable.
 error-OR-158 = Cette commande a été annulée, mais son fichier est ici
     .body = Le fichier de certificat a été enregistré auparavant sur cet ordinateur. Un certificat dont la commande a été annulée peut avoir été révoqué.
-    .next = Demandez d’abord à l’assistance si le certificat est encore valable. Si oui, saisissez le mot de passe du certificat que vous avez choisi pour ce fichier.
+    .next = Demandez d’abord au helpdesk si le certificat est encore valable. Si oui, entrez le mot de passe du certificat que vous avez choisi pour ce fichier.
 error-OR-159 = Cette commande est bloquée, mais son fichier est ici
     .body = Un mauvais mot de passe de retrait a été entré cinq fois. Vous n’en avez plus besoin : le fichier de certificat a été enregistré auparavant sur cet ordinateur.
-    .next = Saisissez le mot de passe du certificat que vous avez choisi pour ce fichier.
+    .next = Entrez le mot de passe du certificat que vous avez choisi pour ce fichier.
 
 ## The pickup password
 
@@ -113,12 +113,12 @@ error-PU-204 = Il manque le mot de passe de retrait
 error-PU-205 = C’est encore le même mot de passe
     .body = Le service l’a déjà refusé. Il n’a pas été envoyé une seconde fois : il ne compte pas comme un essai.
     .next = Choisissez « Afficher », regardez ce que vous avez tapé et corrigez-le.
-error-PU-206 = C’est votre mot de passe du certificat
+error-PU-206 = C’est le mot de passe du certificat
     .body = Vous l’avez choisi pour votre fichier de certificat. Ici, le service demande l’autre mot de passe, celui que vous avez choisi en commandant. Rien n’a été envoyé : cela ne compte pas comme un essai.
     .next = Entrez votre mot de passe de retrait.
 error-PU-207 = Cela commence par un mot de passe refusé
     .body = Le mot de passe que le service a refusé était encore dans le champ, et vous avez continué à taper derrière lui. Rien n’a été envoyé : cela ne compte pas comme un essai.
-    .next = Videz le champ, puis saisissez votre mot de passe de retrait en entier.
+    .next = Videz le champ, puis entrez votre mot de passe de retrait en entier.
 
 ## The page of the CA
 
@@ -135,10 +135,10 @@ error-PG-253 = Cette page n’est pas digne de confiance
     .next = N’y entrez rien, dans un autre navigateur non plus. « { action-connection } » montre qui se trouve entre les deux. Essayez sur un autre réseau ; dans un bureau, demandez à la personne qui gère vos ordinateurs.
 error-PG-254 = La page demande une connexion par le navigateur
     .body = « { $host } » a demandé un nom d’utilisateur avec un mot de passe, ou un certificat. Une page de retrait ne le fait pas : l’assistant n’a donc rien donné.
-    .next = Essayez sur un autre réseau : quelqu’un en chemin le demande peut-être. Si cela se reproduit, contactez le service d’assistance.
+    .next = Essayez sur un autre réseau : quelqu’un en chemin le demande peut-être. Si cela se reproduit, contactez le helpdesk.
 error-PG-255 = Ce que la page envoie ne peut pas être gardé
     .body = « { $host } » a commencé à envoyer quelque chose, mais l’assistant n’a pas pu l’écrire sur cet ordinateur.
-    .next = Faites de la place sur cet ordinateur, ou demandez au service d’assistance pourquoi rien ne peut y être écrit. Ouvrez ensuite la page à nouveau : elle dit si le certificat peut encore être téléchargé.
+    .next = Faites de la place sur cet ordinateur, ou demandez au helpdesk pourquoi rien ne peut y être écrit. Ouvrez ensuite la page à nouveau : elle dit si le certificat peut encore être téléchargé.
 error-PG-256 = La page a été fermée trop tôt
     .body = La fenêtre de « { $host } » a été fermée alors qu’une réponse était en route. Rien n’en est arrivé.
     .next = Ouvrez la page à nouveau : elle dit si le certificat peut encore être téléchargé. Si elle dit que c’est déjà fait, demandez une réémission là où vous avez commandé.
@@ -147,7 +147,7 @@ error-PG-257 = La fin du fichier de certificat manque
     .next = Ne le supprimez pas. Ouvrez la page à nouveau : elle dit si le certificat peut encore être téléchargé. Sinon, demandez une réémission là où vous avez commandé.
 error-PG-258 = Ce n’est pas votre fichier de certificat
     .body = La page a envoyé autre chose : un document, une page web ou un certificat sans sa clé. C’est gardé ici : { $path }.
-    .next = Continuez dans la page, ou ouvrez-la à nouveau. Si elle n’offre rien d’autre à télécharger, donnez le code d’erreur au service d’assistance.
+    .next = Continuez dans la page, ou ouvrez-la à nouveau. Si elle n’offre rien d’autre à télécharger, donnez le code d’erreur au helpdesk.
 error-PG-259 = L’assistant s’est arrêté alors que la page était ouverte
     .body = Quelque chose avait déjà été envoyé à « { $host } ». Ce qui est revenu n’a pas atteint cet ordinateur.
     .next = Ouvrez la page à nouveau : elle dit si le certificat peut encore être téléchargé. Si elle dit que c’est déjà fait, demandez une réémission là où vous avez commandé.
@@ -159,10 +159,10 @@ error-PG-261 = La page n’a rien envoyé
     .next = Ouvrez la page à nouveau : elle dit si le certificat peut encore être téléchargé. Si elle dit que c’est déjà fait, demandez une réémission là où vous avez commandé.
 error-PG-262 = Le fichier de certificat est arrivé entier, mais n’est pas encore enregistré
     .body = Il est gardé ici : { $path }. L’assistant n’a pas pu le mettre dans son propre dossier : celui-ci est plein, ou rien ne peut y être écrit.
-    .next = Ne le supprimez pas. Faites de la place sur cet ordinateur, ou demandez au service d’assistance pourquoi rien ne peut y être écrit. Fermez ensuite l’assistant et démarrez-le à nouveau : il continue avec ce fichier.
+    .next = Ne le supprimez pas. Faites de la place sur cet ordinateur, ou demandez au helpdesk pourquoi rien ne peut y être écrit. Fermez ensuite l’assistant et démarrez-le à nouveau : il continue avec ce fichier.
 error-PG-271 = Il n’y a pas encore de nouveau certificat qui fonctionne dans Windows
     .body = L’assistant regarde toutes les quelques secondes s’il y a un nouveau certificat avec une clé qui fonctionne.
-    .next = Faites les étapes ci-dessous dans Microsoft Edge jusqu’à « Install my Certificate », et attendez un instant. Si Edge dit qu’il est installé et que l’assistant ne le trouve pas, contactez le service d’assistance.
+    .next = Faites les étapes ci-dessous dans Microsoft Edge jusqu’à « Install my Certificate », et attendez un instant. Si Edge dit qu’il est installé et que l’assistant ne le trouve pas, contactez le helpdesk.
 error-PG-272 = La clé de ce certificat ne peut pas quitter Windows
     .body = « Yes, make this Certificate exportable » n’a pas été coché dans Edge, ou Windows n’a pas laissé enregistrer la clé. Le certificat fonctionne dans les programmes qui utilisent les certificats de Windows. Il n’en existe pas de sauvegarde, et il ne peut pas être mis dans Firefox ou Thunderbird.
     .next = Si vous en avez besoin, demandez une réémission là où vous avez commandé, et cochez alors la case.
@@ -213,7 +213,7 @@ error-DL-501 = La connexion s’est interrompue
     .next = Vérifiez votre connexion à internet, puis réessayez.
 error-DL-502 = Le fichier reçu était endommagé
     .body = Il n’a pas été conservé.
-    .next = Réessayez. Si cela se produit deux fois, contactez le service d’assistance.
+    .next = Réessayez. Si cela se produit deux fois, contactez le helpdesk.
 # $path: where the file is, or was to be
 error-DL-503 = Le fichier de certificat n’a pas pu être enregistré
     .body = { not-written }
@@ -223,7 +223,7 @@ error-DL-504 = Le fichier de certificat n’est plus le même
     .next = Remettez le fichier qui était là, et entrez son mot de passe. Si ce n’est pas possible et que « { action-back } » est proposé : choisissez-le, et l’assistant récupère le fichier à nouveau, à la place de ce qui s’y trouve.
 error-DL-505 = Le service ne reconnaît pas votre fichier de certificat
     .body = Le fichier sur cet ordinateur est complet et a été vérifié, mais le service dit en avoir envoyé un autre.
-    .next = Réessayez, ou choisissez « { download-saved.skip } ». Si cela se produit deux fois, donnez le code d’erreur au service d’assistance.
+    .next = Réessayez, ou choisissez « { download-saved.skip } ». Si cela se produit deux fois, donnez le code d’erreur au helpdesk.
 error-DL-506 = Le service n’a pas pu être averti que vous avez le fichier
     .body = Le fichier a été vérifié, et il suffit pour l’installation. Le service n’a pas encore confirmé l’avoir noté.
     .next = Réessayez, ou choisissez « { download-saved.skip } ».
@@ -232,7 +232,7 @@ error-DL-506 = Le service n’a pas pu être averti que vous avez le fichier
 error-DL-507 = Votre copie de sauvegarde n’a pas pu être placée dans son dossier
     .body = { not-written }
     .next = { not-written.next } Réessayez ensuite, ou choisissez un autre dossier.
-error-DL-508 = Avez-vous noté votre mot de passe du certificat ?
+error-DL-508 = Avez-vous noté le mot de passe du certificat ?
     .body = Sans lui, personne ne peut ouvrir votre fichier de certificat, et personne ne peut le retrouver. Rien n’a été téléchargé.
     .next = Notez-le, puis cochez la case ci-dessous.
 # $path: where the file is to be
@@ -257,10 +257,10 @@ error-DL-512 = Le fichier de certificat ne peut pas être lu
        *[other] L’assistant ne peut pas ouvrir { $path }.
     } Rien n’a été modifié.
     .next = { $reason ->
-        [denied] Demandez au service d’assistance le droit de le lire.
+        [denied] Demandez au helpdesk le droit de le lire.
         [missing] Remettez le fichier là où il était.
         [in-the-way] Déplacez ce qui s’y trouve, et remettez le fichier.
-       *[other] S’il est sur une clé USB ou sur un réseau, connectez-les à nouveau. Ou contactez le service d’assistance.
+       *[other] S’il est sur une clé USB ou sur un réseau, connectez-les à nouveau. Ou contactez le helpdesk.
     } Entrez ensuite à nouveau le mot de passe. Si le fichier est perdu et que « { action-back } » est proposé : choisissez-le, et l’assistant le récupère à nouveau.
 
 ## The certificate file
@@ -271,53 +271,53 @@ error-FI-600 = Ce fichier ne peut pas être lu
     .next = Si le fichier est sur une clé USB ou sur un réseau, copiez-le d’abord sur cet ordinateur. Choisissez-le ensuite à nouveau.
 error-FI-601 = Ceci n’est pas un fichier de certificat
     .body = L’assistant ne peut pas le lire comme tel. Il est peut-être endommagé, ou c’est tout autre chose. Il n’a pas été installé.
-    .next = Si vous avez choisi ce fichier vous-même, cherchez-en un dont le nom se termine par .pfx ou .p12. Sinon, contactez le service d’assistance et donnez-lui le code d’erreur.
+    .next = Si vous avez choisi ce fichier vous-même, cherchez-en un dont le nom se termine par .pfx ou .p12. Sinon, contactez le helpdesk et donnez-lui le code d’erreur.
 error-FI-602 = Le fichier de certificat n’est pas protégé contre les modifications
     .body = Personne ne peut dire s’il a été modifié en chemin. Cela ne veut pas dire qu’il l’a été, mais il n’a pas été installé.
-    .next = Si vous avez exporté le fichier vous-même, exportez-le à nouveau en choisissant un mot de passe. Sinon, contactez le service d’assistance et donnez-lui le code d’erreur.
+    .next = Si vous avez exporté le fichier vous-même, exportez-le à nouveau en choisissant un mot de passe. Sinon, contactez le helpdesk et donnez-lui le code d’erreur.
 error-FI-603 = Le fichier de certificat contient plus d’une clé
     .body = L’assistant ne peut pas savoir laquelle est la bonne, et n’en a installé aucune. Un navigateur crée un tel fichier quand on sauvegarde tous les certificats à la fois.
     .next = Dans le programme qui a créé le fichier, choisissez uniquement le certificat voulu et exportez ou sauvegardez celui-là. Ouvrez ensuite le nouveau fichier.
 error-FI-604 = La clé et le certificat ne vont pas ensemble
     .body = Le certificat de ce fichier a été fait pour une autre clé que celle qui l’accompagne, et ne fonctionne pas avec elle. Il n’a pas été installé.
-    .next = Si vous avez un autre fichier .pfx ou .p12, ouvrez celui-là. Sinon, contactez le service d’assistance et donnez-lui le code d’erreur.
+    .next = Si vous avez un autre fichier .pfx ou .p12, ouvrez celui-là. Sinon, contactez le helpdesk et donnez-lui le code d’erreur.
 error-FI-605 = Le certificat n’est pas valable aujourd’hui
     .body = D’après l’horloge de cet ordinateur, il n’est pas encore valable ou ne l’est plus. Il n’a pas été installé.
-    .next = Regardez si la date et l’heure de cet ordinateur sont correctes. Si elles ne le sont pas, corrigez-les et entrez à nouveau le mot de passe du fichier. Si elles le sont, contactez le service d’assistance.
+    .next = Regardez si la date et l’heure de cet ordinateur sont correctes. Si elles ne le sont pas, corrigez-les et entrez à nouveau le mot de passe du fichier. Si elles le sont, contactez le helpdesk.
 error-FI-606 = Le certificat ne vient pas de l’émetteur attendu
     .body = Il ne remonte pas à l’émetteur que l’assistant attend : personne ne peut donc dire avec certitude d’où il vient. Il n’a pas été installé.
-    .next = Ne vous servez pas de ce fichier. Contactez le service d’assistance et donnez-lui le code d’erreur.
+    .next = Ne vous servez pas de ce fichier. Contactez le helpdesk et donnez-lui le code d’erreur.
 error-FI-607 = Le certificat a été fait pour un autre usage
     .body = Il ne permet pas à la fois de signer et de se connecter. Il n’a pas été installé.
-    .next = Contactez le service d’assistance et donnez-lui le code d’erreur.
+    .next = Contactez le helpdesk et donnez-lui le code d’erreur.
 error-FI-608 = Le certificat porte un autre nom que votre commande
     .body = C’est peut-être celui de quelqu’un d’autre, ou votre nom y est écrit autrement. Il n’a pas été installé.
-    .next = Contactez le service d’assistance et donnez-lui le code d’erreur. Il peut voir quel nom porte votre commande.
+    .next = Contactez le helpdesk et donnez-lui le code d’erreur. Il peut voir quel nom porte votre commande.
 # $kind: the name of the kind of key
 error-FI-609 = L’assistant ne peut pas installer une clé de ce type
     .body = Le fichier est correct, mais sa clé est du type « { $kind } », que les programmes de cet ordinateur ne peuvent pas utiliser. Elle n’a pas été installée.
-    .next = Contactez le service d’assistance et donnez-lui le code d’erreur. Il peut dire si vous avez besoin d’un nouveau certificat.
+    .next = Contactez le helpdesk et donnez-lui le code d’erreur. Il peut dire si vous avez besoin d’un nouveau certificat.
 error-FI-610 = Ouvrir ce fichier de certificat prendrait trop de temps
     .body = Il demande bien plus de calculs qu’un vrai fichier de certificat. L’assistant s’est arrêté là et ne l’a pas installé.
-    .next = Si vous avez exporté le fichier vous-même, exportez-le à nouveau avec les réglages habituels. Sinon, contactez le service d’assistance et donnez-lui le code d’erreur.
+    .next = Si vous avez exporté le fichier vous-même, exportez-le à nouveau avec les réglages habituels. Sinon, contactez le helpdesk et donnez-lui le code d’erreur.
 error-FI-611 = L’assistant ne sait pas lire la protection de ce fichier de certificat
     .body = Il a été protégé par une méthode que l’assistant ne connaît pas. Cela ne met pas en cause votre certificat. Il n’a pas été installé.
-    .next = Si vous le pouvez, exportez-le à nouveau depuis le programme qui l’a créé, avec les réglages habituels. Sinon, contactez le service d’assistance.
+    .next = Si vous le pouvez, exportez-le à nouveau depuis le programme qui l’a créé, avec les réglages habituels. Sinon, contactez le helpdesk.
 error-FI-612 = La clé de ce fichier a son propre mot de passe
     .body = Votre mot de passe ouvre le fichier, mais pas la clé qu’il contient. L’assistant n’installe que des fichiers qu’un seul mot de passe ouvre. Il n’a pas installé celui-ci.
-    .next = Exportez à nouveau le certificat avec un seul mot de passe pour tout, ou contactez le service d’assistance.
+    .next = Exportez à nouveau le certificat avec un seul mot de passe pour tout, ou contactez le helpdesk.
 error-FI-613 = Il n’y a pas de clé dans ce fichier de certificat
     .body = Il contient des certificats, mais pas la clé privée qui va avec le vôtre. Sans elle, vous ne pouvez ni signer ni vous connecter. Il n’a pas été installé.
     .next = Exportez à nouveau le certificat en choisissant d’inclure la clé privée. Ou cherchez le fichier que vous aviez téléchargé au départ.
 error-FI-614 = L’assistant ne peut pas dire qui a émis ce certificat
     .body = Il est à votre nom et le fichier est complet. Mais personne en qui cet ordinateur a confiance ne s’en porte garant comme il se doit. Ce qui a été constaté est indiqué ci-dessous.
-    .next = Contactez le service d’assistance avant de continuer et donnez-lui le code d’erreur. Ne continuez que si vous savez que le certificat est le bon.
+    .next = Contactez le helpdesk avant de continuer et donnez-lui le code d’erreur. Ne continuez que si vous savez que le certificat est le bon.
 error-FI-621 = Ce fichier est vide
     .body = Il ne contient rien : le téléchargement ou la copie s’est mal passé. Votre certificat n’est pas dans ce fichier.
-    .next = Copiez encore une fois le fichier depuis l’endroit où vous l’avez obtenu. S’il est vide là aussi, contactez le service d’assistance.
+    .next = Copiez encore une fois le fichier depuis l’endroit où vous l’avez obtenu. S’il est vide là aussi, contactez le helpdesk.
 error-FI-622 = Il manque la fin de ce fichier de certificat
     .body = Seul le début est là : il n’a pas été téléchargé ou copié jusqu’au bout. Cette partie ne peut pas être installée.
-    .next = Copiez encore une fois le fichier depuis l’endroit où vous l’avez obtenu, et attendez que ce soit terminé. Si rien ne change, contactez le service d’assistance.
+    .next = Copiez encore une fois le fichier depuis l’endroit où vous l’avez obtenu, et attendez que ce soit terminé. Si rien ne change, contactez le helpdesk.
 error-FI-623 = Ceci est un certificat sans sa clé
     .body = Un tel fichier (.cer, .crt ou .pem) est fait pour être donné à d’autres. Il ne permet ni de signer ni de se connecter. Il n’a pas été installé.
     .next = Cherchez un fichier dont le nom se termine par .pfx ou .p12. Il contient la clé et demande un mot de passe.
@@ -348,7 +348,7 @@ error-FI-631 = Ceci est un dossier, pas un fichier
 # $path: the file that the user chose
 error-FI-632 = Vous n’avez pas le droit de lire ce fichier
     .body = Votre nom d’utilisateur n’a pas de droit, sur cet ordinateur, sur { $path } ou sur son dossier. Rien n’a été modifié.
-    .next = Demandez le droit de le lire au service d’assistance, ou à la personne à qui le fichier appartient. Choisissez-le ensuite à nouveau.
+    .next = Demandez le droit de le lire au helpdesk, ou à la personne à qui le fichier appartient. Choisissez-le ensuite à nouveau.
 # $path: the file that the user chose
 error-FI-633 = Ce fichier n’est pas là
     .body = Il n’y a pas de fichier { $path }, ou il n’y en a plus. Rien n’a été modifié.
@@ -367,19 +367,19 @@ error-FI-635 = Ceci n’est pas un fichier
 # $program: the program that should hold the certificate
 error-ST-701 = L’assistant n’a pas pu enregistrer votre certificat dans { $program }
     .body = Il n’a pas pu y être placé, ou pas entièrement. Votre certificat est en sécurité dans son fichier.
-    .next = Fermez le programme et réessayez. Si cela ne fonctionne toujours pas, contactez le service d’assistance.
+    .next = Fermez le programme et réessayez. Si cela ne fonctionne toujours pas, contactez le helpdesk.
 error-ST-702 = Ce programme protège ses certificats par son propre mot de passe
     .body = Rien n’y a été modifié. Votre certificat est tel qu’il était.
-    .next = Entrez le mot de passe principal qui a été choisi dans ce programme. Si vous ne le connaissez pas, laissez ce programme de côté ou contactez le service d’assistance.
+    .next = Entrez le mot de passe principal qui a été choisi dans ce programme. Si vous ne le connaissez pas, laissez ce programme de côté ou contactez le helpdesk.
 error-ST-703 = L’endroit où ce programme garde ses certificats est endommagé
     .body = Il a été laissé tel quel. Votre certificat est en sécurité dans son fichier.
-    .next = Vous pouvez vous passer de ce programme, ou demander au service d’assistance de regarder.
+    .next = Vous pouvez vous passer de ce programme, ou demander au helpdesk de regarder.
 error-ST-704 = Le certificat a été enregistré, mais n’a pas fonctionné ensuite
     .body = L’assistant y a cherché votre certificat et essayé de signer avec lui, et l’un des deux n’a pas réussi. Votre certificat est en sécurité dans son fichier.
-    .next = Réessayez. Si cela ne fonctionne toujours pas, contactez le service d’assistance.
+    .next = Réessayez. Si cela ne fonctionne toujours pas, contactez le helpdesk.
 error-ST-705 = Il manque un élément dont ce programme a besoin
     .body = Sans lui, l’assistant ne peut pas y enregistrer de certificats. Rien n’a été modifié. Votre certificat est en sécurité dans son fichier.
-    .next = Contactez le service d’assistance et donnez-lui le code d’erreur.
+    .next = Contactez le helpdesk et donnez-lui le code d’erreur.
 error-ST-706 = Aucun programme ne peut recevoir votre certificat pour le moment
     .body = Un programme figure ci-dessous ? Ce qui l’en empêche est indiqué à côté.
     .next = Si aucun ne figure ci-dessous, ouvrez une fois le navigateur que vous souhaitez utiliser. Puis réessayez.
@@ -389,16 +389,16 @@ error-ST-707 = { $count ->
        *[other] { $count } programmes n’ont pas fonctionné
     }
     .body = Ce qui s’est passé est indiqué à côté de chacun.
-    .next = Suivez ce qui y est indiqué, puis réessayez. Si d’autres programmes fonctionnent, vous pouvez aussi terminer avec ceux-là. Si aucun ne fonctionne, vous pouvez arrêter ici et revenir une autre fois, et le service d’assistance peut vous aider.
+    .next = Suivez ce qui y est indiqué, puis réessayez. Si d’autres programmes fonctionnent, vous pouvez aussi terminer avec ceux-là. Si aucun ne fonctionne, vous pouvez arrêter ici et revenir une autre fois, et le helpdesk peut vous aider.
 error-ST-708 = L’assistant ne peut pas encore installer sur ce système
     .body = Il n’y connaît encore aucun endroit où placer votre certificat, et ne va donc pas plus loin.
-    .next = Contactez le service d’assistance et donnez-lui le code d’erreur.
+    .next = Contactez le helpdesk et donnez-lui le code d’erreur.
 error-ST-709 = Ce n’est pas le mot de passe principal
     .body = Il a été essayé une fois, et le programme l’a refusé. Rien n’y a été modifié. Votre certificat est tel qu’il était.
     .next = Entrez le mot de passe principal qui a été choisi dans ce programme, ou laissez ce programme de côté. Respectez les majuscules et les minuscules.
 error-ST-710 = Ce programme garde ses certificats dans un ancien format
     .body = Rien n’y a été modifié. Votre certificat est tel qu’il était.
-    .next = Ouvrez une fois le programme, pour qu’il crée le nouveau format, puis fermez-le. Redémarrez ensuite l’assistant. Si cela n’aide pas, contactez le service d’assistance.
+    .next = Ouvrez une fois le programme, pour qu’il crée le nouveau format, puis fermez-le. Redémarrez ensuite l’assistant. Si cela n’aide pas, contactez le helpdesk.
 # $count: how many programs still have the certificate
 error-ST-711 = Le certificat est resté dans { $count ->
         [one] { $count } programme
@@ -409,7 +409,7 @@ error-ST-711 = Le certificat est resté dans { $count ->
         [one] Il y est encore, tel qu’il était. Il a été supprimé de l’autre programme cité.
        *[other] Il y est encore, tel qu’il était. Il a été supprimé des autres programmes cités.
     }
-    .next = S’il est dit à côté d’un programme ce qui l’empêche, suivez-le. Sinon, fermez le programme. Réessayez ensuite. Si cela ne fonctionne toujours pas, contactez le service d’assistance.
+    .next = S’il est dit à côté d’un programme ce qui l’empêche, suivez-le. Sinon, fermez le programme. Réessayez ensuite. Si cela ne fonctionne toujours pas, contactez le helpdesk.
 error-ST-712 = Aucun programme n’a été choisi
     .body = Le certificat n’a été installé nulle part. Rien n’a été modifié.
     .next = Choisissez au moins un programme, puis continuez.
@@ -419,15 +419,15 @@ error-ST-713 = Les certificats de ce programme sont verrouillés
 # $path: the list of what was installed
 error-ST-714 = L’assistant n’a pas pu noter ce qu’il a installé
     .body = Votre certificat est installé, et fonctionne là où cet écran l’indique. Mais l’assistant n’a pas pu l’ajouter à sa liste de ce qu’il a installé. { not-written } Il ne pourra donc pas supprimer le certificat pour vous plus tard.
-    .next = Vous pouvez continuer. { not-written.next } Pour supprimer un jour le certificat, passez par le programme où il se trouve ; le service d’assistance sait comment.
+    .next = Vous pouvez continuer. { not-written.next } Pour supprimer un jour le certificat, passez par le programme où il se trouve ; le helpdesk sait comment.
 # $path: the folder or the file
 error-ST-715 = Pas d’autorisation pour les certificats de ce programme
     .body = Votre nom d’utilisateur n’a pas de droit, sur cet ordinateur, sur tout ce où ce programme les garde. Rien n’y a été modifié. Votre certificat est en sécurité dans son fichier.
-    .next = Demandez au service d’assistance de vous rendre le droit de lire { $path } et d’y écrire. Réessayez ensuite. D’ici là, vous pouvez vous passer de ce programme.
+    .next = Demandez au helpdesk de vous rendre le droit de lire { $path } et d’y écrire. Réessayez ensuite. D’ici là, vous pouvez vous passer de ce programme.
 # $path: the folder or the file
 error-ST-716 = Les certificats de ce programme peuvent seulement être lus
     .body = Ils se trouvent à un endroit où rien ne peut être écrit pour le moment. Rien n’y a été modifié. Votre certificat est en sécurité dans son fichier.
-    .next = Demandez au service d’assistance pourquoi rien ne peut être écrit dans { $path }. Réessayez ensuite. D’ici là, vous pouvez vous passer de ce programme.
+    .next = Demandez au helpdesk pourquoi rien ne peut être écrit dans { $path }. Réessayez ensuite. D’ici là, vous pouvez vous passer de ce programme.
 # $path: the folder
 error-ST-717 = Il n’y a plus de place sur le disque
     .body = Le disque est plein, ou vous avez épuisé l’espace que vous pouvez utiliser. Votre certificat est en sécurité dans son fichier.
@@ -435,19 +435,19 @@ error-ST-717 = Il n’y a plus de place sur le disque
 # $other: the name of the certificate that is there
 error-ST-718 = { $program } contient un autre certificat qui porte le même numéro
     .body = Il s’y appelle « { $other } ». Les deux viennent du même émetteur et ont le même numéro de série, ce qui ne devrait jamais arriver, et ce programme ne peut en garder qu’un. Rien n’a été modifié. Votre certificat est en sécurité dans son fichier.
-    .next = Avez-vous encore besoin de l’autre ? Alors laissez-le et utilisez votre certificat dans d’autres programmes. Sinon, faites-en une copie de sauvegarde dans les réglages du programme, supprimez-le à cet endroit, puis réessayez. Prévenez dans tous les cas le service d’assistance : l’émetteur doit le savoir.
+    .next = Avez-vous encore besoin de l’autre ? Alors laissez-le et utilisez votre certificat dans d’autres programmes. Sinon, faites-en une copie de sauvegarde dans les réglages du programme, supprimez-le à cet endroit, puis réessayez. Prévenez dans tous les cas le helpdesk : l’émetteur doit le savoir.
 error-ST-719 = { $program } est occupé avec ses certificats
     .body = Un autre programme y écrit en ce moment, l’assistant n’a donc pas pu le faire. Rien n’a été modifié. Votre certificat est en sécurité dans son fichier.
     .next = Attendez un instant, puis réessayez. Si cela n’aide pas, fermez d’abord le programme.
 error-ST-720 = Vous avez répondu non à une question de votre ordinateur
     .body = Il a demandé si le certificat peut être enregistré ou sa clé utilisée, et la réponse était non. Votre certificat est en sécurité dans son fichier.
-    .next = Réessayez, et acceptez quand votre ordinateur le demande. S’il n’a rien demandé, contactez le service d’assistance.
+    .next = Réessayez, et acceptez quand votre ordinateur le demande. S’il n’a rien demandé, contactez le helpdesk.
 error-ST-721 = L’assistant n’a pas reçu de réponse de { $program }
     .body = La partie de l’assistant qui travaille avec ce programme s’est arrêtée ou a mis trop de temps. Ce qu’elle a commencé, elle le reprendra. Votre certificat est en sécurité dans son fichier.
-    .next = Réessayez. Si cela ne fonctionne toujours pas, redémarrez l’ordinateur ou contactez le service d’assistance.
+    .next = Réessayez. Si cela ne fonctionne toujours pas, redémarrez l’ordinateur ou contactez le helpdesk.
 error-ST-722 = { $program } ne peut pas utiliser une clé de ce type
     .body = La clé de votre certificat n’y a pas été acceptée, ou ne signe pas. Fermer le programme ou réessayer n’y change rien. Votre certificat est en sécurité dans son fichier.
-    .next = Utilisez votre certificat dans un autre programme. Ou contactez le service d’assistance et donnez-lui le code d’erreur : un nouveau certificat peut avoir une clé que tous les programmes savent utiliser.
+    .next = Utilisez votre certificat dans un autre programme. Ou contactez le helpdesk et donnez-lui le code d’erreur : un nouveau certificat peut avoir une clé que tous les programmes savent utiliser.
 
 ## The network
 
@@ -459,10 +459,10 @@ error-NW-802 = La connexion au service de retrait n’est pas sécurisée
     .next = « { action-connection } » montre qui se trouve entre les deux. Essayez sur un autre réseau ; dans un bureau, demandez à la personne qui gère vos ordinateurs.
 error-NW-803 = Le service de retrait est en panne pour le moment
     .body = Vous n’y êtes pour rien.
-    .next = Réessayez dans quelques minutes. Si cela dure, contactez le service d’assistance.
+    .next = Réessayez dans quelques minutes. Si cela dure, contactez le helpdesk.
 error-NW-804 = L’assistant ne comprend pas la réponse de ce service
     .body = Ce n’est pas la réponse d’un service de retrait que l’assistant connaît : il n’est donc pas allé plus loin.
-    .next = Contactez le service d’assistance et donnez-lui le code d’erreur.
+    .next = Contactez le helpdesk et donnez-lui le code d’erreur.
 error-NW-805 = Le service de retrait met trop de temps à répondre
     .body = L’assistant a attendu assez longtemps, puis s’est arrêté.
     .next = Vérifiez votre connexion à internet, puis réessayez. « { action-connection } » montre où cela bloque.
@@ -472,7 +472,7 @@ error-NW-806 = Le proxy de votre réseau demande un nom d’utilisateur et un mo
 # $host: where the service points to
 error-NW-807 = Le service de retrait veut envoyer l’assistant ailleurs
     .body = Il renvoie à « { $host } ». Un service de retrait ne fait pas cela : l’assistant n’y est donc pas allé.
-    .next = Essayez sur un autre réseau. Si cela se reproduit, contactez le service d’assistance.
+    .next = Essayez sur un autre réseau. Si cela se reproduit, contactez le helpdesk.
 error-NW-808 = Le service de retrait est très demandé
     .body = Trop de personnes s’adressent à lui en ce moment.
     .next = Réessayez dans quelques minutes.
@@ -506,7 +506,7 @@ error-JO-901 = L’assistant n’a pas pu savoir où vous en étiez
     .next = Entrez à nouveau le lien de l’e-mail.
 error-JO-902 = Les réglages de cet ordinateur ne peuvent pas être lus
     .body = L’assistant continue avec sa propre liste de services de retrait. Si votre organisation en a choisi d’autres, il ne les connaît pas.
-    .next = Vous pouvez continuer. Prévenez la personne qui gère vos ordinateurs, ou le service d’assistance.
+    .next = Vous pouvez continuer. Prévenez la personne qui gère vos ordinateurs, ou le helpdesk.
 # $path: the file in which it is noted
 error-JO-903 = L’assistant n’a pas pu noter où vous en êtes
     .body = { not-written } Sans cette note, l’assistant n’avertit pas le service que vous avez le fichier de certificat.
@@ -525,8 +525,8 @@ error-JO-905 = L’assistant ne se rappelle pas tout ce qu’il a installé
     .next = { $reason ->
         [damaged] Vous n’avez rien à faire.
         [in-the-way] { not-written.next }
-       *[other] Demandez au service d’assistance le droit de lire et d’écrire ce fichier.
-    } Pour supprimer un tel certificat, passez par le programme où il se trouve ; le service d’assistance sait comment.
+       *[other] Demandez au helpdesk le droit de lire et d’écrire ce fichier.
+    } Pour supprimer un tel certificat, passez par le programme où il se trouve ; le helpdesk sait comment.
 # $path: the file in which it is noted
 error-JO-906 = L’assistant n’a pas pu tout noter
     .body = { not-written } L’assistant continue, et sait tout jusqu’à ce que vous le fermiez. Après cela, il se peut qu’il vous repose une question, ou qu’il ne sache plus ce que vous avez choisi.
@@ -548,7 +548,7 @@ error-JO-909 = L’un de vos réglages ne peut pas être lu
     } L’assistant ne sait donc pas comment vous accédez à internet, ou quelle langue vous avez choisie. Votre commande et vos certificats sont comme avant.
     .next = Réglez-le à nouveau : la langue en haut, la connexion sous « { action-connection } ». Si ce message revient, { $reason ->
         [in-the-way] renommez ce qui est à cette place, ou déplacez-le.
-       *[other] demandez au service d’assistance le droit sur ce fichier, ou faites-le supprimer.
+       *[other] demandez au helpdesk le droit sur ce fichier, ou faites-le supprimer.
     }
 
 ## The connection

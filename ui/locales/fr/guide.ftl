@@ -5,10 +5,10 @@
 
 ## The guide
 
-guide = Guide du service d’assistance
+guide = Guide du helpdesk
     .lead = Chaque écran et chaque erreur de l’assistant : ce que voit la personne qui appelle, ce que cela veut dire, ce qu’il faut demander et ce qu’il faut faire.
     .code = Chaque écran montre un code d’étape, par exemple P2, et chaque erreur un code d’erreur, par exemple PU-201. Demandez d’abord le code d’erreur ; s’il n’y en a pas, le code d’étape.
-    .help-code = Le code d’assistance en dit plus : faites-le lire à voix haute et entrez-le dans votre propre assistant sous « { caller } ». Vous voyez alors le même écran dans le même état, dans votre langue.
+    .help-code = Le code d’aide en dit plus : faites-le lire à voix haute et entrez-le dans votre propre assistant sous « { caller } ». Vous voyez alors le même écran dans le même état, dans votre langue.
     .never = Ne demandez jamais un mot de passe ni le lien. Seule la personne elle-même en a besoin.
     .contents = Dans ce guide
     .close = Fermer le guide
@@ -30,7 +30,7 @@ guide-group-ways = Les voies, par pays
 guide-group-screens = Les écrans
 guide-group-LK = LK : le lien
 guide-group-OR = OR : la commande
-guide-group-HC = HC : le code d’assistance
+guide-group-HC = HC : le code d’aide
 guide-group-PU = PU : le mot de passe de retrait
 guide-group-PG = PG : la page de GlobalSign
 guide-group-CP = CP : le mot de passe du certificat
@@ -78,7 +78,7 @@ guide-way-cancelling = Annulation
 -forgotten-pickup-password = → [{ guide-way-forgotten-pickup-password }](#forgotten-pickup-password).
 -reissue = → [{ guide-way-reissue }](#reissue).
 -renewal = → [{ guide-way-renewal }](#renewal).
--pass-on = Demandez le rapport pour le service d’assistance et transmettez-le aux spécialistes.
+-pass-on = Demandez le rapport pour le helpdesk et transmettez-le aux spécialistes.
 
 ## The screens
 
@@ -217,9 +217,9 @@ guide-entry-OR-156 =
     .ask = Êtes-vous devant l’ordinateur Windows sur lequel vous utiliserez le certificat ?
     .do = Y faire choisir « { edge-mode-open } » : l’assistant dit chaque étape, et la clé doit y être rendue exportable. Sinon : { -new-order }
 guide-entry-OR-157 =
-    .means = La commande a expiré après l’enregistrement du fichier de certificat sur cet ordinateur ; le service n’en avait pas été informé. Le fichier est utilisé.
+    .means = Le délai de la commande a été dépassé après l’enregistrement du fichier de certificat sur cet ordinateur ; le service n’en avait pas été informé. Le fichier est utilisé.
     .ask = Connaissez-vous le mot de passe du certificat que vous avez choisi pour le fichier ?
-    .do = Faire saisir le mot de passe du certificat et installer le certificat. Vérifier s’il est encore valable. Si le mot de passe est oublié : { -new-order }
+    .do = Faire entrer le mot de passe du certificat et installer le certificat. Vérifier s’il est encore valable. Si le mot de passe est oublié : { -new-order }
 guide-entry-OR-158 =
     .means = La commande a été annulée après l’enregistrement du fichier de certificat sur cet ordinateur. Le certificat peut avoir été révoqué.
     .ask = Qui a annulé la commande, et quand ?
@@ -227,16 +227,16 @@ guide-entry-OR-158 =
 guide-entry-OR-159 =
     .means = La commande a été bloquée par cinq mauvais mots de passe de retrait, après l’enregistrement du fichier de certificat sur cet ordinateur. Le fichier est utilisé, et le service accepte l’accusé de réception.
     .ask = Connaissez-vous le mot de passe du certificat que vous avez choisi pour le fichier ?
-    .do = Faire saisir le mot de passe du certificat ; le mot de passe de retrait n’est plus nécessaire. Si le mot de passe du certificat est oublié : { -new-order }
+    .do = Faire entrer le mot de passe du certificat ; le mot de passe de retrait n’est plus nécessaire. Si le mot de passe du certificat est oublié : { -new-order }
 
 ## The help code
 
 guide-entry-HC-171 =
-    .means = Ce qui a été tapé sous « { caller } » n’est pas un code d’assistance : un caractère a été mal entendu ou mal tapé.
-    .ask = Pouvez-vous relire le code d’assistance, un caractère à la fois ?
+    .means = Ce qui a été tapé sous « { caller } » n’est pas un code d’aide : un caractère a été mal entendu ou mal tapé.
+    .ask = Pouvez-vous relire le code d’aide, un caractère à la fois ?
     .do = Il a huit caractères. Aucun n’est I, L, O ou U. Si cela n’aboutit pas, demandez le code d’étape et le code d’erreur, et cherchez-les ici.
 guide-entry-HC-172 =
-    .means = Le code d’assistance est correct, mais désigne un écran ou une erreur que cet assistant n’a pas : celui de la personne est plus récent ou plus ancien que le vôtre.
+    .means = Le code d’aide est correct, mais désigne un écran ou une erreur que cet assistant n’a pas : celui de la personne est plus récent ou plus ancien que le vôtre.
     .ask = Quel code d’étape et quel code d’erreur voyez-vous ?
     .do = Cherchez-les ici. Installez l’assistant le plus récent sur votre propre ordinateur.
 
@@ -269,7 +269,7 @@ guide-entry-PU-206 =
 guide-entry-PU-207 =
     .means = Le mot de passe refusé était encore dans le champ, sous forme de points, et la personne a continué à taper derrière lui. Il n’a pas été envoyé et ne compte pas comme un essai.
     .ask = Le champ était-il vide quand vous avez commencé à taper ?
-    .do = Faites vider le champ et saisir le mot de passe en entier. S’il commence vraiment comme celui qui a été refusé, il est alors envoyé.
+    .do = Faites vider le champ et entrer le mot de passe en entier. S’il commence vraiment comme celui qui a été refusé, il est alors envoyé.
 
 ## The page of the CA
 
@@ -320,7 +320,7 @@ guide-entry-PG-261 =
 guide-entry-PG-262 =
     .means = La page a envoyé le fichier de certificat entier. Il est gardé à l’endroit indiqué à l’écran, et l’assistant n’a pas pu le mettre dans son propre dossier. Le lien est utilisé, et rien n’est perdu.
     .ask = Le disque de l’ordinateur est-il plein ?
-    .do = Faites laisser tel quel ce qui a été gardé, et faire de la place. Faites ensuite fermer l’assistant et le démarrer à nouveau : il enregistre le fichier et continue. L’appelant peut aussi choisir le fichier avec « { action-choose-file } ».
+    .do = Faites laisser tel quel ce qui a été gardé, et faire de la place. Faites ensuite fermer l’assistant et le démarrer à nouveau : il enregistre le fichier et continue. La personne peut aussi choisir le fichier avec « { action-choose-file } ».
 guide-entry-PG-271 =
     .means = La personne a fait chercher l’assistant, et Windows n’a pas de nouveau certificat dont la clé fonctionne. L’assistant continue de chercher.
     .ask = Edge a-t-il dit que le certificat est installé ? La page était-elle en mode Internet Explorer ?

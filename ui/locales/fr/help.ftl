@@ -89,11 +89,11 @@ help-right-computer = Quel ordinateur dois-je utiliser ?
     .words = PC portable appareil machine poste autre mauvais
 help-link-once = Puis-je utiliser le lien une deuxième fois ?
     .body =
-        Non. Un lien fonctionne une fois. L’assistant ne le consomme que lorsque votre fichier de certificat est en sécurité sur cet ordinateur.
+        Non. Un lien fonctionne une fois. L’assistant ne l’utilise qu’une fois votre fichier de certificat en sécurité sur cet ordinateur.
 
         Pour le même certificat, utilisez votre fichier de certificat. Un nouvel exemplaire est une réémission : un nouveau lien et une nouvelle clé.
 
-        Si le lien ouvre une page web de GlobalSign, le téléchargement sur cette page le consomme aussitôt. Cliquez donc une seule fois, et restez jusqu’à ce que le fichier soit là.
+        Si le lien ouvre une page web de GlobalSign, il est utilisé dès le téléchargement sur cette page. Cliquez donc une seule fois, et restez jusqu’à ce que le fichier soit là.
     .words = deux fois encore réutiliser utilisé télécharger nouvelle copie exemplaire lien d’origine nouvel ordinateur
 help-ca-page = Pourquoi une page web s’ouvre-t-elle dans une seconde fenêtre ?
     .body =
@@ -114,7 +114,7 @@ help-link-refused = Pourquoi l’assistant n’accepte-t-il pas mon lien ?
         - Prenez-le dans l’e-mail lui-même. Certaines messageries le cachent derrière un lien à elles.
         - Si vous avez plusieurs de ces e-mails, prenez le plus récent.
 
-        S’il est tout de même refusé, ne l’utilisez pas et prévenez le service d’assistance.
+        S’il est tout de même refusé, ne l’utilisez pas et prévenez le helpdesk.
     .words = mauvais non valide inconnu faux falsifié hameçonnage phishing analyse navigateur page sûr refusé
 help-interrupted = Puis-je m’arrêter et continuer plus tard ?
     .body =
@@ -124,7 +124,7 @@ help-interrupted = Puis-je m’arrêter et continuer plus tard ?
     .words = fermer redémarrer pause panne interrompu reprendre continuer
 help-practise = Puis-je d’abord m’exercer ?
     .body =
-        Oui. Choisissez « { practise } » sur le premier écran : vous faites tout le parcours avec une commande d’exemple. Votre lien n’est pas utilisé, rien n’est installé sur cet ordinateur, et tout disparaît à la fin.
+        Oui. Choisissez « { practise } » sur le premier écran : vous faites tout le parcours avec une commande d’exercice. Votre lien n’est pas utilisé, rien n’est installé sur cet ordinateur, et tout disparaît à la fin.
 
         Un vrai lien n’est pas ouvert pendant l’exercice. « { end-practice } » vous ramène.
     .words = exercice s’exercer essayer test exemple démonstration sans risque
@@ -156,13 +156,13 @@ help-key-option = De quelles deux façons la clé est-elle créée ?
         - « Download as .pfx (PKCS12) » : le certificat arrive sous forme de fichier, avec sa clé. L’assistant le retire.
         - « Internet Explorer (IE) Compatibility Mode » : votre ordinateur crée la clé dans le navigateur, ce qui ne fonctionne que dans Microsoft Edge sous Windows. L’assistant y nomme chaque étape, trouve ensuite le certificat et le met dans vos autres programmes.
 
-        La seconde était faite pour Internet Explorer, qui n’existe plus. Demandez au service d’assistance si votre commande peut être passée à nouveau de la première façon. Un nom plus ancien, « advanced browser pick-up », désigne encore une autre façon, que cet assistant n’utilise pas.
+        La seconde était faite pour Internet Explorer, qui n’existe plus. Demandez au helpdesk si votre commande peut être passée à nouveau de la première façon. Un nom plus ancien, « advanced browser pick-up », désigne encore une autre façon, que cet assistant n’utilise pas.
     .words = clé option génération création PKCS12 pfx mode IE compatibilité Internet Explorer navigateur Edge exportable advanced browser pick-up
 
 ## Passwords
 
 help-forgotten-pickup-password = J’ai oublié mon mot de passe de retrait
-    .body = Personne ne peut le retrouver ni vous le donner, pas même GlobalSign ou le service d’assistance : aucun système ne l’affiche. Il vous faut une nouvelle commande.
+    .body = Personne ne peut le retrouver ni vous le donner, pas même GlobalSign ou le helpdesk : aucun système ne l’affiche. Il vous faut une nouvelle commande.
     .belgium =
         - Passez une nouvelle commande et choisissez un mot de passe de retrait que vous pourrez retrouver.
         - Laissez la commande existante telle quelle : il n’est pas nécessaire de l’annuler.
@@ -173,11 +173,11 @@ help-forgotten-pickup-password = J’ai oublié mon mot de passe de retrait
         - Écrivez à Vetting en indiquant les deux numéros de commande. L’e-mail est prêt ci-dessous.
     .elsewhere = Dans votre compte, annulez cette commande et commandez à nouveau. Vous pouvez donner le nouveau numéro de commande à GlobalSign Support pour aller plus vite.
     .words = oublié oublier perdu mot de passe pickup récupérer réinitialiser retrouver commander vetting e-mail Chambre de commerce Marktconcurrent Dairiten
-help-forgotten-certificate-password = J’ai oublié le mot de passe de mon certificat
+help-forgotten-certificate-password = J’ai oublié le mot de passe du certificat
     .body =
         Personne ne peut le retrouver.
 
-        - Le certificat n’est pas encore installé : si l’assistant propose encore « { action-back } », revenez en arrière, saisissez votre mot de passe de retrait et choisissez-en un nouveau. Sinon, la commande doit être annulée et passée à nouveau.
+        - Le certificat n’est pas encore installé : si l’assistant propose encore « { action-back } », revenez en arrière, entrez votre mot de passe de retrait et choisissez un nouveau mot de passe pour le certificat. Sinon, la commande doit être annulée et passée à nouveau.
         - Il est installé et fonctionne dans un programme : faites-en une copie de sauvegarde depuis ce programme, avec un nouveau mot de passe.
         - Il ne fonctionne plus nulle part, ou vous ne connaissez pas le mot de passe créé pour votre fichier : demandez une réémission. Voir « { help-reissue } »
     .words = oublié oublier perdu mot de passe pfx fichier généré automatique récupérer réinitialiser
@@ -190,11 +190,11 @@ help-two-passwords = À quoi sert chaque mot de passe ?
     .words = différence confondre confusion mots de passe retrait certificat quel
 help-wrong-pickup-password = L’assistant dit que mon mot de passe de retrait est faux
     .body =
-        - Choisissez « { password-show } » et lisez ce que vous avez saisi. Majuscules et minuscules comptent.
+        - Choisissez « { password-show } » et lisez ce que vous avez tapé. Majuscules et minuscules comptent.
         - C’est le mot de passe de votre commande, non celui de votre compte ou d’un fichier de certificat.
-        - Après cinq erreurs, le service verrouille la commande, et seule une nouvelle commande aide. Ce qui ne peut pas être un mot de passe de retrait n’est pas envoyé et ne compte pas.
+        - Après cinq erreurs, le service bloque la commande, et il ne reste qu’à passer une nouvelle commande. Ce qui ne peut pas être un mot de passe de retrait n’est pas envoyé et ne compte pas.
     .words = faux incorrect erroné mot de passe refusé tentatives essais verrouillé bloqué
-help-certificate-password-rules = Comment doit être mon mot de passe du certificat ?
+help-certificate-password-rules = À quoi doit ressembler le mot de passe du certificat ?
     .body =
         Au moins 12 caractères, uniquement des lettres A–Z et a–z et des chiffres, difficile à deviner, et sans votre mot de passe de retrait.
 
@@ -259,7 +259,7 @@ help-account = Ai-je un compte chez GlobalSign ?
 
 help-download = Que se passe-t-il quand je télécharge ?
     .body =
-        L’assistant va chercher le fichier de certificat, le vérifie, en place une copie pour vous dans le dossier de votre choix, et ne dit qu’ensuite au service que vous l’avez. Le lien est alors consommé. D’ici là, vous pouvez réessayer.
+        L’assistant va chercher le fichier de certificat, le vérifie, en place une copie pour vous dans le dossier de votre choix, et ne dit qu’ensuite au service que vous l’avez. C’est seulement alors que le lien est utilisé. D’ici là, vous pouvez réessayer.
 
         Si le fichier ne peut pas être enregistré ou lu, faites de la place sur le disque ou choisissez un dossier où vous pouvez écrire.
     .words = enregistrer fichier pfx p12 dossier disque plein écrire accusé endommagé abîmé
@@ -271,7 +271,7 @@ help-file-refused = Pourquoi mon fichier de certificat n’est-il pas accepté 
         - Un raccourci ou un dossier n’est pas le fichier lui-même. D’un e-mail enregistré, l’assistant prend le fichier de certificat joint.
         - Un fichier venant d’un navigateur peut contenir plusieurs certificats : n’en exportez qu’un.
         - Les programmes utilisent des clés RSA, et des clés sur les courbes P-256, P-384 et P-521. Pour un autre type, l’erreur en donne le nom.
-        - Si le certificat n’est pas valide aujourd’hui, regardez la date de cet ordinateur.
+        - Si le certificat n’est pas valable aujourd’hui, regardez la date de cet ordinateur.
 
         Rien n’a été modifié, et le fichier reste où il est.
     .words = pfx p12 cer pem zip vide endommagé mauvais fichier clé absente non valide keystore jks raccourci e-mail pièce jointe dossier
@@ -296,13 +296,13 @@ help-no-program = Aucun programme pour mon certificat n’a été trouvé
     .body =
         L’assistant cherche les programmes qui peuvent garder un certificat. Ouvrez une fois le navigateur que vous voulez utiliser, pour qu’il prépare sa place, puis réessayez.
 
-        Chercher des programmes ne consomme rien.
+        Vous pouvez chercher aussi souvent que vous voulez : cela ne change rien.
     .words = navigateur introuvable aucun programme installer Firefox Chrome Linux
 help-program-trouble = Un programme n’a pas accepté mon certificat
     .body =
         - Fermez ce programme et réessayez.
         - Déverrouillez ce qui est verrouillé : le trousseau, ou le mot de passe principal du programme.
-        - L’écran nomme un dossier sur lequel vous n’avez pas de droit, ou dans lequel rien ne peut être écrit ? Le service d’assistance peut y remédier.
+        - L’écran nomme un dossier sur lequel vous n’avez pas de droit, ou dans lequel rien ne peut être écrit ? Le helpdesk peut y remédier.
         - S’il ne peut pas utiliser ce type de clé, ou s’il contient déjà un certificat qui porte le même numéro, utilisez un autre programme.
         - Terminez avec les programmes qui fonctionnent. Les autres pourront le recevoir plus tard : choisissez « { action-check } » sur le premier écran.
 
@@ -345,7 +345,7 @@ help-by-hand-windows = Comment installer à la main dans Windows ?
         L’assistant le fait pour vous. Si un jour vous voulez le faire à la main :
 
         - Double-cliquez sur le fichier .pfx. L’Assistant Importation du certificat s’ouvre.
-        - Choisissez « Utilisateur actuel », puis « Suivant » jusqu’à la question du mot de passe. Saisissez votre mot de passe du certificat.
+        - Choisissez « Utilisateur actuel », puis « Suivant » jusqu’à la question du mot de passe. Entrez le mot de passe du certificat.
         - Cochez que la clé est exportable et que toutes les propriétés étendues sont incluses.
         - Laissez sélectionner automatiquement le magasin de certificats ; ou, si le certificat n’est pas reconnu ensuite, choisissez vous-même le magasin « Personnel ».
         - Choisissez « Terminer ».
@@ -354,8 +354,8 @@ help-by-hand-macos = Comment installer à la main sur un Mac ?
     .body =
         L’assistant le fait pour vous. Si un jour vous voulez le faire à la main :
 
-        - Double-cliquez sur le fichier .pfx ou .p12. Trousseaux d’accès s’ouvre ; saisissez votre mot de passe du certificat.
-        - Si rien ne s’ouvre, lancez Trousseaux d’accès avec Spotlight, choisissez le trousseau « Session », puis « Fichier », « Importer des éléments… » et le fichier ; saisissez votre mot de passe du certificat.
+        - Double-cliquez sur le fichier .pfx ou .p12. Trousseaux d’accès s’ouvre ; entrez le mot de passe du certificat.
+        - Si rien ne s’ouvre, lancez Trousseaux d’accès avec Spotlight, choisissez le trousseau « Session », puis « Fichier », « Importer des éléments… » et le fichier ; entrez le mot de passe du certificat.
 
         Pour les experts, dans le Terminal : security import FICHIER.pfx -k ~/Library/Keychains/login.keychain-db. Laissez la commande demander le mot de passe du certificat ; ne l’écrivez pas à la suite. Pour votre propre trousseau, aucun mot de passe d’administrateur (sudo) n’est nécessaire.
 
@@ -385,7 +385,7 @@ help-by-hand-firefox = Comment installer à la main dans Firefox ?
 
         - Choisissez les trois traits (≡), « Paramètres », « Vie privée et sécurité ». Tout en bas, sous « Certificats », choisissez « Afficher les certificats… ».
         - Sous « Vos certificats », choisissez « Importer… » et le fichier. Si vous ne le voyez pas, réglez le type de fichier sur « Fichiers PKCS12 » ou « Personal Information Exchange ».
-        - Saisissez votre mot de passe du certificat, puis fermez avec « OK ».
+        - Entrez le mot de passe du certificat, puis fermez avec « OK ».
 
         Sous Windows et sur un Mac, Firefox montre aujourd’hui aussi les certificats que garde le système.
     .words = manuellement Mozilla Firefox paramètres importer afficher certificats gestionnaire
@@ -434,12 +434,12 @@ help-signature = Que prouve une signature numérique ?
         La signature est calculée avec votre clé à partir de tout le texte (son empreinte, ou hash). Si un seul caractère change, elle ne correspond plus. Elle n’a rien à voir avec les lignes qu’une messagerie ajoute sous un message.
     .words = hash empreinte intégrité authenticité clé privée fonctionnement signature numérique électronique
 help-non-repudiation = Que veut dire « non-répudiation » ?
-    .body = Que la personne qui a signé ne peut pas dire plus tard que c’était quelqu’un d’autre : elle seule a la clé. Ne donnez donc jamais à personne votre clé ni votre mot de passe du certificat.
+    .body = Que la personne qui a signé ne peut pas dire plus tard que c’était quelqu’un d’autre : elle seule a la clé. Ne donnez donc jamais à personne votre clé ni le mot de passe du certificat.
     .words = non-répudiation nier juridique preuve
 
 ## Backup, new computer, reissue, renewal
 
-help-validity = Combien de temps mon certificat est-il valide ?
+help-validity = Combien de temps mon certificat est-il valable ?
     .body = 39 mois au plus. Le dernier jour figure sur le dernier écran et sous « { action-check } ».
     .words = validité valable expire expiration mois années durée jusqu’à quand
 help-renew = Comment renouveler mon certificat ?
@@ -530,19 +530,19 @@ help-remove = Que se passe-t-il quand je supprime un certificat ?
 ## Who helps
 
 help-who-to-ask = À qui puis-je demander ?
-    .body = D’abord au service d’assistance. Lisez-lui le code d’assistance de cet écran : il sait aussitôt où vous en êtes. Ne donnez jamais à personne un mot de passe ni votre lien.
+    .body = D’abord au helpdesk. Lisez-lui le code d’aide de cet écran : il sait aussitôt où vous en êtes. Ne donnez jamais à personne un mot de passe ni votre lien.
     .belgium = Pour la commande : la Chambre de commerce où vous l’avez passée. Pour une réémission ou un formulaire : GlobalSign Support. Pour vos documents ou un mot de passe de retrait oublié : vetting-emea@globalsign.com.
     .netherlands = Pour la commande : Marktconcurrent B.V., info@marktconcurrent.nl, +31 6 2464 9267 (Mme J. Noordermeer). Pour une réémission ou un formulaire : GlobalSign Support. Pour vos documents ou un mot de passe de retrait oublié : vetting-emea@globalsign.com.
     .elsewhere = Pour la commande, une réémission ou un renouvellement : votre compte (GCC), puis GlobalSign Support. Pour vos documents : votre notaire ou votre avocat, puis vetting-emea@globalsign.com.
-    .words = contact support téléphone appeler aide personne assistance adresse e-mail vetting Marktconcurrent
+    .words = contact support téléphone appeler aide personne assistance helpdesk adresse e-mail vetting Marktconcurrent
 help-codes = Que sont les codes au bord de la fenêtre ?
     .body =
-        Ils servent au téléphone. Lisez-les à voix haute, et le service d’assistance sait aussitôt où vous en êtes.
+        Ils servent au téléphone. Lisez-les à voix haute, et le helpdesk sait aussitôt où vous en êtes.
 
         - { step-code } : l’écran.
         - { problem-code } : ce qui n’a pas fonctionné ; il figure à côté de l’erreur.
         - { help-code } : les deux, et les programmes trouvés. Il ne contient rien de personnel : ni nom, ni lien, ni mot de passe.
-    .words = code d’étape code d’erreur code d’assistance téléphone lettres chiffres lire P3 PU-201 appelant
+    .words = code d’étape code d’erreur code d’aide téléphone lettres chiffres lire P3 PU-201 appelant
 help-connection = L’assistant ne parvient pas au service
     .body =
         - Regardez si des sites s’ouvrent. Sinon, cet ordinateur n’est pas relié à internet.

@@ -1,8 +1,8 @@
 ### The report for the helpdesk, and the dialog that shows it before it leaves.
 
-report = Rapport pour le service d’assistance
-    .title = Rapport pour le service d’assistance
-    .about = Relisez-le : c’est tout ce que reçoit le service d’assistance. Il ne contient ni mot de passe, ni lien, ni clé. Copiez-le, puis collez-le dans un e-mail au service d’assistance.
+report = Rapport pour le helpdesk
+    .title = Rapport pour le helpdesk
+    .about = Relisez-le : c’est tout ce que reçoit le helpdesk. Il ne contient ni mot de passe, ni lien, ni clé. Copiez-le, puis collez-le dans un e-mail au helpdesk.
     .copy = Copier
     .copied = Copié. Collez-le maintenant dans votre e-mail.
     .not-copied = La copie n’a pas réussi. Sélectionnez le texte et copiez-le vous-même.
@@ -11,7 +11,7 @@ report = Rapport pour le service d’assistance
 
 ## In the report itself
 
-report-title = Rapport pour le service d’assistance – PersonalSign Wizard
+report-title = Rapport pour le helpdesk – PersonalSign Wizard
 report-made = Établi
 report-wizard = Version de l’assistant
 report-system = Système
@@ -19,7 +19,7 @@ report-language = Langue
 report-residence = Habite ou a commandé
 report-order = Commande
 report-step-code = Code d’étape
-report-help-code = Code d’assistance
+report-help-code = Code d’aide
 report-problem = Ce qui n’a pas marché
 report-programs = Programmes
 report-stand-ins = Ouvert avec d’autres bibliothèques que celles du programme

@@ -11,9 +11,9 @@ review-computer = Est-ce l’ordinateur sur lequel vous l’utiliserez ?
 order-wrong = Quelque chose n’est pas juste ?
     .fixed = Une commande ne peut plus être modifiée, et le certificat dira ce que dit la commande. N’allez donc pas plus loin : si vous vous arrêtez ici, votre lien n’est pas utilisé.
     .not-yours = Cette commande n’est pas du tout la vôtre ? Alors l’e-mail vous est parvenu par erreur. Fermez l’assistant et signalez-le là où la commande a été passée.
-order-wrong-chamber-of-commerce-be = Renseignez-vous à la Chambre de commerce où vous avez commandé. Si un nom ou l’organisation est faux, il faut une nouvelle commande. Envoyez son numéro au service d’assistance : cela ira plus vite. Vous ne devez retourner à la Chambre que si les données qu’elle a confirmées changent.
-order-wrong-marktconcurrent-nl = Renseignez-vous auprès de Marktconcurrent : info@marktconcurrent.nl, téléphone +31 6 2464 9267. Si un nom ou l’organisation est faux, il faut une nouvelle commande. Envoyez son numéro au service d’assistance : cela ira plus vite. Vos données ne doivent être confirmées à nouveau que si elles changent.
-order-wrong-other = Tant que le certificat est prêt depuis moins de 7 jours, vous pouvez annuler la commande dans votre compte et la passer à nouveau. Ce choix n’apparaît pas ? Voyez si quelqu’un d’autre a passé la commande : seul cet utilisateur peut le faire. Si c’était vous, adressez-vous au service d’assistance. Les données qui changent doivent être confirmées à nouveau par un notaire ou un avocat.
+order-wrong-chamber-of-commerce-be = Renseignez-vous à la Chambre de commerce où vous avez commandé. Si un nom ou l’organisation est faux, il faut une nouvelle commande. Envoyez son numéro au helpdesk : cela ira plus vite. Vous ne devez retourner à la Chambre que si les données qu’elle a confirmées changent.
+order-wrong-marktconcurrent-nl = Renseignez-vous auprès de Marktconcurrent : info@marktconcurrent.nl, téléphone +31 6 2464 9267. Si un nom ou l’organisation est faux, il faut une nouvelle commande. Envoyez son numéro au helpdesk : cela ira plus vite. Vos données ne doivent être confirmées à nouveau que si elles changent.
+order-wrong-other = Tant que le certificat est prêt depuis moins de 7 jours, vous pouvez annuler la commande dans votre compte et la passer à nouveau. Ce choix n’apparaît pas ? Voyez si quelqu’un d’autre a passé la commande : seul cet utilisateur peut le faire. Si c’était vous, adressez-vous au helpdesk. Les données qui changent doivent être confirmées à nouveau par un notaire ou un avocat.
 
 ## The last look before the download
 
@@ -40,7 +40,7 @@ ready-connection = Connexion internet
     .doubtful = Quelque chose fait obstacle : « { $check } ».
     .advice = Choisissez « { action-connection } » sur le côté pour voir ce que c’est. Vous pouvez aussi essayer de télécharger : en cas d’échec, rien n’est perdu.
 ready-not-tried = Pas encore vérifié.
-password-noted = J’ai noté mon mot de passe du certificat. Je sais que ce n’est pas le même que le mot de passe de retrait.
+password-noted = J’ai noté le mot de passe du certificat. Je sais qu’il est différent du mot de passe de retrait.
     .hint = Vous venez de choisir ici le mot de passe du certificat. Il ouvre votre fichier de certificat, et personne ne peut le retrouver. Le mot de passe de retrait est celui de votre commande.
 
 ## The sheet to print

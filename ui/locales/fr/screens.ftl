@@ -183,9 +183,9 @@ download-progress = Téléchargé
 # Of a file that was delivered or brought; there is nothing to do
 file-strengthened =
     .weak = Ce fichier de certificat était moins bien protégé que ce qui est conseillé aujourd’hui. Ce que l’assistant en garde est bien protégé, par le même mot de passe.
-    .spelling = D’autres programmes n’acceptent pas le mot de passe de ce fichier de certificat tel qu’on le saisit. Ce que l’assistant en garde est aussi bien protégé, et accepte partout le même mot de passe.
+    .spelling = D’autres programmes n’acceptent pas le mot de passe de ce fichier de certificat tel qu’on le tape. Ce que l’assistant en garde est aussi bien protégé, et accepte partout le même mot de passe.
 # Of a file that opened all the same; there is nothing to do
-password-had-more = Vous avez saisi le mot de passe avec quelque chose qui n’en fait pas partie, par exemple une espace à la fin ; d’autres programmes ne l’acceptent que sans cela.
+password-had-more = Vous avez tapé le mot de passe avec quelque chose qui n’en fait pas partie, par exemple une espace à la fin ; d’autres programmes ne l’acceptent que sans cela.
 
 ## Connection
 
@@ -255,5 +255,5 @@ check-clock = Horloge de cet ordinateur
 check-service = Service
     .good = Il répond.
     .failed = Il est en panne pour le moment. Vous n’y êtes pour rien.
-    .advice = Réessayez dans quelques minutes. Si cela dure, contactez le service d’assistance.
+    .advice = Réessayez dans quelques minutes. Si cela dure, contactez le helpdesk.
 check-not-tried = Pas encore vérifié, ou pas nécessaire.

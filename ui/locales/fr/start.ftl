@@ -10,7 +10,7 @@ start-arguments = L’assistant a été lancé avec une indication qu’il ne co
     .practice = Il n’y a pas d’exercice de ce nom. Il y a : { $names }.
 # $cause: what the system says, in its own language
 start-failed = L’assistant ne peut pas démarrer
-    .next = Rien n’a été modifié. Communiquez au service d’assistance ce code d’erreur et la cause : { $cause }
+    .next = Rien n’a été modifié. Communiquez au helpdesk ce code d’erreur et la cause : { $cause }
 
 ## The wizard's own folder
 ##
@@ -37,7 +37,7 @@ start-folder-taken = Autre chose se trouve à la place du dossier de l’assista
 start-folder-failed = Le dossier de l’assistant ne peut pas être utilisé
     .next =
         Rien n’a été modifié. Le système dit de « { $place } » : { $cause }
-        Redémarrez l’ordinateur, puis ouvrez à nouveau l’assistant. Si cela ne suffit pas, communiquez au service d’assistance ce code d’erreur et la cause.
+        Redémarrez l’ordinateur, puis ouvrez à nouveau l’assistant. Si cela ne suffit pas, communiquez au helpdesk ce code d’erreur et la cause.
 # $home: the folder that the system names
 start-no-home = Cet ordinateur n’a pas de dossier pour vous
     .next = Rien n’a été modifié. L’assistant garde ses notes et votre fichier de certificat dans votre dossier personnel, et le système n’en indique aucun qui existe. Demandez à la personne qui gère l’ordinateur d’en donner un à votre compte.
@@ -69,11 +69,11 @@ start-no-display = Il n’y a pas d’écran où l’assistant puisse montrer sa
 window-gone = La fenêtre de l’assistant ne peut plus être affichée
     .next =
         La partie du système qui la dessine s’est arrêtée plusieurs fois. L’assistant se ferme maintenant ; il a noté où vous en étiez.
-        Redémarrez l’ordinateur, puis ouvrez à nouveau l’assistant. Gardez l’e-mail avec le lien à portée de main. Si ce message revient, communiquez ce code d’erreur au service d’assistance.
+        Redémarrez l’ordinateur, puis ouvrez à nouveau l’assistant. Gardez l’e-mail avec le lien à portée de main. Si ce message revient, communiquez ce code d’erreur au helpdesk.
 window-empty = La fenêtre de l’assistant reste vide
     .next =
         La partie du système qui la dessine ne répond pas. L’assistant se ferme quand vous fermez ce message ; il a noté où vous en étiez.
-        Redémarrez l’ordinateur, puis ouvrez à nouveau l’assistant. Gardez l’e-mail avec le lien à portée de main. Si ce message revient, communiquez ce code d’erreur au service d’assistance.
+        Redémarrez l’ordinateur, puis ouvrez à nouveau l’assistant. Gardez l’e-mail avec le lien à portée de main. Si ce message revient, communiquez ce code d’erreur au helpdesk.
 # $cause: what the system says, in its own language
 window-part = Il manque au système une partie dont l’assistant a besoin pour sa fenêtre
     .next =

@@ -43,7 +43,7 @@ helpers = Voor wie anderen helpt
     .open = De gids openen
 
 residence = Waar woont u?
-    .why = Sommige antwoorden hangen daarvan af. Er wordt niets verzonden.
+    .why = Sommige antwoorden hangen daarvan af. Er wordt niets verstuurd.
     .belgium = In België
     .netherlands = In Nederland
     .elsewhere = In een ander land
@@ -89,7 +89,7 @@ help-right-computer = Welke computer moet ik gebruiken?
     .words = pc laptop toestel apparaat machine andere verkeerde
 help-link-once = Kan ik de link nog eens gebruiken?
     .body =
-        Nee. Een link werkt één keer. De wizard verbruikt hem pas als uw certificaatbestand veilig op deze computer staat.
+        Nee. Een link werkt één keer. De wizard gebruikt hem pas op als uw certificaatbestand veilig op deze computer staat.
 
         Wilt u hetzelfde certificaat nog eens? Gebruik dan uw certificaatbestand. Een nieuw exemplaar is een heruitgifte: een nieuwe link en een nieuwe sleutel.
 
@@ -124,7 +124,7 @@ help-interrupted = Mag ik stoppen en later verdergaan?
     .words = sluiten herstarten pauze vastgelopen stroom onderbroken hervatten verdergaan
 help-practise = Kan ik eerst oefenen?
     .body =
-        Ja. Kies “{ practise }” op het eerste scherm: u doorloopt alles met een voorbeeldbestelling. Uw link wordt niet gebruikt, er wordt niets op deze computer geïnstalleerd, en aan het einde is alles weer weg.
+        Ja. Kies “{ practise }” op het eerste scherm: u doorloopt alles met een oefenbestelling. Uw link wordt niet gebruikt, er wordt niets op deze computer geïnstalleerd, en aan het einde is alles weer weg.
 
         Een echte link wordt tijdens het oefenen niet geopend. “{ end-practice }” brengt u terug.
     .words = oefenen oefening proberen testen voorbeeld demo veilig
@@ -177,7 +177,7 @@ help-forgotten-certificate-password = Ik ben mijn certificaatwachtwoord vergeten
     .body =
         Niemand kan het opzoeken.
 
-        - Het certificaat is nog niet geïnstalleerd: biedt de wizard nog “{ action-back }” aan, ga dan terug, voer uw afhaalwachtwoord in en kies een nieuw. Anders moet de bestelling worden geannuleerd en opnieuw geplaatst.
+        - Het certificaat is nog niet geïnstalleerd: biedt de wizard nog “{ action-back }” aan, ga dan terug, vul uw afhaalwachtwoord in en kies een nieuw certificaatwachtwoord. Anders moet de bestelling worden geannuleerd en opnieuw geplaatst.
         - Het is geïnstalleerd en werkt in een programma: maak daar een back-up met een nieuw wachtwoord.
         - Het werkt nergens meer, of u kent het wachtwoord niet dat voor uw bestand is gemaakt: vraag een heruitgifte aan. Zie “{ help-reissue }”
     .words = vergeten kwijt wachtwoord paswoord pfx bestand aangemaakt automatisch herstellen resetten
@@ -192,7 +192,7 @@ help-wrong-pickup-password = De wizard zegt dat mijn afhaalwachtwoord niet klopt
     .body =
         - Kies “{ password-show }” en lees wat u hebt getypt. Hoofdletters en kleine letters verschillen.
         - Het is het wachtwoord van uw bestelling, niet dat van uw account of van een certificaatbestand.
-        - Na vijf verkeerde vergrendelt de dienst de bestelling, en dan helpt alleen een nieuwe bestelling. Wat geen afhaalwachtwoord kan zijn, wordt niet verzonden en telt niet mee.
+        - Na vijf verkeerde blokkeert de dienst de bestelling, en dan helpt alleen een nieuwe bestelling. Wat geen afhaalwachtwoord kan zijn, wordt niet verstuurd en telt niet mee.
     .words = verkeerd fout onjuist wachtwoord geweigerd pogingen vergrendeld geblokkeerd
 help-certificate-password-rules = Hoe moet mijn certificaatwachtwoord eruitzien?
     .body =
@@ -259,7 +259,7 @@ help-account = Heb ik een account bij GlobalSign?
 
 help-download = Wat gebeurt er als ik download?
     .body =
-        De wizard haalt het certificaatbestand op, controleert het, zet een kopie voor u in een map naar keuze, en vertelt de dienst pas daarna dat u het hebt. Daarmee is de link verbruikt. Tot dan kunt u het opnieuw proberen.
+        De wizard haalt het certificaatbestand op, controleert het, zet een kopie voor u in een map naar keuze, en vertelt de dienst pas daarna dat u het hebt. Pas dan is uw link gebruikt. Tot dan kunt u het opnieuw proberen.
 
         Kan het bestand niet worden opgeslagen of gelezen, maak dan ruimte op de schijf of kies een map waarin u mag schrijven.
     .words = opslaan bestand pfx p12 map schijf vol schrijven ontvangst beschadigd kapot
@@ -296,7 +296,7 @@ help-no-program = Er is geen programma voor mijn certificaat gevonden
     .body =
         De wizard zoekt programma’s die een certificaat kunnen bewaren. Open de browser die u wilt gebruiken één keer, zodat hij zijn plaats aanmaakt, en probeer het opnieuw.
 
-        Zoeken naar programma’s verbruikt niets.
+        Zoeken mag zo vaak als u wilt: er verandert niets door.
     .words = browser niet gevonden geen programma installeren Firefox Chrome Linux
 help-program-trouble = Een programma heeft mijn certificaat niet aangenomen
     .body =
@@ -345,7 +345,7 @@ help-by-hand-windows = Hoe installeer ik met de hand in Windows?
         De wizard doet dit voor u. Mocht u het ooit met de hand willen doen:
 
         - Dubbelklik op het .pfx-bestand. De Wizard Certificaat importeren opent.
-        - Kies “Huidige gebruiker” en dan “Volgende”, tot naar het wachtwoord wordt gevraagd. Voer uw certificaatwachtwoord in.
+        - Kies “Huidige gebruiker” en dan “Volgende”, tot het wachtwoord wordt gevraagd. Vul uw certificaatwachtwoord in.
         - Vink aan dat de sleutel exporteerbaar is en dat alle uitgebreide eigenschappen worden opgenomen.
         - Laat het certificaatarchief automatisch selecteren; of, als het certificaat daarna niet wordt herkend, kies zelf het archief “Persoonlijk”.
         - Kies “Voltooien”.
@@ -354,8 +354,8 @@ help-by-hand-macos = Hoe installeer ik met de hand op een Mac?
     .body =
         De wizard doet dit voor u. Mocht u het ooit met de hand willen doen:
 
-        - Dubbelklik op het .pfx- of .p12-bestand. Sleutelhangertoegang opent; voer uw certificaatwachtwoord in.
-        - Opent er niets, start Sleutelhangertoegang dan met Spotlight, kies de sleutelhanger “Inloggen”, dan “Archief”, “Importeer onderdelen…” en het bestand; voer uw certificaatwachtwoord in.
+        - Dubbelklik op het .pfx- of .p12-bestand. Sleutelhangertoegang gaat open; vul uw certificaatwachtwoord in.
+        - Opent er niets, start Sleutelhangertoegang dan met Spotlight, kies de sleutelhanger “Inloggen”, dan “Archief”, “Importeer onderdelen…” en het bestand; vul uw certificaatwachtwoord in.
 
         Voor gevorderden, in Terminal: security import BESTAND.pfx -k ~/Library/Keychains/login.keychain-db. Laat het naar het certificaatwachtwoord vragen; schrijf het niet achter de opdracht. Voor uw eigen sleutelhanger is geen beheerderswachtwoord (sudo) nodig.
 
@@ -385,7 +385,7 @@ help-by-hand-firefox = Hoe installeer ik met de hand in Firefox?
 
         - Kies de drie streepjes (≡), “Instellingen”, “Privacy & Beveiliging”. Kies onderaan, bij “Certificaten”, “Certificaten bekijken…”.
         - Kies onder “Uw certificaten” “Importeren…” en het bestand. Ziet u het niet, zet het bestandstype dan op “PKCS12-bestanden” of “Personal Information Exchange”.
-        - Voer uw certificaatwachtwoord in en sluit met “OK”.
+        - Vul uw certificaatwachtwoord in en sluit met “OK”.
 
         In Windows en op een Mac toont Firefox tegenwoordig ook de certificaten die het systeem bewaart.
     .words = handmatig zelf Mozilla Firefox instellingen importeren certificaten bekijken beheerder
@@ -396,15 +396,15 @@ help-what-for = Wat kan ik met mijn certificaat doen?
     .body =
         PersonalSign 3 Pro is een certificaat van klasse 3, met het hoogste vertrouwensniveau, voor mensen die een organisatie vertegenwoordigen. Het is gemaakt om te voldoen aan de eisen van de Belgische overheid.
 
-        - inloggen bij diensten van de Belgische overheid die het aanvaarden, en daar aangiften en jaarrekeningen indienen
+        - inloggen bij diensten van de Belgische overheid die het accepteren, en daar aangiften en jaarrekeningen indienen
         - documenten ondertekenen, zodat lezers weten van wie ze komen en dat er niets is veranderd
         - e-mail ondertekenen en versleutelen
         - veilig inloggen op netwerken en websites
 
-        Vraag aan de dienst zelf of het certificaat er wordt aanvaard. De Belgische FOD Financiën aanvaardt het niet meer.
+        Vraag aan de dienst zelf of hij het certificaat accepteert. De Belgische FOD Financiën doet dat niet meer.
     .words = gebruik doel waarvoor waarom overheid België btw jaarrekening aangifte diensten PersonalSign klasse 3
 help-fps-finance = Kan ik ermee inloggen bij FINPROF, Intervat of FINELTS?
-    .body = Nee. Sinds 31 januari 2024 aanvaardt de Belgische FOD Financiën PersonalSign 3 Pro niet meer voor zijn onlinediensten: FINPROF, Intervat en FINELTS. Kijk op hun websites hoe u nu inlogt.
+    .body = Nee. Sinds 31 januari 2024 accepteert de Belgische FOD Financiën PersonalSign 3 Pro niet meer voor zijn onlinediensten: FINPROF, Intervat en FINELTS. Kijk op hun websites hoe u nu inlogt.
     .words = FOD Financiën FPS SPF belasting belastingen btw Finprof Intervat Finelts België beëindigd
 help-sign-documents = Hoe onderteken ik documenten?
     .body =
@@ -412,7 +412,7 @@ help-sign-documents = Hoe onderteken ik documenten?
         - LibreOffice: “Bestand”, “Digitale ondertekeningen”.
         - Adobe Acrobat: “Een certificaat gebruiken”.
 
-        De ondertekening toont wie heeft ondertekend en dat er sindsdien niets is veranderd. Zo is er geen papier nodig, wat tijd bespaart, en kan aan regels voor elektronische documenten worden voldaan.
+        De handtekening toont wie heeft ondertekend en dat er sindsdien niets is veranderd. Zo is er geen papier nodig, wat tijd bespaart, en kan aan regels voor elektronische documenten worden voldaan.
     .words = ondertekenen handtekening Word Excel Office PDF Acrobat LibreOffice document afbeelding papierloos
 help-mail = Hoe onderteken en versleutel ik e-mail?
     .body =
@@ -423,7 +423,7 @@ help-mail = Hoe onderteken en versleutel ik e-mail?
     .words = S/MIME email Outlook Thunderbird Apple Mail instellen configureren versleutelen coderen ondertekenen mailprogramma
 help-log-in = Hoe log ik in met mijn certificaat?
     .body =
-        Open de website en kies uw certificaat als de browser erom vraagt. Niemand anders kan zo inloggen, want niemand anders heeft de sleutel (aanmelden met een certificaat, met twee factoren).
+        Open de website en kies uw certificaat als de browser erom vraagt. Niemand anders kan zo inloggen, want niemand anders heeft de sleutel (inloggen met een certificaat, met twee factoren).
 
         Ook netwerken, VPN’s, clouddiensten, smartcards en mobiele toestellen kunnen het gebruiken. Netwerken en websites kunnen alleen bepaalde certificaten toelaten en zo anderen buitenhouden. PersonalSign-certificaten zijn goedgekeurd voor diensten zoals ESG van de FDA en het register van de elektronische industrie van NAESB.
     .words = inloggen aanmelden authenticatie twee factoren 2FA VPN website toegang server cloud FDA ESG NAESB FAA
@@ -464,7 +464,7 @@ help-after-reissue = Wat verandert er met een heruitgifte of een verlenging?
     .body =
         U hebt een nieuwe sleutel, en het oude en het nieuwe certificaat passen niet bij elkaar.
 
-        - Ondertekenen: alles gaat goed. Oude ondertekeningen blijven geldig.
+        - Ondertekenen: alles gaat goed. Oude handtekeningen blijven geldig.
         - Inloggen: een website die uw oude publieke sleutel kent, heeft de nieuwe nodig. Geef haar het nieuwe publieke certificaat.
         - Versleutelde e-mail: wat met het oude certificaat is versleuteld, gaat alleen open met het oude. Bewaar het, en zijn bestand.
     .words = gevolgen probleem effect oud certificaat sleutelpaar publieke sleutel versleutelde mail lezen authenticatie

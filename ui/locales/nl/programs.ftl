@@ -62,7 +62,7 @@ result-restart = Zegt een website nog dat er geen certificaat is? Sluit de brows
 
 trust-unknown-root = Dit programma kent de uitgever aan het einde van de certificaatketen niet en toont daarom misschien een waarschuwing. Inloggen lukt op websites die deze uitgever wel kennen.
 trust-missing-issuer = Dit programma heeft het certificaat van de uitgever van uw certificaat niet en toont daarom misschien een waarschuwing.
-trust-not-checkable = Dit programma kent de soort handtekening op uw certificaat, of op een certificaat erboven, niet of aanvaardt die niet meer. Het kan ze dus niet controleren en toont daarom misschien een waarschuwing.
+trust-not-checkable = Dit programma kent de soort handtekening op uw certificaat, of op een certificaat erboven, niet of accepteert die niet meer. Het kan ze dus niet controleren en toont daarom misschien een waarschuwing.
 trust-not-valid-now = Volgens dit programma is uw certificaat, of een certificaat erboven, vandaag niet geldig. Controleer of de datum van deze computer klopt.
 
 ## Install
