@@ -33,7 +33,7 @@ describe('Certificates', () => {
       state: 'works',
       trust: 'trusted',
     });
-    expect(chrome?.textContent).toContain('its key has just signed');
+    expect(chrome?.textContent).toContain('tested just now');
     expect(firefox?.dataset).toMatchObject({ targetId: 'firefox:default-esr', state: 'missing' });
     expect(firefox?.dataset.trust).toBeUndefined();
   });
@@ -119,7 +119,7 @@ describe('Certificates', () => {
       check({ ...holding, removable: false, repairable: false, triable: true, targets: [foreign] }),
     );
     expect(get('held').dataset.state).toBe('not-tried');
-    expect(get('held').textContent).toContain('was not tried');
+    expect(get('held').textContent).toContain('not tested');
     const button = get('try-certificate');
     const described = button.getAttribute('aria-describedby')?.split(' ') ?? [];
     const words = described.map((id) => document.getElementById(id)?.textContent).join(' ');

@@ -77,9 +77,9 @@ describe('the settings', () => {
   test('say whether a password is known', async () => {
     const hint = () => document.getElementById('proxy-password-hint')?.textContent;
     const { change } = await open(viewOf(hasPassword(true)));
-    expect(hint()).toContain('knows one already');
+    expect(hint()).toContain('already knows one');
     await change(viewOf(hasPassword(false)));
-    expect(hint()).not.toContain('knows one already');
+    expect(hint()).not.toContain('already knows one');
   });
 
   test('tie a wrong address to its field', async () => {
@@ -169,15 +169,15 @@ describe('the check', () => {
     [
       'a clock that is ahead',
       step('clock', { result: 'failed', minutesAhead: 61 }),
-      ['61 minutes ahead', 'Set the date'],
+      ['61 minutes ahead', 'Correct the date'],
     ],
     [
       'a clock that is behind',
       step('clock', { result: 'failed', minutesAhead: -1 }),
       ['1 minute behind'],
     ],
-    ['a fault', step('service', { result: 'failed' }), ['a fault', 'in a few minutes']],
-    ['nothing', step('service', { result: 'not-tried' }), ['Not looked at']],
+    ['a fault', step('service', { result: 'failed' }), ['out of order', 'in a few minutes']],
+    ['nothing', step('service', { result: 'not-tried' }), ['Not checked']],
   ];
   test.each(found)('says in words that it found %s', async (_, view, words) => {
     await open(checked(view));

@@ -20,7 +20,7 @@ test('has a last look, line by line, before anything is downloaded', async () =>
   await open(viewOf(ahead));
   for (const { check } of ready) expect(get(`ready-${check}`).dataset.state).toBe('good');
   expect(get('ready-computer').textContent).toContain('PC-417');
-  expect(get('preflight').textContent).toContain('All is well');
+  expect(get('preflight').textContent).toContain('Everything is ready');
 });
 
 test('says nothing of the outcome while it looks', async () => {
@@ -37,14 +37,14 @@ test.each<[Partial<PreflightLine>, string, string]>([
   [
     { check: 'clock', state: 'doubtful', minutesAhead: -61 },
     '61 minutes behind',
-    'You may download',
+    'You can download',
   ],
-  [{ check: 'clock', state: 'doubtful', minutesAhead: 1 }, '1 minute ahead', 'You may download'],
-  [{ check: 'clock', state: 'not-tried' }, 'Not looked at', 'All is well'],
+  [{ check: 'clock', state: 'doubtful', minutesAhead: 1 }, '1 minute ahead', 'You can download'],
+  [{ check: 'clock', state: 'not-tried' }, 'Not checked', 'Everything is ready'],
   [
     { check: 'connection', state: 'doubtful', obstacle: 'name' },
     '“Name of the service”',
-    'You may download',
+    'You can download',
   ],
 ])('says what is wrong: %o', async (changes, words, outcome) => {
   await open(look(changes));
@@ -141,7 +141,7 @@ test('lists its steps in their order, and ticks those that are behind', async ()
     expect.stringContaining('Saving the certificate file'),
     expect.stringContaining('Checking'),
     expect.stringContaining('your backup'),
-    expect.stringContaining('uses up your link'),
+    expect.stringContaining('telling the service'),
   ]);
   expect(ticked()).toEqual([false, false, false, false]);
   await change(viewOf({ ...screens.download, saved: true }));
@@ -162,7 +162,7 @@ test('lets another folder be chosen', async () => {
 
 const shortcomings = [
   ['weak', 'weaker protection'],
-  ['spelling', 'Other programs do not take the password'],
+  ['spelling', 'Other programs do not accept the password'],
 ] as const;
 
 test.each(

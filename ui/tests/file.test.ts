@@ -137,7 +137,7 @@ describe('Inspect', () => {
   const uses: [Use[], string][] = [
     [['signing', 'log-in', 'mail'], 'signing documents, logging in and e-mail'],
     [['mail'], 'e-mail'],
-    [[], 'None of the uses that the wizard knows'],
+    [[], 'Nothing that the wizard knows of'],
   ];
   test.each(uses)('names the uses %j', async (uses, words) => {
     await open(viewOf({ ...screens.inspect, uses }));
@@ -151,20 +151,20 @@ describe('Inspect', () => {
   });
 
   const meanings: Record<Doubt, string> = {
-    expired: 'opens only with it',
+    expired: 'old encrypted e-mail',
     'not-yet-valid': 'from its first day on',
     'not-for-signing': 'works for what it was made for',
     'not-for-log-in': 'works for what it was made for',
     'incomplete-chain': 'cannot tell who issued it',
-    'self-signed': 'agreed to trust this very certificate',
+    'self-signed': 'decided to trust this particular certificate',
     'unknown-root': 'cannot tell who really issued it',
-    'roots-unreadable': 'nobody has looked',
+    'roots-unreadable': 'nobody has checked',
     'weak-signature': 'SHA-1',
     'short-key': '2,048 bits',
     'no-password': 'sign in your name',
     'short-own-key': 'in your name',
     'rare-key': 'RSASSA-PSS',
-    'unchecked-issuer': 'by the names',
+    'unchecked-issuer': 'on the names',
   };
   test('says of every doubt what it means, in their order', async () => {
     const doubts = valuesOf('Doubt') as Doubt[];

@@ -157,7 +157,7 @@ test('a screen reader hears of the strength when the keys rest, and not at every
   vi.advanceTimersByTime(1000);
   await tick();
   expect(told.textContent).toBe(
-    'Strength: fair. A single word stands in every dictionary. Add two or three other words.',
+    'Strength: fair. A single word is in every dictionary. Add two or three other words.',
   );
 });
 
@@ -199,7 +199,7 @@ test('the offer to keep the password is off until the wizard says otherwise', as
   const { calls, change } = await open(viewOf(choose));
   const box = input('keep-password');
   expect(box.checked).toBe(false);
-  expect(description('keep-password')).toContain('Write it down all the same');
+  expect(description('keep-password')).toContain('Write it down anyway');
   await fireEvent.click(box);
   expect(calls).toEqual([{ event: { type: 'keep-certificate-password', keep: true } }]);
   await change(viewOf({ ...choose }, { problem: problemOf('CP-307') }));

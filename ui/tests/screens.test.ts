@@ -150,7 +150,7 @@ test('Certificate Password greets a person who comes back', async () => {
 });
 
 test.each([
-  [true, 'fetched again'],
+  [true, 'fetch the file again'],
   [false, 'must be cancelled'],
 ])('Certificate Password forgotten, with a way back: %s', async (back, words) => {
   const actions = { ...noActions, back, proceed: true, startOver: true };
@@ -219,7 +219,7 @@ test('Download lists its steps in their order, and ticks those that are behind',
     expect.stringContaining('Saving the certificate file'),
     expect.stringContaining('Checking'),
     expect.stringContaining('your backup'),
-    expect.stringContaining('uses up your link'),
+    expect.stringContaining('telling the service'),
   ]);
   expect(ticked()).toEqual([false, false, false, false]);
   await change(viewOf({ ...screens.download, saved: true }));

@@ -14,7 +14,7 @@ test('names the order, the certificate, the place of the file, and an empty line
   for (const said of [sheet.orderNumber, sheet.holder, sheet.organization, sheet.file]) {
     expect(words).toContain(said);
   }
-  expect(words).toContain('Is known after the download');
+  expect(words).toContain('Known after the download');
   expect(get('sheet').querySelector('.print-line')?.textContent).toBe('');
 });
 

@@ -11,7 +11,7 @@ ca-page-course = What will happen
     .open = The page opens in a second window. This window stays beside it, and says in your language what each page asks for.
     .type = You type and click on the page yourself. The wizard sends nothing for you.
     .file = When your certificate file comes, the wizard saves it, checks it, and puts your backup into the folder below. Then it closes the page and installs the certificate.
-ca-page-once = The certificate can be downloaded once only. Once you have clicked to download it, stay until the file is here, and close nothing.
+ca-page-once = The certificate can be downloaded once only. After you click to download it, stay until the file is here, and close nothing.
 ca-page-needs = Have at hand
     .pickup-password = The pickup password: you chose it when you ordered.
     .certificate-password = Pen and paper for the certificate password: a new one, which you choose on the way. The wizard can suggest one.
@@ -19,7 +19,7 @@ ca-page-needs = Have at hand
 # In place of the texts before a download of the wizard’s own
 ca-page-ready =
     .computer = The certificate will be installed on this computer.
-    .doubtful = You may open the page. But first read what is marked below.
+    .doubtful = You can open the page. But first read what is marked below.
     .connection = Choose “{ action-connection }” at the side to see what it is. Open the page only when this has been put right: the download can be made once only.
 
 ## Beside the page
@@ -28,11 +28,11 @@ ca-page-open = The page is open in its own window
     .lead = Go on there, and look here when you want to know what to do. You type and click yourself: the wizard sends nothing for you.
     .probably = The wizard guesses this from the look of the page. What counts is what the page itself says.
 ca-page-imitated = The page is imitated here
-    .lead = With a real link, GlobalSign’s page stands in a window of its own. In practice there is an imitation of it, at the end of this screen.
+    .lead = With a real link, GlobalSign’s page opens in a window of its own. In practice you find an imitation of it at the end of this screen.
     .page = The imitated page, in English
     .fields = Only “{ ca-page-fill }” fills in these fields in practice.
 ca-page-fill = Put it into the page
-    .hint = The wizard only fills in the field. The button on the page you press yourself.
+    .hint = The wizard only fills in the field. You press the button on the page yourself.
 page-filled-pickup-password = The pickup password is in the page now. Go on there.
 page-filled-certificate-password = The password is in both fields of the page now, and the wizard knows it: you will not be asked for it again. Write it down all the same, then go on in the page.
 ca-page-reply = The page is sending something. Please wait, and close neither of the two windows.

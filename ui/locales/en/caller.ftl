@@ -7,7 +7,7 @@ help-code = Help code
 
 caller = For the helpdesk: show what a caller sees
     .code = Help code of the caller
-    .hint = Eight letters and digits. The caller finds them at the side of the window, or on top of it.
+    .hint = Eight letters and digits. The caller finds them at the side of the window, or at the top.
     .show = Show
 
 ## Beside the screen that the caller sees
@@ -30,7 +30,7 @@ caller-system-windows = Windows
 caller-system-macos = macOS
 caller-system-linux = Linux
 # In place of the agreement that the caller reads
-caller-agreement = Here the caller reads the whole Subscriber Agreement, in a box that scrolls.
+caller-agreement = Here the caller reads the whole Subscriber Agreement, in a box to scroll through.
 
 ## What can be wrong with a help code
 

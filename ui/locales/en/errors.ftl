@@ -27,8 +27,8 @@ not-written = { $reason ->
 ## The link
 
 error-LK-101 = This is not a link
-    .body = What was typed is no address of a web page. Nothing was sent.
-    .next = Copy the whole link from the e-mail. It starts with https://.
+    .body = The field does not contain the address of a web page. Nothing was sent.
+    .next = Copy the whole link from the e-mail and paste it here. It starts with https://.
 # $host: the host in the link
 error-LK-102 = This link leads to a place the wizard does not know
     .body = “{ $host }” is not one of the pickup services. Nothing was sent there.
@@ -45,11 +45,11 @@ error-LK-105 = This link hides where it leads
 # $host: where the link leads
 # $genuine: the pickup service that it resembles
 error-LK-106 = This link only looks like a real one
-    .body = It leads to “{ $host }”, which resembles “{ $genuine }” and is another place. Nothing was sent there.
+    .body = It leads to “{ $host }”, which looks like “{ $genuine }” but is somewhere else. Nothing was sent there.
     .next = Do not use this link, and tell the helpdesk: the e-mail may be forged.
 # $host: the mail scanner
 error-LK-107 = A mail scanner has hidden your link
-    .body = “{ $host }” has put a link of its own in the place of the one that you were sent. The wizard cannot read the real one out of it. Nothing was sent.
+    .body = “{ $host }” has put its own link in place of the one you were sent. The wizard cannot read the real link from it. Nothing was sent.
     .next = Open the e-mail in another program or on your telephone, and copy the link there. Or ask the helpdesk.
 # $host: where the link leads
 error-LK-108 = The pickup service did not answer as it should
@@ -71,7 +71,7 @@ error-OR-152 = This order has lapsed
     .body = It was not picked up in time, so the service cancelled it.
     .next = Place a new order. You will then get an e-mail with a new link.
 error-OR-153 = This certificate has been picked up already
-    .body = It happened before, here or on another computer. A link works once.
+    .body = That was done before, here or on another computer. A link works once.
     .next = Use the certificate file that was saved then, here or on the other computer. If it is gone, ask for a reissue where you ordered.
 error-OR-154 = This order was cancelled
     .body = The service gives out no certificate for it any more.
@@ -105,7 +105,7 @@ error-PU-202 = That cannot be a pickup password
     .body = A pickup password has at least 8 characters, all of them letters and digits. This one was not sent, so it does not count as a try.
     .next = Check what you typed. “Show” makes it visible.
 error-PU-203 = Please enter your pickup password again
-    .body = It was a while ago, so the service has closed its door for safety.
+    .body = You were away for a while, so the service asks for it again.
     .next = Enter your pickup password. Then choose a certificate password again: the wizard has not kept the one from before.
 error-PU-204 = The pickup password is missing
     .body = Nothing was sent, so it does not count as a try.
@@ -128,19 +128,19 @@ error-PG-251 = No window could be opened for the page
     .body = The wizard wanted to show the page of “{ $host }” in a second window, and could not. Nothing was sent there.
     .next = Open the link in your browser, download the certificate file there, and then choose “{ action-choose-file }” here.
 error-PG-252 = The page cannot be reached
-    .body = There was no answer from “{ $host }”, or no way to it.
+    .body = “{ $host }” did not answer, or could not be reached.
     .next = Check your internet connection, then open the page again. “{ action-connection }” shows where it fails.
-error-PG-253 = The page is not to be trusted
+error-PG-253 = This page cannot be trusted
     .body = “{ $host }” could not prove that it is the right place: this computer does not trust its certificate. The wizard closed the page.
-    .next = Enter nothing there, in another browser either. “{ action-connection }” shows who is in between. Try on another network; in an office, ask the people who look after your computers.
+    .next = Do not enter anything there, not even in another browser. “{ action-connection }” shows who is in between. Try another network; in an office, ask the people who look after your computers.
 error-PG-254 = The page asks for a log-in of the browser
-    .body = “{ $host }” asked for a user name with a password, or for a certificate. A pickup page does not do that, so the wizard gave nothing away.
-    .next = Try on another network: somebody on the way may ask for it. If it happens again, ask the helpdesk.
+    .body = “{ $host }” asked for a user name with a password, or for a certificate. A pickup page does not do that, so the wizard gave it nothing.
+    .next = Try another network: somebody along the way may be asking for it. If it happens again, ask the helpdesk.
 error-PG-255 = What the page sends cannot be kept
     .body = “{ $host }” began to send something, and the wizard could not write it on this computer.
     .next = Make room on this computer, or have the helpdesk see why nothing can be written. Then open the page again: it says whether the certificate can still be downloaded.
 error-PG-256 = The page was closed too early
-    .body = The window of “{ $host }” was closed while a reply was on its way. Nothing of it came.
+    .body = The window of “{ $host }” was closed while a reply was on its way. Nothing of it arrived.
     .next = Open the page again: it says whether the certificate can still be downloaded. If it says that this was done already, ask for a reissue where you ordered.
 error-PG-257 = The end of the certificate file is missing
     .body = What came is the beginning of a certificate file. It does not open, and is kept at { $path }.
@@ -152,16 +152,16 @@ error-PG-259 = The wizard ended while the page was open
     .body = Something was sent to “{ $host }” before. What came back did not reach this computer.
     .next = Open the page again: it says whether the certificate can still be downloaded. If it says that this was done already, ask for a reissue where you ordered.
 error-PG-260 = The wizard ended while a file was on its way
-    .body = What came of it before that is kept at { $path }. It is not whole.
+    .body = The part that had arrived is kept at { $path }. It is not complete.
     .next = Do not delete it. Open the page again: it says whether the certificate can still be downloaded. If not, ask for a reissue where you ordered.
 error-PG-261 = The page sent nothing
-    .body = The page began to send a file, and nothing of it came.
+    .body = The page began to send a file, but nothing arrived.
     .next = Open the page again: it says whether the certificate can still be downloaded. If it says that this was done already, ask for a reissue where you ordered.
-error-PG-262 = The certificate file came whole, and is not saved yet
-    .body = It is kept at { $path }. The wizard could not put it into its own folder: that is full, or cannot be written.
-    .next = Do not delete it. Make room on this computer, or have the helpdesk see why nothing can be written. Then close the wizard and start it again: it goes on with this file.
+error-PG-262 = The whole certificate file has arrived, but it is not saved yet
+    .body = It is kept at { $path }. The wizard could not put it into its own folder, which is full or cannot be written to.
+    .next = Do not delete it. Make room on this computer, or have the helpdesk see why nothing can be written. Then close the wizard and start it again: it will go on with this file.
 error-PG-271 = There is no new certificate that works in Windows yet
-    .body = The wizard looks every few seconds whether a new certificate with a working key is there.
+    .body = The wizard checks every few seconds whether there is a new certificate with a working key.
     .next = Do the steps below in Microsoft Edge up to “Install my Certificate”, and wait a moment. If Edge says that it is installed and the wizard does not find it, ask the helpdesk.
 error-PG-272 = The key of this certificate cannot leave Windows
     .body = “Yes, make this Certificate exportable” was not ticked in Edge, or Windows did not let the key be saved. The certificate works in the programs that use the certificates of Windows. There is no backup of it, and it cannot be put into Firefox or Thunderbird.
@@ -172,7 +172,7 @@ error-PG-273 = This order needs a Windows computer
 
 ## The certificate password
 
-error-CP-301 = This password does not keep all the rules yet
+error-CP-301 = This password does not meet all the rules yet
     .body = It was not sent, and nothing was made with it.
     .next = Look at the rules below: those without a tick are not met yet.
 error-CP-302 = The certificate password is missing
@@ -182,7 +182,7 @@ error-CP-303 = The service does not accept this password
     .body = No certificate file was made with it.
     .next = Choose another certificate password.
 error-CP-304 = The file does not open with this password
-    .body = The file was opened for reading only, and nothing was changed. You may try as often as you like.
+    .body = The file was opened for reading only, and nothing was changed. You can try as often as you like.
     .next = Enter the certificate password that you chose for this file, not the pickup password. Mind capital and small letters.
 error-CP-305 = That is your pickup password
     .body = The certificate file needs a password of its own, so that nobody who learns one of them knows both.
@@ -191,7 +191,7 @@ error-CP-306 = That is your pickup password
     .body = The file was made with the certificate password, which you chose here in the wizard after you had entered the pickup password.
     .next = Enter your certificate password.
 error-CP-307 = The keyring of this computer is not open
-    .body = It is the place where this computer keeps passwords. The wizard can neither put one there now, nor read one.
+    .body = The keyring is where this computer keeps passwords. At the moment the wizard cannot put one there, nor read one.
     .next = Open the keyring and try again. Or go on without it: write the password down, and type it when it is asked for.
 error-CP-308 = Your password is still in the keyring
     .body = The keyring of this computer is locked, so the wizard cannot erase the password now. It erases it as soon as it finds the keyring open.
@@ -202,8 +202,8 @@ error-CP-308 = Your password is still in the keyring
 error-AG-401 = You have not agreed yet
     .body = The service was not told that you agree.
     .next = Read the agreement, then tick the box below it.
-error-AG-402 = The agreement has changed meanwhile
-    .body = Your tick belonged to the older text, and was taken away.
+error-AG-402 = The agreement has changed in the meantime
+    .body = Your tick was for the older text, so it was removed.
     .next = Read the new text below, and tick the box again.
 
 ## The download
@@ -218,14 +218,14 @@ error-DL-502 = What arrived was damaged
 error-DL-503 = The certificate file could not be saved
     .body = { not-written }
     .next = { not-written.next } Then try again.
-error-DL-504 = The certificate file is another one now
-    .body = There is something else in { $path } than before. It was left as it is.
-    .next = Put back the file that was there, and enter its password. If that cannot be done, and “{ action-back }” is offered: choose that, and the wizard fetches the file anew, in the place of what is there.
+error-DL-504 = The certificate file has changed
+    .body = { $path } no longer contains what the wizard saved there. It was left as it is.
+    .next = Put back the file that was there, and enter its password. If that is not possible and “{ action-back }” is offered, choose it: the wizard then fetches the file again and puts it there.
 error-DL-505 = The service does not recognise your certificate file
-    .body = The file on this computer is whole and was checked, but the service says that it sent another one.
+    .body = The file on this computer is complete and was checked, but the service says that it sent another one.
     .next = Try again, or choose “{ download-saved.skip }”. If it happens twice, tell the helpdesk the error code.
 error-DL-506 = The service could not be told that you have the file
-    .body = The file was checked, and is all that you need to install. The service has not answered that it knows so.
+    .body = The file was checked, and is all you need to install. The service has not confirmed that it knows.
     .next = Try again, or choose “{ download-saved.skip }”.
 
 # $path: where the copy was to be
@@ -253,7 +253,7 @@ error-DL-512 = The certificate file cannot be read
     .body = { $reason ->
         [denied] Your user name on this computer has no right to { $path }, or to its folder.
         [missing] { $path } is not there any more.
-        [in-the-way] Something that is no such file is at { $path } now.
+        [in-the-way] There is now something other than a file at { $path }.
        *[other] The wizard cannot open { $path }.
     } Nothing was changed.
     .next = { $reason ->
@@ -261,7 +261,7 @@ error-DL-512 = The certificate file cannot be read
         [missing] Put the file back where it was.
         [in-the-way] Move away what is there, and put the file back.
        *[other] If it is on a USB stick or on a network, connect that again. Or ask the helpdesk.
-    } Then enter the password again. If the file cannot be had back, and “{ action-back }” is offered: choose that, and the wizard fetches it anew.
+    } Then enter the password again. If you cannot get the file back and “{ action-back }” is offered, choose it: the wizard then fetches it again.
 
 ## The certificate file
 
@@ -270,7 +270,7 @@ error-FI-600 = This file cannot be read
     .body = This computer did not let the wizard read { $path }. Nothing was changed.
     .next = If the file is on a USB stick or on a network, copy it to this computer first. Then choose it once more.
 error-FI-601 = This is not a certificate file
-    .body = The wizard cannot read it as one. It may be damaged, or be something else altogether. It was not installed.
+    .body = The wizard cannot read it as one. It may be damaged, or something else altogether. It was not installed.
     .next = If you chose this file yourself, look for one whose name ends in .pfx or .p12. Otherwise ask the helpdesk, and tell them the error code.
 error-FI-602 = The certificate file is not protected against changes
     .body = Nobody can tell whether it was altered on its way. That does not mean that it was, but it was not installed.
@@ -283,14 +283,14 @@ error-FI-604 = Key and certificate do not belong together
     .next = If you have another .pfx or .p12 file, open that one. Otherwise ask the helpdesk, and tell them the error code.
 error-FI-605 = The certificate is not valid today
     .body = By the clock of this computer, it is not valid yet or not any more. It was not installed.
-    .next = Look whether the date and time of this computer are right. If they are not, set them and enter the password of the file again. If they are, ask the helpdesk.
-error-FI-606 = The certificate does not come from the issuer it should
+    .next = Check the date and time on this computer. If they are wrong, correct them and enter the password of the file again. If they are right, ask the helpdesk.
+error-FI-606 = The certificate does not come from the expected issuer
     .body = It does not lead back to the issuer that the wizard expects, so nobody can be sure who made it. It was not installed.
     .next = Do not use this file. Ask the helpdesk, and tell them the error code.
 error-FI-607 = The certificate was made for another use
     .body = It is not one with which a person can both sign and log in. It was not installed.
     .next = Ask the helpdesk, and tell them the error code.
-error-FI-608 = The certificate bears another name than your order
+error-FI-608 = The name on the certificate is not the name on your order
     .body = It may be somebody else’s, or your name may be spelt differently in it. It was not installed.
     .next = Ask the helpdesk, and tell them the error code. They can see which name your order has.
 # $kind: the name of the kind of key
@@ -310,7 +310,7 @@ error-FI-613 = There is no key in this certificate file
     .body = It holds certificates, but not the private key that belongs to yours. Without it, you cannot sign or log in. It was not installed.
     .next = Export the certificate once more and choose to include the private key. Or look for the file that you downloaded first.
 error-FI-614 = The wizard cannot tell who issued this certificate
-    .body = It bears your name, and the file is whole. But nobody whom this computer trusts vouches for it as it should be. What was found is listed below.
+    .body = It is in your name, and the file is complete. But no issuer that this computer trusts stands behind it as it should. What was found is listed below.
     .next = Ask the helpdesk before you go on, and tell them the error code. Go on only if you know that the certificate is right.
 error-FI-621 = This file is empty
     .body = There is nothing in it, so the download or the copying went wrong. Your certificate is not in this file.
@@ -327,7 +327,7 @@ error-FI-624 = These are certificates without a key
 error-FI-625 = This is a key in another kind of file
     .body = The wizard installs a key and its certificate from one protected file, a .pfx or .p12. This file was not installed. Keep it to yourself: whoever has it may be able to sign as you.
     .next = Look for the .pfx or .p12 file. If there is none, ask the people who made this file to put key and certificate into one.
-error-FI-626 = This is a keystore of Java’s own kind
+error-FI-626 = This is a key file for Java programs
     .body = Only Java programs read it. Your certificate may be in it, but the wizard cannot get at it. Nothing was installed.
     .next = Ask the people who made this file to save it as PKCS12, the kind that every program reads.
 error-FI-627 = This is a web page, not a certificate file
@@ -351,7 +351,7 @@ error-FI-632 = You have no right to read this file
     .next = Ask the helpdesk, or the person the file belongs to, for the right to read it. Then choose it once more.
 # $path: the file that the user chose
 error-FI-633 = This file is not there
-    .body = There is no file { $path }, or there is none any more. Nothing was changed.
+    .body = There is no file { $path }, or it is no longer there. Nothing was changed.
     .next = Look where the file is now. If it is on a USB stick or on a network, connect that again. Then choose it once more.
 # $path: the file that the user chose
 error-FI-634 = This file is too large to be a certificate file
@@ -366,7 +366,7 @@ error-FI-635 = This is not a file
 
 # $program: the program that should hold the certificate
 error-ST-701 = { $program } did not let the wizard store your certificate
-    .body = It could not be put there, or not wholly. Your certificate is safe in its file.
+    .body = The program did not allow it, or only in part. Your certificate is safe in its file.
     .next = Close the program and try again. If it still does not work, ask the helpdesk.
 error-ST-702 = This program protects its certificates with a password of its own
     .body = Nothing was changed there. Your certificate is as it was.
@@ -375,23 +375,23 @@ error-ST-703 = The place where this program keeps certificates is damaged
     .body = It was left as it is. Your certificate is safe in its file.
     .next = You can do without this program, or ask the helpdesk to look at it.
 error-ST-704 = It was stored, but could not be used afterwards
-    .body = The wizard looked for your certificate there and tried to sign with it, and one of the two did not work. Your certificate is safe in its file.
+    .body = The wizard looked for your certificate there and tried to sign with it. One of the two did not work. Your certificate is safe in its file.
     .next = Try again. If it still does not work, ask the helpdesk.
 error-ST-705 = A part that this program needs is missing
     .body = Without it, the wizard cannot store certificates there. Nothing was changed. Your certificate is safe in its file.
     .next = Ask the helpdesk, and tell them the error code.
 error-ST-706 = No program can take your certificate at the moment
-    .body = Is a program shown below? Then what stands in its way is said beside it.
+    .body = Is a program shown below? Then the reason is given beside it.
     .next = If none is shown, open the browser that you want to use once. Then try again.
 # $count: how many programs did not work
 error-ST-707 = { $count ->
-        [one] One program did not work
-       *[other] { $count } programs did not work
+        [one] It did not work in one program
+       *[other] It did not work in { $count } programs
     }
-    .body = What happened is said beside each of them.
-    .next = Follow what is said there, then try again. Where other programs work, you can also finish with those. Where none does, you can stop here and come back another time, and the helpdesk can help.
+    .body = What happened is shown beside each of them.
+    .next = Do what it says there, then try again. If other programs work, you can also finish with those. If none does, you can stop here and come back another time; the helpdesk can help.
 error-ST-708 = The wizard cannot install on this system yet
-    .body = It knows no place here yet into which it could put your certificate, so it goes no further.
+    .body = It does not know yet where to put your certificate here, so it goes no further.
     .next = Ask the helpdesk, and tell them the error code.
 error-ST-709 = That is not the primary password
     .body = It was tried once, and the program refused it. Nothing was changed there. Your certificate is as it was.
@@ -409,7 +409,7 @@ error-ST-711 = The certificate was not removed from { $count ->
         [one] It is still there, as it was. From the other program that was named, it was removed.
        *[other] It is still there, as it was. From the other programs that were named, it was removed.
     }
-    .next = Where it says beside a program what stands in the way, follow that. Else close the program. Then try again. If it still does not work, ask the helpdesk.
+    .next = If a reason is given beside a program, follow that. Otherwise close the program. Then try again. If it still does not work, ask the helpdesk.
 error-ST-712 = No program was chosen
     .body = The certificate was not installed anywhere. Nothing was changed.
     .next = Choose at least one program, then go on.
@@ -419,14 +419,14 @@ error-ST-713 = This program’s certificates are locked
 # $path: the list of what was installed
 error-ST-714 = The wizard could not note what it installed
     .body = Your certificate is installed, and works where this screen says so. But the wizard could not add it to its list of what it has installed. { not-written } So it cannot remove the certificate for you later.
-    .next = You can go on. { not-written.next } To remove the certificate one day, use the program it is in; the helpdesk knows how.
+    .next = You can go on. { not-written.next } If you want to remove the certificate one day, do that in the program it is in; the helpdesk knows how.
 # $path: the folder or the file
 error-ST-715 = No permission for this program’s certificates
     .body = Your user name on this computer has no right to everything in which this program keeps them. Nothing was changed there. Your certificate is safe in its file.
     .next = Ask the helpdesk to give you back the right to read { $path } and to write to it. Then try again. Until then, you can do without this program.
 # $path: the folder or the file
 error-ST-716 = This program’s certificates can only be read
-    .body = They lie in a place where nothing can be written at the moment. Nothing was changed there. Your certificate is safe in its file.
+    .body = They are in a place where nothing can be written at the moment. Nothing was changed there. Your certificate is safe in its file.
     .next = Ask the helpdesk why nothing can be written in { $path }. Then try again. Until then, you can do without this program.
 # $path: the folder
 error-ST-717 = There is no room left on the disk
@@ -435,7 +435,7 @@ error-ST-717 = There is no room left on the disk
 # $other: the name of the certificate that is there
 error-ST-718 = { $program } holds another certificate with the same number
     .body = Its name there is “{ $other }”. Both are from the same issuer and have the same serial number, which should never happen, and this program can only hold one of them. Nothing was changed. Your certificate is safe in its file.
-    .next = Do you need the other one? Then leave it there and use your certificate in other programs. If not, make a backup of it in the program’s settings and remove it there; then try again. Tell the helpdesk in any case: the issuer has to know.
+    .next = Do you still need the other one? Then leave it there, and use your certificate in other programs. If not, make a backup of it in the program’s settings, remove it there, and try again. Tell the helpdesk in any case: the issuer has to know.
 error-ST-719 = { $program } is busy with its certificates
     .body = Another program is writing there at this moment, so the wizard could not. Nothing was changed. Your certificate is safe in its file.
     .next = Wait a moment, then try again. If it does not help, close the program first.
@@ -443,7 +443,7 @@ error-ST-720 = You said no to a question of your computer
     .body = It asked whether the certificate may be stored or its key used, and the answer was no. Your certificate is safe in its file.
     .next = Try again, and allow it when your computer asks. If it did not ask anything, ask the helpdesk.
 error-ST-721 = The wizard did not get an answer from { $program }
-    .body = The part of the wizard that works with this program stopped, or took too long. What it had begun, it takes up again. Your certificate is safe in its file.
+    .body = The part of the wizard that works with this program stopped, or took too long. It will go on with what it had begun. Your certificate is safe in its file.
     .next = Try again. If it still does not work, restart the computer, or ask the helpdesk.
 error-ST-722 = { $program } cannot use a key of this kind
     .body = It did not take your certificate’s key, or does not sign with it. Closing the program or trying again changes nothing. Your certificate is safe in its file.
@@ -452,29 +452,29 @@ error-ST-722 = { $program } cannot use a key of this kind
 ## The network
 
 error-NW-801 = The pickup service cannot be reached
-    .body = There was no answer from it, or no way to it.
+    .body = It did not answer, or could not be reached.
     .next = Check your internet connection, then try again. “{ action-connection }” shows where it fails.
 error-NW-802 = The connection to the pickup service is not secure
     .body = This computer does not trust the other side, so the wizard told it nothing.
-    .next = “{ action-connection }” shows who is in between. Try on another network; in an office, ask the people who look after your computers.
+    .next = “{ action-connection }” shows who is in between. Try another network; in an office, ask the people who look after your computers.
 error-NW-803 = The pickup service has a fault at the moment
-    .body = This is not your doing.
-    .next = Try again in a few minutes. If it lasts, ask the helpdesk.
+    .body = This is not your fault.
+    .next = Try again in a few minutes. If it goes on, ask the helpdesk.
 error-NW-804 = The wizard does not understand this service’s answer
     .body = It is not the answer of a pickup service that the wizard knows, so it went no further.
     .next = Ask the helpdesk, and tell them the error code.
 error-NW-805 = The pickup service takes too long to answer
     .body = The wizard has waited long enough, and stopped.
     .next = Check your internet connection, then try again. “{ action-connection }” shows where it fails.
-error-NW-806 = The proxy of your network wants a name and a password
-    .body = A proxy stands between this computer and the internet. It has let nothing of the wizard’s through.
+error-NW-806 = The proxy of your network asks for a name and a password
+    .body = There is a proxy between this computer and the internet. It did not let the wizard through.
     .next = Enter them under “{ action-connection }”. In an office, the people who look after your computers know them.
 # $host: where the service points to
 error-NW-807 = The pickup service wants to send the wizard elsewhere
     .body = It points to “{ $host }”. A pickup service does not do that, so the wizard did not go there.
-    .next = Try on another network. If it happens again, ask the helpdesk.
+    .next = Try another network. If it happens again, ask the helpdesk.
 error-NW-808 = The pickup service is busy
-    .body = Too many people want something from it at this moment.
+    .body = Too many people are using it at the moment.
     .next = Try again in a few minutes.
 # $seconds: how long to wait
 error-NW-809 = The pickup service is busy
@@ -486,17 +486,17 @@ error-NW-809 = The pickup service is busy
 # $setting: the variable of the environment, or desktop
 error-NW-810 = The setting for the proxy cannot be read
     .body = { $setting ->
-        [desktop] What the settings of this computer name as the proxy is not the address of one.
-       *[other] What the variable { $setting } of this computer names as the proxy is not the address of one.
-    } It is not shown here, as it can hold a password. The wizard has sent nothing.
-    .next = Ask the people who look after your computers to set it right. Or enter the proxy yourself under “{ action-connection }”.
+        [desktop] The proxy in the settings of this computer is not the address of one.
+       *[other] The proxy in the variable { $setting } of this computer is not the address of one.
+    } It is not shown here, because it can contain a password. The wizard has sent nothing.
+    .next = Ask the people who look after your computers to correct it. Or enter the proxy yourself under “{ action-connection }”.
 error-NW-811 = This computer knows no certification authority
-    .body = Without one, no service can prove to it who it is, so the wizard told the pickup service nothing.
+    .body = Without one, no service can prove who it is, so the wizard told the pickup service nothing.
     .next = Have the people who look after this computer install its list of certification authorities (on Linux the package ca-certificates), then try again. A certificate file that is here already can be installed without it.
 
 ## The wizard itself
 
-error-JO-901 = The wizard could not tell where you were
+error-JO-901 = The wizard no longer knows where you were
     .body = { $reason ->
         [denied] Your user name on this computer has no right to { $path }, the file in which it notes this.
         [damaged] The file in which it notes this, { $path }, is damaged.
@@ -511,9 +511,9 @@ error-JO-902 = The settings for this computer cannot be read
 error-JO-903 = The wizard could not note how far you are
     .body = { not-written } Without that note the wizard does not tell the service that you have the certificate file.
     .next = { not-written.next } Then try again, or choose “{ download-saved.skip }”.
-error-JO-904 = Another certificate is under way
-    .body = The wizard deals with one certificate at a time, so it has not opened the file. Nothing was changed.
-    .next = First finish what you have begun. On the last screen, choose “{ action-choose-file.another }”.
+error-JO-904 = The wizard is busy with another certificate
+    .body = It handles one certificate at a time, so it has not opened the file. Nothing was changed.
+    .next = First finish what you have started. On the last screen, choose “{ action-choose-file.another }”.
 # $path: where the list is now
 error-JO-905 = The wizard does not remember everything it installed
     .body = { $reason ->
@@ -523,10 +523,10 @@ error-JO-905 = The wizard does not remember everything it installed
        *[other] The list in which it notes this cannot be read.
     } Your certificates work as before. But the wizard cannot remove those it no longer remembers, and does not try them by itself. As long as this list is at { $path }, the wizard tells you this here.
     .next = { $reason ->
-        [damaged] You need not do anything.
+        [damaged] You do not need to do anything.
         [in-the-way] { not-written.next }
        *[other] Ask the helpdesk for the right to read and write that file.
-    } To remove such a certificate, use the program it is in; the helpdesk knows how.
+    } If you want to remove such a certificate, do that in the program it is in; the helpdesk knows how.
 # $path: the file in which it is noted
 error-JO-906 = The wizard could not note everything
     .body = { not-written } The wizard goes on, and knows everything until you close it. After that it may ask you again, or not know what you chose.
@@ -539,7 +539,7 @@ error-JO-908 = The wizard had a fault of its own
     .body = It has gone on from what it had noted, so you may be a few steps back. What was typed into a password field is gone.
     .next = You can go on from here. If this message comes back, tell the helpdesk this code and the help code.
 # $path: the file; $reason: damaged, or as above
-error-JO-909 = A setting of yours cannot be read
+error-JO-909 = One of your settings cannot be read
     .body = { $reason ->
         [damaged] The file { $path } is damaged.
         [denied] Your user name on this computer has no right to { $path }.

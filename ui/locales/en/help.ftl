@@ -70,7 +70,7 @@ help-group-more = Who helps
 
 help-link = Where do I find my link?
     .body =
-        In an e-mail whose subject starts with “Certificate Download Ready”. It was sent to the e-mail address that was given when the certificate was ordered; look among the unwanted mail, too.
+        In an e-mail whose subject starts with “Certificate Download Ready”. It was sent to the e-mail address that was given when the certificate was ordered; look in your junk mail, too.
 
         Right-click the link, choose “Copy link”, and paste it into the wizard. No browser is needed.
     .words = e-mail mail message subject Certificate Download Ready URL address paste copy inbox spam
@@ -79,7 +79,7 @@ help-time-limit = How much time do I have?
         - A new certificate: 30 days from the day it is ready.
         - A reissue: 7 days.
 
-        After that, the order is cancelled by itself, and you need a new one. The screen “{ step-review-order }” shows the last day.
+        After that, the order is cancelled automatically, and you need a new one. The screen “{ step-review-order }” shows the last day.
     .words = deadline lapse lapsed expire days 30 7 late cancelled automatically when until
 help-right-computer = Which computer should I use?
     .body =
@@ -91,7 +91,7 @@ help-link-once = Can I use the link again?
     .body =
         No. A link works once. The wizard uses it up only when your certificate file is safe on this computer.
 
-        For the same certificate again, use your certificate file. A fresh copy means a reissue: a new link, and a new key.
+        If you need the same certificate again, use your certificate file. A new copy is a reissue: a new link and a new key.
 
         Where the link opens a web page of GlobalSign’s, the download there uses it up at once. So click once, and stay until the file is here.
     .words = twice second time used download again fresh copy original link new computer
@@ -100,27 +100,27 @@ help-ca-page = Why does a web page open in a second window?
         Some links open a page of GlobalSign’s instead of going straight to the wizard. The wizard then shows that page in a window of its own, with its own bar above it, and says beside it what to do.
 
         - You type and click on the page yourself. The wizard can put a password into a field when you ask for it, but sends nothing for you.
-        - What it says about a page is drawn from how the page looks. Where they differ, the page counts.
-        - The certificate can be downloaded once only. After that click, wait, and close nothing.
+        - What it says about a page, it guesses from the look of the page. If the page says something else, go by the page.
+        - The certificate can be downloaded only once. After that click, wait, and close nothing.
         - As soon as the file is here, the wizard keeps it, checks it and installs it.
 
         If the page does not work in the wizard, open the link in your browser, download the certificate file there, and choose “{ action-choose-file }”.
     .words = page web second window GlobalSign browser download once fill in password close guide
-help-link-refused = Why does the wizard not take my link?
+help-link-refused = Why does the wizard not accept my link?
     .body =
         It opens only links that lead to the pickup service, because a forged e-mail could lead elsewhere.
 
-        - Copy the whole link, also where it runs over two lines.
+        - Copy the whole link, even if it runs over two lines.
         - Take it from the e-mail itself. Some mail programs hide it behind a link of their own.
         - If you have several such e-mails, take the newest.
 
-        If it is refused all the same, do not use it, and tell the helpdesk.
+        If it is still refused, do not use it, and tell the helpdesk.
     .words = wrong invalid unknown forged fake phishing scanner browser page safe
-help-interrupted = May I stop and go on later?
+help-interrupted = Can I stop and go on later?
     .body =
         Yes. Close the wizard whenever you like. It notes how far you are, and goes on from there. Keep the e-mail until your certificate works; the wizard may ask for the link again.
 
-        It deals with one certificate at a time.
+        It handles one certificate at a time.
     .words = close restart pause crash power interrupted resume continue
 help-practise = Can I practise first?
     .body =
@@ -130,18 +130,18 @@ help-practise = Can I practise first?
     .words = practice try test sample demo example safely exercise
 help-wrong-details = Something in my order is wrong. Can it be changed?
     .body =
-        No. What is to stand in the certificate is fixed as soon as the order is placed. A certificate with other details needs another order.
+        No. What the certificate will say is fixed as soon as the order is placed. A certificate with other details needs another order.
 
-        You need to have your documents certified again only if the details of the certificate change. Otherwise send the number of the new order to GlobalSign Support, who see to the rest and can speed it up.
-    .belgium = Place a new order where you ordered. You may tell GlobalSign Support its number, so that it goes faster.
-    .netherlands = Place a new order through Marktconcurrent. You may tell GlobalSign Support its number, so that it goes faster.
+        You need to have your documents certified again only if the details of the certificate change. Otherwise send the number of the new order to GlobalSign Support, who take care of the rest and can speed it up.
+    .belgium = Place a new order where you ordered. Tell GlobalSign Support its number, and it goes faster.
+    .netherlands = Place a new order through Marktconcurrent. Tell GlobalSign Support its number, and it goes faster.
     .elsewhere =
         In your account, choose to cancel and reorder. You can as long as the certificate has not been issued, or was issued less than 7 days ago.
 
         Is the choice missing? Log in as the user who placed the order: others may not have the permission. If you are that user, ask GlobalSign Support.
     .words = mistake error typo name spelling change correct details organisation cancel reorder notary again
 help-approval-email = I gave the wrong e-mail address for the approval
-    .body = That address cannot be changed. Place the order again with the right one. You may tell GlobalSign Support the new order number, so that it goes faster.
+    .body = That address cannot be changed. Place the order again with the right one. Tell GlobalSign Support the new order number, and it goes faster.
     .words = approval approver address incorrect change mail reorder
 help-order-over = My order has lapsed or was cancelled
     .body =
@@ -171,7 +171,7 @@ help-forgotten-pickup-password = I have forgotten my pickup password
         - Place a new order through Marktconcurrent, and choose a pickup password that you can find again.
         - Leave the existing order as it is: it need not be cancelled.
         - Write to Vetting and give both order numbers. The e-mail is ready below.
-    .elsewhere = In your account, cancel this order and order again. You may tell GlobalSign Support the new order number, so that it goes faster.
+    .elsewhere = In your account, cancel this order and order again. Tell GlobalSign Support the new order number, and it goes faster.
     .words = forgot forget lost password pick-up recover reset remember look up reorder vetting e-mail Chamber of Commerce Marktconcurrent Dairiten
 help-forgotten-certificate-password = I have forgotten my certificate password
     .body =
@@ -192,13 +192,13 @@ help-wrong-pickup-password = The wizard says that my pickup password is wrong
     .body =
         - Choose “{ password-show }” and read what you typed. Capital letters matter.
         - It is the password from your order, not that of your account or of a certificate file.
-        - After five wrong ones the service locks the order, and only a new order helps. What cannot be a pickup password is not sent, and does not count.
+        - After five wrong ones the service locks the order, and only a new order helps. Anything that cannot be a pickup password is not sent, and does not count.
     .words = wrong incorrect refused attempts tries locked blocked
 help-certificate-password-rules = What must my certificate password look like?
     .body =
         At least 12 characters, only letters A–Z and a–z and digits, hard to guess, and without your pickup password in it.
 
-        “{ suggest-password }” gives you one that is easy to read out. Write it down and keep it in a safe place: it is needed to install the certificate, now and again later, on another computer, too. The sheet to print has an empty line for it. If you wish, the wizard also keeps it in the keyring of this computer.
+        “{ suggest-password }” gives you one that is easy to read aloud. Write it down and keep it in a safe place: it is needed to install the certificate, now and again later, also on another computer. The sheet to print has an empty line for it. If you wish, the wizard also keeps it in the keyring of this computer.
     .words = rules requirements length 12 characters alphanumeric special strong keep remember store safe
 help-primary-password = What is a primary password?
     .body =
@@ -210,7 +210,7 @@ help-primary-password = What is a primary password?
 ## Applying, documents, accounts
 
 help-apply = How do I apply for a certificate?
-    .body = A PersonalSign 3 Pro certificate is given to a person who acts for an organisation. Somebody must see who you are and for whom you act.
+    .body = A PersonalSign 3 Pro certificate is given to a person who acts for an organisation. Somebody has to check who you are and for whom you act.
     .belgium = Take your documents to your Chamber of Commerce.
     .netherlands =
         Marktconcurrent B.V. tells you the next steps. A local Authority Agent checks your identity on the spot.
@@ -235,15 +235,15 @@ help-request-form = Where do I find my request form, and what do I do with it?
     .words = digital request form application subscriber agreement download copy notary
 help-vetting = I have sent my documents. What happens now?
     .body =
-        The Vetting team checks them. If they need more, or have a question, they write to you. When all is well, you get the e-mail “Certificate Download Ready”.
+        The Vetting team checks them. If they need more, or have a question, they write to you. When everything is in order, you get the e-mail “Certificate Download Ready”.
 
-        Have they not got your request form? Then they have not begun: send it to vetting-emea@globalsign.com.
+        Do they not have your request form? Then they have not started: send it to vetting-emea@globalsign.com.
     .words = status waiting verification how long vetting progress
 help-agreement = What do I agree to?
     .body =
         To the GlobalSign Subscriber Agreement for PersonalSign certificates (EMEA): the terms for using your certificate. Read it, tick “{ agreement.agree }”, and go on. Without your agreement there is no certificate.
 
-        If the text changes meanwhile, the wizard shows you the new one and asks again.
+        If the text changes in the meantime, the wizard shows you the new one and asks again.
     .words = terms conditions subscriber agreement EMEA tick accept legal
 help-account = Do I have a GlobalSign account?
     .body = The account (GlobalSign Certificate Center, GCC) is where certificates are ordered, reissued, renewed and cancelled.
@@ -252,25 +252,25 @@ help-account = Do I have a GlobalSign account?
     .elsewhere =
         Yes: you were sent the name and password for it. If you no longer have them, reset the password of the account.
 
-        If you miss a choice there, log in as the user who placed the order. If you are that user, ask GlobalSign Support.
+        If a choice is missing there, log in as the user who placed the order. If you are that user, ask GlobalSign Support.
     .words = GCC Certificate Center login log in credentials password forgotten reset user permission
 
 ## Downloading and installing
 
 help-download = What happens when I download?
     .body =
-        The wizard fetches the certificate file, checks it, puts a copy for you into a folder of your choice, and only then tells the service that you have it. This uses up the link. Until then, you can try again.
+        The wizard fetches the certificate file, checks it, puts a copy for you into a folder of your choice, and only then tells the service that you have it. Only then is the link used. Until then, you can try again.
 
-        If the file cannot be saved or read: make room on the disk, or choose a folder in which you may write.
+        If the file cannot be saved or read, make room on the disk, or choose a folder in which you may write.
     .words = save file pfx p12 folder disk full write receipt damaged broken
-help-file-refused = Why is my certificate file not taken?
+help-file-refused = Why is my certificate file refused?
     .body =
-        The wizard installs files that hold a certificate with its key, and that one password opens: .pfx or .p12. The error beside it says what it found.
+        The wizard installs files that contain a certificate with its key and open with one password: .pfx or .p12. The error says what it found.
 
         - .cer, .crt, .pem and .p7b hold no key. They are for others.
         - A shortcut or a folder is not the file itself. From a saved e-mail, the wizard takes the attached certificate file.
         - A file from a browser may hold several certificates: export just one.
-        - Programs use RSA keys, and keys on the curves P-256, P-384 and P-521. Of another kind, the error tells the name.
+        - Programs use RSA keys, and keys on the curves P-256, P-384 and P-521. For any other kind, the error gives its name.
         - If the certificate is not valid today, look at the date of this computer.
 
         Nothing was changed, and the file stays where it is.
@@ -296,17 +296,17 @@ help-no-program = No program for my certificate was found
     .body =
         The wizard looks for programs that can hold a certificate. Open the browser that you want to use once, so that it makes its place, and try again.
 
-        Looking for programs uses nothing up.
+        You can look as often as you like: it changes nothing.
     .words = browser not found none program install Firefox Chrome Linux
-help-program-trouble = A program did not take my certificate
+help-program-trouble = A program did not accept my certificate
     .body =
         - Close that program, and try again.
         - Unlock what is locked: the keychain, or the program’s primary password.
-        - Is a folder named to which you have no right, or on which nothing can be written? The helpdesk can change that.
+        - Does it name a folder that you may not use, or in which nothing can be written? The helpdesk can change that.
         - If it cannot use this kind of key, or holds a certificate with the same number already, use another program.
         - Finish with the programs that work. The others can get it later: choose “{ action-check }” on the first screen.
 
-        Your certificate is safe in its file all the while.
+        All this time, your certificate is safe in its file.
     .words = failed locked damaged old format in use remove error store repair permission read-only full disk
 help-not-recognised = A website or program does not see my certificate
     .body =
@@ -316,15 +316,15 @@ help-not-recognised = A website or program does not see my certificate
     .words = not recognised not working does not work not shown invisible restart browser reinstall certificate missing log in
 help-trust-warning = My certificate has a red cross or a warning
     .body =
-        Then the program does not know who issued it. It can happen with certificates that were issued by themselves, or when an issuing certificate is missing.
+        Then the program does not know who issued it. This happens with certificates that have no issuer but themselves, or when an issuer’s certificate is missing.
 
-        On a Mac you may say by hand that you trust it: in Keychain Access, double-click the certificate, open “Trust”, and choose “Always Trust” for its use. Do so only if you know where the certificate comes from. The wizard never does so without asking.
+        On a Mac you can mark it as trusted yourself: in Keychain Access, double-click the certificate, open “Trust”, and choose “Always Trust” for its use. Do so only if you know where the certificate comes from. The wizard never does so without asking.
     .words = trust red X untrusted self-signed issuer unknown warning keychain always
 help-check-installed = How do I see that my certificate is installed?
     .body =
-        Choose “{ action-check }” on the first screen: the wizard looks into every program, and has the keys that it installed sign a test message.
+        Choose “{ action-check }” on the first screen: the wizard looks in every program, and has the keys that it installed sign a test message.
 
-        Should you ever want to look yourself:
+        If you want to look yourself:
 
         - Firefox: Settings, Privacy & Security, Certificates, View Certificates, Your Certificates
         - Chrome: Settings, Privacy and security, Security, Manage certificates, Your certificates
@@ -333,7 +333,7 @@ help-check-installed = How do I see that my certificate is installed?
     .words = verify installed correctly view show Firefox Chrome Safari Edge menu settings
 help-intermediates = What are intermediate certificates, and where do I find them?
     .body =
-        They stand between yours and the issuer that programs know. They come in your certificate file, and the wizard installs them with it.
+        They come between your certificate and the issuer that programs know. They come in your certificate file, and the wizard installs them with it.
 
         If one is missing, GlobalSign Support tells you where to get it.
     .words = intermediate issuing chain root CA issuer certificates
@@ -342,7 +342,7 @@ help-intermediates = What are intermediate certificates, and where do I find the
 
 help-by-hand-windows = How do I install by hand in Windows?
     .body =
-        The wizard does this for you. Should you ever want to do it by hand:
+        The wizard does this for you. If you want to do it by hand:
 
         - Double-click the .pfx file. The Certificate Import Wizard opens.
         - Choose “Current User”, then “Next” until it asks for the password. Enter your certificate password.
@@ -352,28 +352,28 @@ help-by-hand-windows = How do I install by hand in Windows?
     .words = manual Windows import wizard double-click pfx store Outlook Office
 help-by-hand-macos = How do I install by hand on a Mac?
     .body =
-        The wizard does this for you. Should you ever want to do it by hand:
+        The wizard does this for you. If you want to do it by hand:
 
         - Double-click the .pfx or .p12 file. Keychain Access opens; enter your certificate password.
         - If nothing opens, start Keychain Access with Spotlight, choose the “login” keychain, then “File”, “Import Items…”, and the file; enter your certificate password.
 
-        For experts, in the Terminal: security import FILE.pfx -k ~/Library/Keychains/login.keychain-db. Let it ask for the certificate password; do not write it behind the command. An administrator’s password (sudo) is not needed for your own keychain.
+        For experts, in the Terminal: security import FILE.pfx -k ~/Library/Keychains/login.keychain-db. Let it ask for the certificate password; do not write it after the command. An administrator’s password (sudo) is not needed for your own keychain.
 
         Safari and Chrome then find the certificate. Firefox may need it in its own place.
     .words = manual macOS Apple Keychain Access import Terminal security command sudo login
 help-by-hand-edge = How do I install by hand in Edge?
     .body =
-        The wizard does this for you. Should you ever want to do it by hand:
+        The wizard does this for you. If you want to do it by hand:
 
         - Choose the three dots (…), “Settings”, “Privacy, search, and services”, “Security”, “Manage certificates”.
         - Open the certificates of Windows from there, and choose “Import…”.
         - Go on as in “{ help-by-hand-windows }”
 
-        Edge uses what Windows keeps: a certificate that is in Windows already need not be imported.
+        Edge uses what Windows keeps: a certificate that is already in Windows does not need to be imported.
     .words = manual Microsoft Edge settings import manage certificates
 help-by-hand-chrome = How do I install by hand in Chrome?
     .body =
-        The wizard does this for you. Should you ever want to do it by hand:
+        The wizard does this for you. If you want to do it by hand:
 
         - Choose the three dots (⋮), “Settings”, “Privacy and security”, “Security”, “Manage certificates”.
         - In Windows, choose “Manage imported certificates from Windows”, then “Import…”. Go on as in “{ help-by-hand-windows }”
@@ -381,7 +381,7 @@ help-by-hand-chrome = How do I install by hand in Chrome?
     .words = manual Google Chrome settings import manage certificates
 help-by-hand-firefox = How do I install by hand in Firefox?
     .body =
-        The wizard does this for you. Should you ever want to do it by hand:
+        The wizard does this for you. If you want to do it by hand:
 
         - Choose the three lines (≡), “Settings”, “Privacy & Security”. At the end, under “Certificates”, choose “View Certificates…”.
         - Under “Your Certificates”, choose “Import…” and the file. If you do not see it, set the kind of file to “PKCS12 Files” or “Personal Information Exchange”.
@@ -404,7 +404,7 @@ help-what-for = What can I do with my certificate?
         Ask the service itself whether it accepts the certificate. The Ministry of Finance (FPS Finance) does not any more.
     .words = use purpose why government Belgium VAT annual accounts declaration services PersonalSign class 3
 help-fps-finance = Can I log in to FINPROF, Intervat or FINELTS with it?
-    .body = No. Since 31 January 2024, FPS Finance in Belgium no longer accepts PersonalSign 3 Pro for its online services: FINPROF, Intervat and FINELTS. See on their websites how you log in today.
+    .body = No. Since 31 January 2024, FPS Finance in Belgium no longer accepts PersonalSign 3 Pro for its online services: FINPROF, Intervat and FINELTS. Their websites say how to log in now.
     .words = FPS Finance SPF FOD tax VAT Finprof Intervat Finelts Belgium ended
 help-sign-documents = How do I sign documents?
     .body =
@@ -434,13 +434,13 @@ help-signature = What does a digital signature prove?
         The signature is computed from the whole text (its hash) with your key. If a single character changes, it no longer fits. It has nothing to do with the lines that a mail program puts below a message.
     .words = hash integrity authenticity private key how works digital signature
 help-non-repudiation = What does “non-repudiation” mean?
-    .body = That the person who signed cannot say later that it was somebody else: only that person has the key. This is why you should never give your key or your certificate password to anybody.
+    .body = That the person who signed cannot claim later that it was somebody else: only that person has the key. This is why you should never give your key or your certificate password to anybody.
     .words = non-repudiation deny legal proof
 
 ## Backup, new computer, reissue, renewal
 
 help-validity = How long is my certificate valid?
-    .body = 39 months at most. The last day stands on the last screen, and under “{ action-check }”.
+    .body = 39 months at most. You find the last day on the last screen, and under “{ action-check }”.
     .words = validity expiry expires months years how long until
 help-renew = How do I renew my certificate?
     .body = A renewed certificate has a new key. See “{ help-after-reissue }”
@@ -462,14 +462,14 @@ help-when-reissue = When do I need a reissue?
     .words = reissue reasons why scenarios need
 help-after-reissue = What changes with a reissue or a renewal?
     .body =
-        You have a new key, and the old and the new certificate do not fit each other.
+        You have a new key, and the old and the new certificate do not work together.
 
-        - Signing: all is well. Old signatures stay valid.
+        - Signing: no problem. Old signatures stay valid.
         - Logging in: a website that knows your old public key needs the new one. Give it the new public certificate.
         - Encrypted e-mail: what was encrypted to the old certificate opens only with the old one. Keep it, and its file.
     .words = consequences problem effect old certificate key pair public key encrypted mail read authentication
 help-cancel = How do I cancel my certificate?
-    .body = Within 7 days of its issue, and not after that.
+    .body = Within 7 days after it was issued, and not later.
     .belgium = Ask the Chamber of Commerce where you ordered.
     .netherlands = Ask Marktconcurrent.
     .elsewhere =
@@ -520,17 +520,17 @@ help-compromised = Somebody else may have my key
     .words = stolen compromised hacked lost laptop key revoke revocation security
 help-remove = What happens when I remove a certificate?
     .body =
-        It goes from the programs that are named, and from nowhere else. They cannot log in or sign with it any more, nor open e-mail that was encrypted to it. The certificate file stays.
+        It is removed from the programs that are named, and from nowhere else. They cannot log in or sign with it any more, nor open e-mail that was encrypted to it. The certificate file stays.
 
         Do not remove an expired certificate if you have encrypted e-mail.
 
-        A program that is not there now keeps what it has. The certificate stays on the wizard’s list, and can be removed from the program when it is back.
+        A program that cannot be found now keeps what it has. The certificate stays on the wizard’s list, and can be removed from the program when it is back.
     .words = delete remove uninstall clean up old certificate
 
 ## Who helps
 
-help-who-to-ask = Whom can I ask?
-    .body = The helpdesk first. Read out the help code on this screen: they know at once where you are. Never tell anybody a password or your link.
+help-who-to-ask = Who can I ask?
+    .body = The helpdesk first. Read out the help code on this screen: then they know at once where you are. Never tell anybody a password or your link.
     .belgium = For the order: the Chamber of Commerce where you placed it. For a reissue or a form: GlobalSign Support. For your documents, or a forgotten pickup password: vetting-emea@globalsign.com.
     .netherlands = For the order: Marktconcurrent B.V., info@marktconcurrent.nl, +31 6 2464 9267 (Ms J. Noordermeer). For a reissue or a form: GlobalSign Support. For your documents, or a forgotten pickup password: vetting-emea@globalsign.com.
     .elsewhere = For the order, a reissue or a renewal: your account (GCC), then GlobalSign Support. For your documents: your notary or lawyer, then vetting-emea@globalsign.com.
@@ -540,21 +540,21 @@ help-codes = What are the codes at the side of the window?
         They are for the telephone. Read them out, and the helpdesk knows at once where you are.
 
         - { step-code }: the screen.
-        - { problem-code }: what went wrong; it stands beside the error.
+        - { problem-code }: what went wrong; it is shown with the error.
         - { help-code }: both, and which programs were found. It holds nothing personal: no name, no link, no password.
     .words = step code error code help code telephone letters digits read out P3 PU-201 caller
 help-connection = The wizard cannot reach the service
     .body =
-        - See whether websites open. If not, this computer is not on the internet.
-        - In an office, a proxy or the network may stand in between. Choose “{ action-connection }”, then “{ connection-check.action }”.
-        - “{ proxy-system }” takes the proxy that your web browser takes. If this computer’s environment names one (HTTPS_PROXY or ALL_PROXY), that one counts.
-        - If the service is busy or has a fault, try again in a few minutes.
+        - Check whether websites open. If not, this computer is not on the internet.
+        - In an office, a proxy or the network may be in between. Choose “{ action-connection }”, then “{ connection-check.action }”.
+        - “{ proxy-system }” uses the same proxy as your web browser. If this computer’s environment names one (HTTPS_PROXY or ALL_PROXY), that one counts.
+        - If the service is busy or out of order, try again in a few minutes.
 
-        Nothing is lost: until your file is safe here, the link stays good.
+        Nothing is lost: until your file is safe here, the link still works.
     .words = internet network proxy firewall offline timeout secure connection TLS busy slow office
 help-old-systems = I have Windows XP or Vista, or am told to use Internet Explorer
     .body =
-        That is over. Older instructions mention Internet Explorer, its compatibility mode, Windows 2000, XP and Vista, and a small program called “Microsoft Certificate Enrolment Control”. None of it is needed any more, and you should not look for it: it is no longer kept safe.
+        That is over. Older instructions mention Internet Explorer, its compatibility mode, Windows 2000, XP and Vista, and a small program called “Microsoft Certificate Enrolment Control”. None of it is needed any more, and you should not look for it: it is no longer kept secure.
 
-        Use this wizard on a computer that still gets updates. It needs no browser to pick up and install; where the link opens a web page, it shows the page itself. Only an order whose key is made in the browser still needs Microsoft Edge on Windows, in that mode, and then also that small program: choose “{ edge-mode-open }” at your order, and the wizard leads you through it. Without Windows you need a new order: see “{ help-key-option }”.
+        Use this wizard on a computer that still gets updates. It needs no browser to pick up and install; where the link opens a web page, it shows the page itself. Only an order whose key is made in the browser still needs Microsoft Edge on Windows, in that mode, and then also that small program: choose “{ edge-mode-open }” with your order, and the wizard guides you through it. Without Windows you need a new order: see “{ help-key-option }”.
     .words = Internet Explorer IE mode ActiveX Windows XP Vista 2000 old browser enrolment control pop-up Firefox

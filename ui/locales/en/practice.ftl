@@ -2,7 +2,7 @@
 
 # An order at a practice service, within the person's own wizard
 practice = Practice order.
-    .detail = Try everything: nothing here is valid.
+    .detail = Try anything you like: the certificate is not valid.
 # Everything is practice
 practice-apart = This is practice.
     .detail = Nothing here is real, and nothing is installed on this computer.

@@ -12,13 +12,13 @@ program-packaged-chromium = { $name }
     .use = For logging in to websites
 program-firefox-profile = Firefox
     .named = Firefox, profile { $name }
-    .use = For logging in to websites; LibreOffice signs with it where there is no Thunderbird
+    .use = For logging in to websites. Without Thunderbird, also for signing documents in LibreOffice
 program-libre-wolf-profile = LibreWolf
     .named = LibreWolf, profile { $name }
     .use = For logging in to websites
 program-thunderbird-profile = Thunderbird
     .named = Thunderbird, profile { $name }
-    .use = For signing and reading e-mail; LibreOffice signs with it, too
+    .use = For signing and reading e-mail, and for signing documents in LibreOffice
 program-windows-personal = Windows
     .named = Edge, Chrome and Office (Windows)
     .use = For logging in to websites, signing PDF files and documents, and e-mail
@@ -28,14 +28,14 @@ program-login-keychain = macOS
 
 target-ready = Ready
 target-absent = Ready, will be set up
-target-locked = Locked, left alone
+target-locked = Locked, will be left out
 target-needs-password = Its password will be asked for
 target-asking = Waiting for its password
 target-in-use = In use at the moment, will be tried
-target-old-format = Old format, left alone
-target-damaged = Damaged, left alone
-target-not-permitted = No permission, left alone
-target-not-writable = Cannot store anything, left alone
+target-old-format = Old format, will be left out
+target-damaged = Damaged, will be left out
+target-not-permitted = No permission, will be left out
+target-not-writable = Cannot store anything, will be left out
 target-left-out = Left out
 target-not-chosen = Not chosen
 target-working = Working…
@@ -56,14 +56,14 @@ primary-password = Primary password of { $program }
 result-already-there = It was here already; nothing was changed.
 result-listed = Listed there as “{ $name }”.
 # $until: the day on which the other certificate ends, or has ended
-result-other = Another certificate of yours, valid until { $until }, is here too. Keep it: e-mail that was encrypted to it needs it.
-    .expired = An older certificate of yours, which expired on { $until }, is still here. Keep it: e-mail that was encrypted to it needs it. For everything else, choose the new one.
+result-other = Another certificate of yours, valid until { $until }, is here too. Keep it: you need it to read e-mail that was encrypted to it.
+    .expired = An older certificate of yours, which expired on { $until }, is still here. Keep it: you need it to read e-mail that was encrypted to it. For everything else, choose the new one.
 result-restart = If a website still says that there is no certificate, close the browser completely and open it again.
 
-trust-unknown-root = This program does not know who stands at the end of the certificate’s chain, so it may show a warning. Logging in works on websites that know it.
-trust-missing-issuer = This program does not have the certificate of the issuer of yours, so it may show a warning.
-trust-not-checkable = This program does not know, or no longer accepts, the kind of signature on your certificate or on one above it. So it cannot check it, and may show a warning.
-trust-not-valid-now = To this program, your certificate or one above it is not valid today. See whether the date of this computer is right.
+trust-unknown-root = This program does not know the issuer of your certificate, so it may show a warning. You can still log in to websites that do know the issuer.
+trust-missing-issuer = This program does not have your issuer’s certificate, so it may show a warning.
+trust-not-checkable = This program does not know, or no longer accepts, the kind of signature on your certificate or on an issuer’s. So it cannot check the signature, and may show a warning.
+trust-not-valid-now = This program says that your certificate, or an issuer’s, is not valid today. Check the date on this computer.
 
 ## Install
 
@@ -74,11 +74,11 @@ install = Install your certificate
     .open = You can leave your programs open.
 
 options = Options
-    .about = You need not change anything here: what is recommended is chosen.
+    .about = You do not need to change anything here: what is recommended is already chosen.
     .how = How it is installed
     .where = Where it goes
 option-exportable = I can make a backup of the key later (recommended)
-option-extended-properties = Take along everything the file says about the certificate (recommended)
+option-extended-properties = Include everything the file says about the certificate (recommended)
 option-strong-protection = Ask me each time the key is used
 choice-automatically = Into all programs that can hold it (recommended)
 choice-by-hand = I choose the programs
@@ -126,13 +126,13 @@ chain-incomplete = An issuing certificate is missing from the file
 ## Check
 
 certificates = Certificates on this computer
-    .lead = The wizard looks into each program. Keys that it installed sign a short test message. Nothing is changed.
+    .lead = The wizard looks in each program to see whether your certificate is there and works. It tests the keys that it installed itself. Nothing is changed.
     .action = Check again
     .looking = This takes a few seconds.
     .none = No certificate was found in the programs on this computer.
     .none-but-locked = No certificate was found in the programs that could be looked at.
     .none-file = Do you have the certificate file? Go back and choose “{ action-choose-file }”.
-    .none-link = Do you have the e-mail with the link? Go back and begin with it.
+    .none-link = Do you have the e-mail with the link? Go back and start with that.
 # $program: the program, as in a list
 locked-programs = Programs that are locked
     .about = They may hold more certificates. To look, the wizard needs their primary password.
@@ -151,12 +151,12 @@ holding-validity = Valid until { $until }
     .programs = Where the certificate of { $holder } is
 holding-repair = Install again
 holding-remove = Remove everywhere
-held-works = Works: its key has just signed
-held-key-fails = It is here, but its key does not sign
-held-not-tried = It is here, and was not tried: the wizard did not install it
+held-works = Works: tested just now
+held-key-fails = It is here, but does not work
+held-not-tried = It is here, not tested: the wizard did not install it
 held-missing = It is not here
 held-away = Not there now: what the wizard installed stays on its list
-held-needs-password = Locked: its primary password is needed to look
+held-needs-password = Locked: to look inside, the wizard needs its primary password
 held-unreadable = Could not be looked at
 held-exportable = You can make a backup of the key from here.
     .not = The key cannot be backed up from here.
@@ -191,4 +191,4 @@ forget = Take it off the wizard’s list?
 ## Install, where no program can hold the certificate
 
 # $holder: whose certificate it is
-install-nowhere = The certificate of { $holder } is safe in its file. The wizard has found no program here that can take it at the moment.
+install-nowhere = The certificate of { $holder } is safe in its file. The wizard has not found a program here that can take it at the moment.

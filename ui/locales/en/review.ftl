@@ -9,22 +9,22 @@ review-computer = Is this the computer where you will use it?
     .why = The certificate will be installed on this computer, for this user.
     .other = No? Then stop here, and open the e-mail on the other computer. Your link has not been used.
 order-wrong = Is something wrong here?
-    .fixed = An order cannot be changed once it is placed, and the certificate will say what the order says. Do not go on: stopping here does not use your link.
+    .fixed = An order cannot be changed once it is placed, and your certificate will say exactly what the order says. So do not go on: if you stop here, your link is not used.
     .not-yours = This is not your order at all? Then the e-mail came to you by mistake. Close the wizard, and tell those with whom the order was placed.
-order-wrong-chamber-of-commerce-be = Ask the Chamber of Commerce where you ordered. If a name or the organisation is wrong, a new order is needed. Send its number to the helpdesk: that makes it go faster. You need not go to the Chamber again unless the details that it confirmed change.
-order-wrong-marktconcurrent-nl = Ask Marktconcurrent: info@marktconcurrent.nl, telephone +31 6 2464 9267. If a name or the organisation is wrong, a new order is needed. Send its number to the helpdesk: that makes it go faster. Your details need not be confirmed again unless they change.
-order-wrong-other = As long as the certificate has been ready for less than 7 days, you can cancel the order in your account and place it again. Is that not offered? See whether somebody else placed the order: only that user may do so. If it was you, ask the helpdesk. Details that change have to be confirmed again, by a notary or lawyer.
+order-wrong-chamber-of-commerce-be = Ask the Chamber of Commerce where you ordered. If a name or the organisation is wrong, a new order is needed. Send its number to GlobalSign Support: then it goes faster. You do not need to go to the Chamber again unless the details that it confirmed change.
+order-wrong-marktconcurrent-nl = Ask Marktconcurrent: info@marktconcurrent.nl, telephone +31 6 2464 9267. If a name or the organisation is wrong, a new order is needed. Send its number to GlobalSign Support: then it goes faster. Your details do not need to be confirmed again unless they change.
+order-wrong-other = As long as the certificate has been ready for less than 7 days, you can cancel the order in your account and place it again. Is that not offered? Check whether somebody else placed the order: only that user can do this. If it was you, ask GlobalSign Support. Details that change have to be confirmed again by a notary or lawyer.
 
 ## The last look before the download
 
-preflight-lead = One last look. Nothing has been downloaded yet, and your link has not been used.
+preflight-lead = The final check. Nothing has been downloaded yet, and your link has not been used.
     .lines = What has to be right
     .again = Check again
     .then = What happens when you download
-task-preflight = Having a last look…
+task-preflight = The final check…
 preflight =
-    .good = All is well.
-    .doubtful = You may download. But first read what is marked below.
+    .good = Everything is ready.
+    .doubtful = You can download. But first read what is marked below.
     .failed = Something has to be put right before the download. It is marked below.
 ready-computer = The right computer
     .good = You have said that you will use the certificate here.
@@ -37,21 +37,21 @@ ready-backup = Room for your backup
 # $check: what is in the way, named as in the check of the connection
 ready-connection = Internet connection
     .good = The service can be reached.
-    .doubtful = Something is in the way: “{ $check }”.
-    .advice = Choose “{ action-connection }” at the side to see what it is. You may also try to download: if that fails, nothing is lost.
-ready-not-tried = Not looked at yet.
-password-noted = I have written down my certificate password. I know that it is another one than the pickup password.
-    .hint = You chose the certificate password here, a moment ago. It opens your certificate file, and nobody can look it up. The pickup password is the one from your order.
+    .doubtful = There is a problem: “{ $check }”.
+    .advice = Choose “{ action-connection }” at the side to see what it is. You can also try to download: if that fails, nothing is lost.
+ready-not-tried = Not checked yet.
+password-noted = I have written down my certificate password. I know it is different from my pickup password.
+    .hint = You have just chosen the certificate password here. It opens your certificate file, and nobody can look it up for you. The pickup password is the one from your order.
 
 ## The sheet to print
 
-sheet = A sheet for your papers
-    .about = With your order, your certificate, who helps, and an empty line on which you write the certificate password by hand. The wizard prints no password.
+sheet = A sheet to keep
+    .about = It lists your order, your certificate and who can help. You write the certificate password on the empty line by hand: the wizard prints no password.
     .print = Print or save as PDF…
-    .failed = The dialog to print did not open. You can write all this down by hand, too.
+    .failed = The dialog to print did not open. You can also write all this down by hand.
     .title = My certificate
     .valid-until = Valid until
-    .not-known-yet = Is known after the download
+    .not-known-yet = Known after the download
     .file = Certificate file
     .folder = Folder of the certificate file
     .password = Certificate password

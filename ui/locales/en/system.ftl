@@ -56,4 +56,4 @@ reminder-of-expiry = The certificate “{ $name }” of { $holder } expires on {
     .new-order = Place a new order in good time, where you ordered this one.
     .renew = Renew it in good time, where you ordered it. That is possible from 90 days before it expires until 7 days after.
     .either = If you live in Belgium or the Netherlands, place a new order in good time. If you live in another country, renew it: that is possible from 90 days before it expires until 7 days after.
-    .keep = Keep the old certificate all the same: e-mail that was encrypted for you with it opens only with it.
+    .keep = Keep the old certificate anyway: you need it to read old encrypted e-mail.

@@ -19,16 +19,16 @@ vetting-mail = Your e-mail to Vetting
 
 vetting-existing = Number of the order whose password you forgot
 vetting-new = Number of the new order
-    .hint = It stands in the e-mail that confirms the new order.
+    .hint = You find it in the e-mail that confirms the new order.
 vetting-number-odd = This does not look like an order number: it has letters, digits and hyphens only.
-vetting-needs-numbers = As soon as both numbers are there, your e-mail is ready here to be sent.
-vetting-practice = This is a practice order, so there is nothing to be sent to Vetting.
+vetting-needs-numbers = As soon as both numbers are there, your e-mail is ready here to send.
+vetting-practice = This is a practice order, so there is nothing to send to Vetting.
 # $address: the address of Vetting
 vetting-to = To: { $address }
 # $subject: the subject of the e-mail
 vetting-subject = Subject: { $subject }
 vetting-write = Open it in my mail program
-    .hint = Nothing is sent before you send it. If no mail program opens, copy the text into an e-mail of your own.
+    .hint = Nothing is sent: you send the e-mail yourself. If no mail program opens, copy the text into an e-mail of your own.
 
 copy = Copy
     .copied = Copied.

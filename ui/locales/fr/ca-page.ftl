@@ -45,9 +45,9 @@ ca-page-reply = La page envoie quelque chose. Attendez, et ne fermez aucune des 
 ## What the page asks for
 
 page-kind-unknown = Suivez ce que dit la page
-    .do = L’assistant n’a rien à dire de cette page. Elle fonctionne quand même : faites ce qu’elle demande. Quand votre fichier de certificat arrivera, l’assistant le gardera.
+    .do = L’assistant ne connaît pas cette page. Elle fonctionne quand même : faites ce qu’elle demande. Quand votre fichier de certificat arrivera, l’assistant le gardera.
 page-kind-review-order = Est-ce votre commande ?
-    .do = Comparez votre nom, votre organisation et votre adresse e-mail. Si tout est juste, cliquez sur le bouton de la page. Sinon, fermez la page : rien n’a encore été retiré.
+    .do = Comparez votre nom, votre organisation et votre adresse e-mail. Si tout est correct, cliquez sur le bouton de la page. Sinon, fermez la page : rien n’a encore été retiré.
 page-kind-pickup-password = La page demande le mot de passe de retrait
     .do = C’est celui que vous avez choisi en commandant. Écrivez-le sur la page, ou écrivez-le ci-dessous et faites-le mettre dans la page. Cliquez ensuite sur le bouton de la page.
 page-kind-certificate-password = La page demande un nouveau mot de passe

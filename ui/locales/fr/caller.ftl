@@ -13,9 +13,9 @@ caller = Pour le helpdesk : montrer ce que voit un appelant
 ## Beside the screen that the caller sees
 
 caller-panel = Ce que voit votre appelant
-    .about = Voici un exemple avec des noms inventés. Rien n’y a d’effet ; les boutons ne sont là que pour l’apparence.
+    .about = Voici un exemple avec des noms inventés. Les boutons ont l’air vrais, mais ne font rien.
     .leave = Quitter cet écran
-    .words = Dans les mots de l’appelant
+    .words = Dans la langue de l’appelant
     .language = Langue
     .system = Système
     .residence = Habite ou a commandé
@@ -23,7 +23,7 @@ caller-panel = Ce que voit votre appelant
 caller-residence-belgium = En Belgique
 caller-residence-netherlands = Aux Pays-Bas
 caller-residence-elsewhere = Dans un autre pays
-caller-unknown = Pas connu
+caller-unknown = Inconnu
 caller-key-pkcs12 = Dans un fichier du service (.pfx)
 caller-key-on-device = Créée sur l’ordinateur de l’appelant
 caller-system-windows = Windows

@@ -15,7 +15,7 @@ next-browser = Se connecter à des sites web
     .step-2 = Le navigateur demande quel certificat il peut présenter. Choisissez « { $name } ».
     .step-3 = Si l’ordinateur demande si la clé peut être utilisée, autorisez-le.
     .step-4 = Si aucune question n’apparaît, fermez complètement le navigateur, ouvrez-le à nouveau et réessayez.
-    .note = Le SPF Finances belge (Finprof, Intervat, Finelts) n’accepte plus ces certificats. C’est terminé depuis le 31 janvier 2024.
+    .note = Le SPF Finances belge (Finprof, Intervat, Finelts) n’accepte plus ces certificats depuis le 31 janvier 2024.
 next-outlook = Signer des e-mails dans Outlook
     .where = Outlook sous Windows
     .step-1 = Choisissez Fichier › Options › Centre de gestion de la confidentialité › Paramètres du Centre de gestion de la confidentialité… › Sécurité de messagerie électronique.
@@ -56,14 +56,14 @@ next-acrobat = Signer des fichiers PDF dans Acrobat
     .step-1 = Ouvrez le fichier PDF et choisissez Tous les outils › Utiliser un certificat › Signer numériquement.
     .step-2 = Tracez un cadre à l’endroit de la signature.
     .step-3 = Choisissez « { $name } », puis Continuer.
-    .step-4 = Choisissez Signer, et enregistrez le fichier signé sous un nom à lui.
+    .step-4 = Choisissez Signer, et enregistrez le fichier signé sous un autre nom.
     .note = N’est-il pas dans la liste ? Regardez sous Menu › Préférences › Signatures › Identités et certificats approuvés › Autres… › Identifications numériques Windows.
 next-acrobat-for-mac = Signer des fichiers PDF dans Acrobat
     .where = Acrobat et Acrobat Reader
     .step-1 = Ouvrez le fichier PDF et choisissez Tous les outils › Utiliser un certificat › Signer numériquement.
     .step-2 = Tracez un cadre à l’endroit de la signature.
     .step-3 = Choisissez « { $name } », puis Continuer.
-    .step-4 = Choisissez Signer, et enregistrez le fichier signé sous un nom à lui.
+    .step-4 = Choisissez Signer, et enregistrez le fichier signé sous un autre nom.
     .note = N’est-il pas dans la liste ? Regardez sous Acrobat › Préférences › Signatures › Identités et certificats approuvés › Autres… › Identifications numériques du trousseau.
 next-libre-office = Signer des documents dans LibreOffice
     .where = Writer, Calc et Impress
@@ -78,7 +78,7 @@ next-restart = Fermez d’abord complètement le navigateur et ouvrez-le à nouv
 
 done-take = À conserver
 public-certificate = Votre certificat public
-    .why = Pour les sites web qui doivent connaître votre certificat, et pour ceux qui connaissaient l’ancien. Ce fichier ne contient pas de clé : vous pouvez le transmettre.
+    .why = Un site web ou une personne demande votre certificat ? Donnez ce fichier. Il ne contient pas de clé : vous pouvez le transmettre.
     .save = Enregistrer le certificat public…
     .saved = Votre certificat public est ici :
 # $times: on how many days it reminds
@@ -89,7 +89,7 @@ reminder-expiry = Un rappel pour votre calendrier
            *[other] Il vous avertit 90 jours et 30 jours avant l’expiration de votre certificat, et dit quoi faire alors.
         }
     .save = Enregistrer le rappel…
-    .saved = Le rappel est ici. Ouvrez-le, et votre calendrier le reprend :
+    .saved = Le rappel est ici. Ouvrez-le pour l’ajouter à votre calendrier :
 
 ## While the order is open
 
@@ -103,5 +103,5 @@ reminder-order = Pas maintenant ? Enregistrer un rappel…
 
 ## On Check
 
-try-certificate = L’essayer
-    .why = L’assistant n’a pas installé ce certificat partout où il se trouve, et n’a donc pas demandé à sa clé de signer. Si vous l’essayez, l’ordinateur peut demander un code PIN ou un mot de passe.
+try-certificate = Tester ce certificat
+    .why = L’assistant n’a pas installé ce certificat partout où il se trouve, et n’a donc pas demandé à sa clé de signer. Si vous le testez, l’ordinateur peut demander un code PIN ou un mot de passe.

@@ -198,7 +198,7 @@ help-certificate-password-rules = À quoi doit ressembler le mot de passe du cer
     .body =
         Au moins 12 caractères, uniquement des lettres A–Z et a–z et des chiffres, difficile à deviner, et sans votre mot de passe de retrait.
 
-        « { suggest-password } » vous en donne un qui se lit facilement à voix haute. Notez-le et gardez-le en lieu sûr : il vous le faut pour installer le certificat, maintenant et plus tard à nouveau, sur un autre ordinateur aussi. La feuille à imprimer a une ligne vide pour lui. Si vous le souhaitez, l’assistant le garde aussi dans le trousseau de cet ordinateur.
+        « { suggest-password } » vous en donne un qui se lit facilement à voix haute. Notez-le et gardez-le en lieu sûr : il vous le faut pour installer le certificat, maintenant et plus tard à nouveau, sur un autre ordinateur aussi. La fiche à conserver a une ligne vide pour lui. Si vous le souhaitez, l’assistant le garde aussi dans le trousseau de cet ordinateur.
     .words = règles exigences longueur 12 caractères alphanumérique spécial fort garder retenir conserver sûr mot de passe
 help-primary-password = Qu’est-ce qu’un mot de passe principal ?
     .body =
@@ -546,7 +546,7 @@ help-codes = Que sont les codes au bord de la fenêtre ?
 help-connection = L’assistant ne parvient pas au service
     .body =
         - Regardez si des sites s’ouvrent. Sinon, cet ordinateur n’est pas relié à internet.
-        - Dans un bureau, un proxy ou le réseau peut faire obstacle. Choisissez « { action-connection } », puis « { connection-check.action } ».
+        - Au bureau, un proxy ou le réseau peut faire obstacle. Choisissez « { action-connection } », puis « { connection-check.action } ».
         - « { proxy-system } » prend le proxy que prend votre navigateur. Si l’environnement de cet ordinateur en indique un (HTTPS_PROXY ou ALL_PROXY), c’est celui-là qui compte.
         - Si le service est occupé ou en panne, réessayez dans quelques minutes.
 

@@ -18,18 +18,18 @@ strength-hint-add-words = Ajoutez encore un ou deux mots : plus ils sont rares,
 ## What no field for a password takes
 
 # $most: the most characters
-password-too-long = C’est plus long que { $most } caractères. Rien n’en a été mis dans le champ.
+password-too-long = C’est plus long que { $most } caractères. Rien n’a été mis dans le champ.
 
 ## A suggestion
 
 suggest-password = Proposer un mot de passe
-    .note = Un mot de passe est maintenant proposé dans le champ, et vous pouvez le lire : trois mots qui commencent par une majuscule et finissent par un chiffre. Notez-le. Tapez-le ensuite ci-dessous d’après votre note : vous saurez ainsi qu’elle est juste.
+    .note = Un mot de passe est maintenant proposé dans le champ : trois mots qui commencent par une majuscule et finissent par un chiffre. Notez-le. Recopiez-le ensuite ci-dessous d’après votre note : vous saurez ainsi qu’elle est correcte.
     .none = L’assistant ne peut pas proposer de mot de passe pour le moment. Trouvez-en un vous-même.
 
 ## Keeping it in the keyring
 
 keep-password = Garder ce mot de passe dans le trousseau de cet ordinateur
-    .hint = L’assistant pourra alors rouvrir votre fichier de certificat sans rien vous demander. Les programmes lancés sous votre nom peuvent l’y lire tant que le trousseau est ouvert. Notez-le quand même.
+    .hint = L’assistant pourra alors rouvrir votre fichier de certificat sans rien vous demander. Les autres programmes de cet ordinateur pourront alors aussi le lire, tant que votre session et le trousseau sont ouverts. Notez-le quand même.
 kept-password = Ouvrez votre fichier de certificat
     .lead = Vous n’avez pas besoin de taper le mot de passe du certificat : comme vous l’avez demandé, l’assistant l’a gardé dans le trousseau de cet ordinateur.
     .forget = Le retirer du trousseau

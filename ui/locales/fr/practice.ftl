@@ -2,7 +2,7 @@
 
 # An order at a practice service, within the person's own wizard
 practice = Commande d’exercice.
-    .detail = Essayez tout : rien n’a de valeur ici.
+    .detail = Essayez tout ce que vous voulez : le certificat n’a pas de valeur.
 # Everything is practice
 practice-apart = Ceci est un exercice.
     .detail = Rien n’est réel ici, et rien n’est installé sur cet ordinateur.

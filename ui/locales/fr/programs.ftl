@@ -12,13 +12,13 @@ program-packaged-chromium = { $name }
     .use = Pour se connecter à des sites web
 program-firefox-profile = Firefox
     .named = Firefox, profil { $name }
-    .use = Pour se connecter à des sites web ; LibreOffice s’en sert pour signer s’il n’y a pas Thunderbird
+    .use = Pour se connecter à des sites web. Sans Thunderbird, aussi pour signer des documents dans LibreOffice
 program-libre-wolf-profile = LibreWolf
     .named = LibreWolf, profil { $name }
     .use = Pour se connecter à des sites web
 program-thunderbird-profile = Thunderbird
     .named = Thunderbird, profil { $name }
-    .use = Pour signer et lire des e-mails ; LibreOffice s’en sert aussi pour signer
+    .use = Pour signer et lire des e-mails, et pour signer des documents dans LibreOffice
 program-windows-personal = Windows
     .named = Edge, Chrome et Office (Windows)
     .use = Pour se connecter à des sites web, signer des PDF et des documents, et pour les e-mails
@@ -27,15 +27,15 @@ program-login-keychain = macOS
     .use = Pour se connecter à des sites web, signer des PDF, et pour les e-mails
 
 target-ready = Prêt
-target-absent = Prêt, sera mis en place
-target-locked = Verrouillé, laissé tel quel
+target-absent = Prêt, sera d’abord préparé
+target-locked = Verrouillé, sera laissé de côté
 target-needs-password = Son mot de passe sera demandé
 target-asking = Attend son mot de passe
 target-in-use = Ouvert en ce moment, sera essayé
-target-old-format = Ancien format, laissé tel quel
-target-damaged = Endommagé, laissé tel quel
-target-not-permitted = Pas d’autorisation, laissé tel quel
-target-not-writable = Rien ne peut y être enregistré, laissé tel quel
+target-old-format = Ancien format, sera laissé de côté
+target-damaged = Endommagé, sera laissé de côté
+target-not-permitted = Pas d’autorisation, sera laissé de côté
+target-not-writable = Rien ne peut y être enregistré, sera laissé de côté
 target-left-out = Laissé de côté
 target-not-chosen = Non choisi
 target-working = En cours…
@@ -56,14 +56,14 @@ primary-password = Mot de passe principal pour { $program }
 result-already-there = Il y était déjà ; rien n’a été modifié.
 result-listed = Il y figure sous le nom « { $name } ».
 # $until: the day on which the other certificate ends, or has ended
-result-other = Un autre de vos certificats, valable jusqu’au { $until }, se trouve ici aussi. Gardez-le : les e-mails chiffrés pour lui ne s’ouvrent qu’avec lui.
-    .expired = Un de vos anciens certificats, expiré depuis le { $until }, se trouve encore ici. Gardez-le : les e-mails chiffrés pour lui ne s’ouvrent qu’avec lui. Pour tout le reste, choisissez le nouveau.
+result-other = Un autre de vos certificats, valable jusqu’au { $until }, se trouve ici aussi. Gardez-le : sans lui, vous ne pourrez plus lire vos anciens e-mails chiffrés.
+    .expired = Un de vos anciens certificats, expiré depuis le { $until }, se trouve encore ici. Gardez-le : sans lui, vous ne pourrez plus lire vos anciens e-mails chiffrés. Pour tout le reste, choisissez le nouveau.
 result-restart = Si un site web dit encore qu’il n’y a pas de certificat, fermez complètement le navigateur et rouvrez-le.
 
-trust-unknown-root = Ce programme ne connaît pas l’émetteur qui se trouve au bout de la chaîne du certificat. Il peut donc afficher un avertissement. Vous pourrez vous connecter aux sites web qui connaissent cet émetteur.
-trust-missing-issuer = Il manque à ce programme le certificat de l’émetteur du vôtre. Il peut donc afficher un avertissement.
-trust-not-checkable = Ce programme ne connaît pas, ou n’accepte plus, le type de signature que porte votre certificat, ou un de ceux au-dessus de lui. Il ne peut donc pas la vérifier, et affiche peut-être un avertissement.
-trust-not-valid-now = Pour ce programme, votre certificat, ou un de ceux au-dessus de lui, n’est pas valable aujourd’hui. Voyez si la date de cet ordinateur est correcte.
+trust-unknown-root = Ce programme ne connaît pas l’émetteur de votre certificat. Il peut donc afficher un avertissement. Vous pouvez quand même vous connecter aux sites web qui connaissent cet émetteur.
+trust-missing-issuer = Il manque à ce programme le certificat de votre émetteur. Il peut donc afficher un avertissement.
+trust-not-checkable = Ce programme ne connaît pas, ou n’accepte plus, le type de signature que porte votre certificat ou celui d’un émetteur. Il ne peut donc pas la vérifier, et affiche peut-être un avertissement.
+trust-not-valid-now = Pour ce programme, votre certificat, ou celui d’un émetteur, n’est pas valable aujourd’hui. Vérifiez la date de cet ordinateur.
 
 ## Install
 
@@ -126,7 +126,7 @@ chain-incomplete = Le certificat d’un émetteur manque dans le fichier
 ## Check
 
 certificates = Certificats sur cet ordinateur
-    .lead = L’assistant regarde dans chaque programme. Les clés qu’il a installées signent un court message de test. Rien n’est modifié.
+    .lead = L’assistant regarde dans chaque programme si votre certificat s’y trouve et s’il fonctionne. Il teste les clés qu’il a installées lui-même. Rien n’est modifié.
     .action = Vérifier à nouveau
     .looking = Cela prend quelques secondes.
     .none = Aucun certificat n’a été trouvé dans les programmes de cet ordinateur.
@@ -145,18 +145,18 @@ holding-validity = Valable jusqu’au { $until }
     .days-left =
         { $days ->
             [0] Aujourd’hui est le dernier jour
-            [one] Encore { $days } jour
-           *[other] Encore { $days } jours
+            [one] Il vous reste { $days } jour
+           *[other] Il vous reste { $days } jours
         }
     .programs = Où se trouve le certificat établi pour { $holder }
 holding-repair = Réinstaller
 holding-remove = Supprimer partout
-held-works = Fonctionne : sa clé vient de signer
-held-key-fails = Il est là, mais sa clé ne signe pas
-held-not-tried = Il est là, et n’a pas été essayé : l’assistant ne l’a pas installé
+held-works = Fonctionne : testé à l’instant
+held-key-fails = Il est là, mais ne fonctionne pas
+held-not-tried = Il est là, pas testé : l’assistant ne l’a pas installé
 held-missing = Absent de ce programme
 held-away = Introuvable pour le moment : ce que l’assistant a installé reste sur sa liste
-held-needs-password = Verrouillé : il faut son mot de passe principal pour y regarder
+held-needs-password = Verrouillé : pour y regarder, l’assistant a besoin de son mot de passe principal
 held-unreadable = N’a pas pu être consulté
 held-exportable = Vous pouvez faire une copie de sauvegarde de la clé depuis ce programme.
     .not = Ce programme ne permet pas de faire une copie de sauvegarde de la clé.
@@ -170,7 +170,7 @@ held-forget = Retirer de la liste
 ## Remove
 
 remove = Supprimer ce certificat ?
-    .lead = Il est supprimé de ces programmes, et de nulle part ailleurs.
+    .lead = Il est supprimé de ces programmes, et seulement de ceux-là.
     .action = Supprimer
     .back = Garder
     .programs = Programmes concernés

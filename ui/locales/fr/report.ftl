@@ -2,7 +2,7 @@
 
 report = Rapport pour le helpdesk
     .title = Rapport pour le helpdesk
-    .about = Relisez-le : c’est tout ce que reçoit le helpdesk. Il ne contient ni mot de passe, ni lien, ni clé. Copiez-le, puis collez-le dans un e-mail au helpdesk.
+    .about = Relisez-le : le helpdesk ne reçoit rien d’autre. Il ne contient ni mot de passe, ni lien, ni clé. Copiez-le, puis collez-le dans un e-mail au helpdesk.
     .copy = Copier
     .copied = Copié. Collez-le maintenant dans votre e-mail.
     .not-copied = La copie n’a pas réussi. Sélectionnez le texte et copiez-le vous-même.
@@ -25,7 +25,7 @@ report-programs = Programmes
 report-stand-ins = Ouvert avec d’autres bibliothèques que celles du programme
 # $at: when the connection was checked
 report-connection = Vérification de la connexion, { $at }
-report-course = Le chemin jusqu’ici : heure, écran, erreur, ce qui était en cours
+report-course = Déroulement jusqu’ici : heure, écran, erreur, opération en cours
 
 ## What was looked at before, and what was not
 

@@ -5,25 +5,25 @@
 # $user: who is logged in
 review-computer = Est-ce l’ordinateur sur lequel vous l’utiliserez ?
     .name = Cet ordinateur
-    .user = Session de { $user }
+    .user = Utilisateur : { $user }
     .why = Le certificat sera installé sur cet ordinateur, pour cet utilisateur.
     .other = Non ? Alors arrêtez-vous ici et ouvrez l’e-mail sur l’autre ordinateur. Votre lien n’a pas été utilisé.
-order-wrong = Quelque chose n’est pas juste ?
-    .fixed = Une commande ne peut plus être modifiée, et le certificat dira ce que dit la commande. N’allez donc pas plus loin : si vous vous arrêtez ici, votre lien n’est pas utilisé.
+order-wrong = Quelque chose n’est pas correct ?
+    .fixed = Une commande ne peut plus être modifiée, et le certificat contiendra exactement ce que dit la commande. N’allez donc pas plus loin : si vous vous arrêtez ici, votre lien n’est pas utilisé.
     .not-yours = Cette commande n’est pas du tout la vôtre ? Alors l’e-mail vous est parvenu par erreur. Fermez l’assistant et signalez-le là où la commande a été passée.
-order-wrong-chamber-of-commerce-be = Renseignez-vous à la Chambre de commerce où vous avez commandé. Si un nom ou l’organisation est faux, il faut une nouvelle commande. Envoyez son numéro au helpdesk : cela ira plus vite. Vous ne devez retourner à la Chambre que si les données qu’elle a confirmées changent.
-order-wrong-marktconcurrent-nl = Renseignez-vous auprès de Marktconcurrent : info@marktconcurrent.nl, téléphone +31 6 2464 9267. Si un nom ou l’organisation est faux, il faut une nouvelle commande. Envoyez son numéro au helpdesk : cela ira plus vite. Vos données ne doivent être confirmées à nouveau que si elles changent.
-order-wrong-other = Tant que le certificat est prêt depuis moins de 7 jours, vous pouvez annuler la commande dans votre compte et la passer à nouveau. Ce choix n’apparaît pas ? Voyez si quelqu’un d’autre a passé la commande : seul cet utilisateur peut le faire. Si c’était vous, adressez-vous au helpdesk. Les données qui changent doivent être confirmées à nouveau par un notaire ou un avocat.
+order-wrong-chamber-of-commerce-be = Renseignez-vous à la Chambre de commerce où vous avez commandé. Si un nom ou l’organisation n’est pas correct, il faut passer une nouvelle commande. Envoyez son numéro à GlobalSign Support : cela ira plus vite. Vous ne devez retourner à la Chambre que si les données qu’elle a confirmées changent.
+order-wrong-marktconcurrent-nl = Renseignez-vous auprès de Marktconcurrent : info@marktconcurrent.nl, téléphone +31 6 2464 9267. Si un nom ou l’organisation n’est pas correct, il faut passer une nouvelle commande. Envoyez son numéro à GlobalSign Support : cela ira plus vite. Vos données ne doivent être confirmées à nouveau que si elles changent.
+order-wrong-other = Tant que le certificat est prêt depuis moins de 7 jours, vous pouvez annuler la commande dans votre compte et la passer à nouveau. Ce choix n’apparaît pas ? Vérifiez si quelqu’un d’autre a passé la commande : seul cet utilisateur peut le faire. Si c’était vous, adressez-vous à GlobalSign Support. Les données qui changent doivent être confirmées à nouveau par un notaire ou un avocat.
 
 ## The last look before the download
 
-preflight-lead = Une dernière vérification. Rien n’a encore été téléchargé, et votre lien n’a pas été utilisé.
+preflight-lead = Dernière vérification. Rien n’a encore été téléchargé, et votre lien n’a pas été utilisé.
     .lines = Ce qui doit être en ordre
     .again = Vérifier à nouveau
     .then = Ce qui se passe quand vous téléchargez
 task-preflight = Dernière vérification…
 preflight =
-    .good = Tout est en ordre.
+    .good = Tout est prêt.
     .doubtful = Vous pouvez télécharger. Mais lisez d’abord ce qui est signalé ci-dessous.
     .failed = Il y a d’abord quelque chose à corriger. C’est signalé ci-dessous.
 ready-computer = Le bon ordinateur
@@ -37,16 +37,16 @@ ready-backup = De la place pour votre copie de sauvegarde
 # $check: what is in the way, named as in the check of the connection
 ready-connection = Connexion internet
     .good = Le service peut être joint.
-    .doubtful = Quelque chose fait obstacle : « { $check } ».
+    .doubtful = Il y a un problème : « { $check } ».
     .advice = Choisissez « { action-connection } » sur le côté pour voir ce que c’est. Vous pouvez aussi essayer de télécharger : en cas d’échec, rien n’est perdu.
 ready-not-tried = Pas encore vérifié.
 password-noted = J’ai noté le mot de passe du certificat. Je sais qu’il est différent du mot de passe de retrait.
-    .hint = Vous venez de choisir ici le mot de passe du certificat. Il ouvre votre fichier de certificat, et personne ne peut le retrouver. Le mot de passe de retrait est celui de votre commande.
+    .hint = Vous venez de choisir ici le mot de passe du certificat. Il ouvre votre fichier de certificat, et personne ne peut le retrouver pour vous. Le mot de passe de retrait est celui de votre commande.
 
 ## The sheet to print
 
-sheet = Une feuille pour vos papiers
-    .about = Avec votre commande, votre certificat, qui vous aide, et une ligne vide où vous écrivez vous-même le mot de passe du certificat. L’assistant n’imprime aucun mot de passe.
+sheet = Une fiche à conserver
+    .about = Elle indique votre commande, votre certificat et qui peut vous aider. Une ligne est prévue pour y écrire à la main le mot de passe du certificat : l’assistant n’imprime aucun mot de passe.
     .print = Imprimer ou enregistrer en PDF…
     .failed = La fenêtre d’impression ne s’est pas ouverte. Vous pouvez aussi noter tout cela à la main.
     .title = Mon certificat
@@ -55,7 +55,7 @@ sheet = Une feuille pour vos papiers
     .file = Fichier de certificat
     .folder = Dossier du fichier de certificat
     .password = Mot de passe du certificat
-    .keep = Écrivez le mot de passe à la main sur la ligne. Gardez cette feuille sous clé, et pas à côté de l’ordinateur : qui possède le fichier et le mot de passe peut signer en votre nom.
+    .keep = Écrivez le mot de passe à la main sur la ligne. Gardez cette fiche sous clé, et pas à côté de l’ordinateur : toute personne qui a le fichier et le mot de passe peut signer en votre nom.
     .help = Aide
     .vetting = Vetting Team de GlobalSign
 sheet-help-belgium = La Chambre de commerce où vous avez commandé.

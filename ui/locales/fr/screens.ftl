@@ -5,26 +5,26 @@
 start = Retirez votre certificat
     .lead = Vous avez reçu un e-mail dont l’objet commence par « Certificate Download Ready ». Il contient un lien qui vous est personnel.
     .action = Trouver ma commande
-start-link = Lien de l’e-mail
+start-link = Lien reçu par e-mail
     .hint = Dans l’e-mail, cliquez sur le lien avec le bouton droit de la souris, choisissez « Copier le lien », puis collez-le ici.
     .suggested = Le lien de votre commande d’exercice est déjà rempli.
 start-page-link = S’exercer avec la page de GlobalSign
     .without = S’exercer sans la page de GlobalSign
 start-stop = Arrêter la recherche
 start-needs = Avant de commencer
-    .password = Gardez sous la main le mot de passe de retrait que vous avez choisi en commandant.
+    .password = Gardez votre mot de passe de retrait sous la main. Vous l’avez choisi en commandant.
     .computer = Utilisez l’ordinateur sur lequel vous aurez besoin du certificat.
     .time = Prenez cinq minutes. Vous pouvez vous arrêter à tout moment et continuer plus tard : gardez l’e-mail jusqu’à ce que votre certificat fonctionne.
 # $order: the number of the order
-start-resumed = Vous pouvez reprendre là où vous en étiez. L’assistant s’occupait de la commande { $order }. Veuillez coller à nouveau son lien : un lien est secret, et cet ordinateur n’a pas de trousseau ouvert où l’assistant aurait pu le garder.
+start-resumed = Vous pouvez reprendre là où vous en étiez. L’assistant s’occupait de la commande { $order }. Collez à nouveau son lien : un lien est secret, et aucun trousseau n’est ouvert sur cet ordinateur pour que l’assistant puisse l’y garder.
 start-page-file = Un fichier de certificat que la page de « { $host } » a envoyé se trouve sur cet ordinateur. Il n’est pas encore installé.
     .open = Ouvrir ce fichier
 
 ## Review Order
 
 review-order = Est-ce votre commande ?
-    .lead = Voici la commande qui correspond à votre lien. La regarder n’utilise pas le lien.
-    .action = Oui, tout est juste
+    .lead = Voici la commande qui correspond à votre lien. Vous la consultez seulement : rien ne change, et votre lien reste valable.
+    .action = Oui, c’est ma commande
 order-holder = Nom
 order-organization = Organisation
 order-email = Adresse e-mail
@@ -46,10 +46,10 @@ order-lapses = À retirer avant le
 # $days: whole days until the order lapses
 order-countdown-days =
     { $days ->
-        [one] Encore { $days } jour
-       *[other] Encore { $days } jours
+        [one] Il vous reste { $days } jour
+       *[other] Il vous reste { $days } jours
     }
-order-countdown-last-day = Encore moins d’un jour
+order-countdown-last-day = Il vous reste moins d’un jour
 order-countdown-lapsed = Délai dépassé
 
 ## Pickup Password
@@ -76,8 +76,8 @@ pickup-forgotten = J’ai oublié mon mot de passe de retrait
 certificate-password = Mot de passe du certificat
     .repeat = Le même mot de passe, une seconde fois
 certificate-password-choose = Choisissez le mot de passe du certificat
-    .lead = C’est un nouveau mot de passe, qui protège votre fichier de certificat. Notez-le et gardez-le en lieu sûr : personne ne peut le retrouver.
-    .resumed = Vous pouvez reprendre là où vous en étiez. Il n’est pas nécessaire d’entrer à nouveau votre mot de passe de retrait. Choisissez le mot de passe du certificat, même si vous en aviez déjà choisi un : l’assistant ne l’a pas gardé.
+    .lead = C’est un nouveau mot de passe, qui protège votre fichier de certificat. Notez-le et gardez-le en lieu sûr : personne ne pourra le retrouver pour vous.
+    .resumed = Vous pouvez reprendre là où vous en étiez. Vous ne devez plus entrer votre mot de passe de retrait. Choisissez le mot de passe du certificat, même si vous en aviez déjà choisi un : l’assistant ne l’a pas gardé.
     .action = Utiliser ce mot de passe
     .hint = Un nouveau mot de passe : au moins 12 lettres et chiffres. Ce n’est pas votre mot de passe de retrait.
 certificate-password-open = Entrez le mot de passe du certificat
@@ -85,7 +85,7 @@ certificate-password-open = Entrez le mot de passe du certificat
     .action = Ouvrir le fichier
     .hint = Celui que vous avez choisi ici, dans l’assistant : au moins 12 lettres et chiffres. Ce n’est pas votre mot de passe de retrait.
 certificate-password-open-page = Entrez le mot de passe du certificat
-    .lead = Votre fichier de certificat est arrivé de la page et se trouve en sécurité sur cet ordinateur. Il s’ouvre avec le mot de passe que vous avez choisi sur la page.
+    .lead = La page a envoyé votre fichier de certificat. Il est en sécurité sur cet ordinateur. Il s’ouvre avec le mot de passe que vous avez choisi sur la page.
     .action = Ouvrir le fichier
     .hint = Celui que vous avez choisi sur la page, ou que la page vous a montré. Ce n’est pas votre mot de passe de retrait.
 certificate-password-open-user-file = Entrez le mot de passe de votre fichier
@@ -96,45 +96,45 @@ certificate-password-open-user-file = Entrez le mot de passe de votre fichier
 # Followed by the path of the file
 opened-file = Votre fichier de certificat
 certificate-forgotten = J’ai oublié le mot de passe
-    .again = Personne ne peut le retrouver, mais le fichier peut être téléchargé à nouveau : choisissez « Retour », entrez votre mot de passe de retrait et choisissez un nouveau mot de passe pour le certificat.
+    .again = Personne ne peut le retrouver, mais l’assistant peut télécharger le fichier à nouveau : choisissez « Retour », entrez votre mot de passe de retrait et choisissez un nouveau mot de passe pour le certificat.
     .lost = Personne ne peut le retrouver. Tant que le certificat n’est pas installé, il faut annuler la commande et en passer une nouvelle. Renseignez-vous là où vous avez commandé.
-    .user-file = Personne ne peut le retrouver. Si le certificat fonctionne encore dans un programme ou sur un autre ordinateur, faites-en là une copie de sauvegarde avec un nouveau mot de passe, puis ouvrez ici ce nouveau fichier. Sinon, demandez une réémission là où vous avez commandé.
+    .user-file = Personne ne peut le retrouver. Si le certificat fonctionne encore dans un programme ou sur un autre ordinateur, faites-y une copie de sauvegarde avec un nouveau mot de passe, puis ouvrez ici ce nouveau fichier. Sinon, demandez une réémission là où vous avez commandé.
 
 ## What is in a file that the user brought
 
 inspect = Voici ce que contient votre fichier
-    .lead = Voyez si c’est bien le certificat que vous voulez installer. Rien n’a été modifié jusqu’ici.
-    .action = Sauvegarder et continuer
+    .lead = Vérifiez que c’est bien le certificat à installer. Rien n’a encore été modifié.
+    .action = Faire une copie et continuer
     .action-alone = Continuer sans copie
     .doubts = Ce qu’il faut savoir
     .file = Le fichier que vous avez choisi reste à sa place :
 inspect-order = À vous de choisir : utiliser ce certificat ?
-    .lead = L’assistant n’a pas pu vérifier qui l’a émis. Rien n’a été installé jusqu’ici.
+    .lead = L’assistant n’a pas pu vérifier qui l’a émis. Rien n’a encore été installé.
     .action = L’utiliser quand même
     .doubts = Ce qui a été constaté
-    .waits = Tant que vous n’avez pas choisi, le service n’apprend pas que vous avez le fichier, et votre lien reste tel quel. Vous pouvez aussi fermer l’assistant maintenant : quand vous rouvrirez le fichier, la question vous sera posée à nouveau.
+    .waits = Tant que vous n’avez pas choisi, le service ne sait pas que vous avez le fichier, et rien ne change pour votre lien. Vous pouvez aussi fermer l’assistant maintenant : quand vous rouvrirez le fichier, la question vous sera posée à nouveau.
     .file = Le fichier de certificat reste ici :
 certificate-uses = Prévu pour
-    .none = Aucun des usages que l’assistant connaît
+    .none = Aucun usage que l’assistant connaît
 use-signing = signer des documents
 use-log-in = se connecter
 use-mail = sécuriser des e-mails
 doubt-expired = Il a expiré
-    .means = Il ne permet plus de signer ni de se connecter. Gardez-le tout de même : les e-mails chiffrés pour vous ne s’ouvrent qu’avec lui.
+    .means = Il ne permet plus de signer ni de se connecter. Gardez-le tout de même : sans lui, vous ne pourrez plus lire vos anciens e-mails chiffrés.
 doubt-not-yet-valid = Il n’est pas encore valable
-    .means = Vous pouvez l’installer maintenant, et signer et vous connecter avec lui dès son premier jour. Si ce jour est déjà passé, corrigez la date de cet ordinateur.
+    .means = Vous pouvez l’installer dès maintenant. Il servira à signer et à se connecter à partir de son premier jour. Si ce jour est déjà passé, corrigez la date de cet ordinateur.
 doubt-not-for-signing = Il n’est pas prévu pour signer des documents
-    .means = Les programmes ne signeront pas avec lui, ou d’autres n’accepteront pas la signature. Il fonctionne pour ce à quoi il est destiné.
+    .means = Les programmes ne l’utiliseront pas pour signer, ou d’autres n’accepteront pas la signature. Il fonctionne pour l’usage prévu.
 doubt-not-for-log-in = Il n’est pas prévu pour se connecter
-    .means = Les sites web ne l’accepteront pas pour vous connecter. Il fonctionne pour ce à quoi il est destiné.
+    .means = Les sites web ne l’accepteront pas quand vous vous connecterez. Il fonctionne pour l’usage prévu.
 doubt-incomplete-chain = Le certificat de son émetteur manque
     .means = Vous pouvez l’installer et signer avec lui. Mais certains programmes et sites web risquent de ne pas l’accepter, car ils ne peuvent pas savoir qui l’a émis.
-doubt-self-signed = Il n’a été émis par personne d’autre que lui-même
-    .means = Vous pouvez l’installer et signer avec lui. Mais seuls ceux qui ont convenu de faire confiance à ce certificat précis l’accepteront.
-doubt-unknown-root = Aucun émetteur de confiance pour cet ordinateur ne s’en porte garant
+doubt-self-signed = Il n’a pas d’autre émetteur que lui-même
+    .means = Vous pouvez l’installer et signer avec lui. Mais seuls ceux qui ont décidé de faire confiance à ce certificat précis l’accepteront.
+doubt-unknown-root = Cet ordinateur ne fait pas confiance à son émetteur
     .means = Les programmes ne peuvent pas savoir qui l’a vraiment émis : eux et d’autres risquent de ne pas l’accepter. Il peut tout de même être le bon, par exemple si une organisation a son propre émetteur. Sinon, quelqu’un d’autre connaît peut-être sa clé.
 doubt-roots-unreadable = Son authenticité n’a pas pu être vérifiée
-    .means = La liste des émetteurs auxquels cet ordinateur fait confiance n’a pas pu être lue. Le certificat peut donc être bon ou mauvais : personne ne l’a vérifié.
+    .means = La liste des émetteurs auxquels cet ordinateur fait confiance n’a pas pu être lue. Le certificat est peut-être authentique, peut-être pas : il n’a pas été vérifié.
 doubt-weak-signature = Il est signé d’une manière dépassée
     .means = Un émetteur l’a signé avec SHA-1 ou une méthode encore plus ancienne. De telles signatures peuvent être falsifiées, et les programmes et sites web actuels ne les acceptent pas.
 doubt-short-key = La clé d’un émetteur est trop courte
@@ -146,7 +146,7 @@ doubt-short-own-key = Sa clé est trop courte
 doubt-rare-key = Beaucoup de programmes refusent les signatures faites avec ce type de clé
     .means = Sa clé est prévue pour RSASSA-PSS, une méthode RSA que peu de programmes connaissent bien. Vous pouvez installer le certificat et signer avec lui, mais d’autres n’accepteront peut-être pas la signature. Faites d’abord un essai de signature, et demandez au destinataire s’il l’accepte.
 doubt-unchecked-issuer = Son émetteur n’a pas pu être vérifié ici
-    .means = Un émetteur l’a signé d’une manière que l’assistant ne connaît pas. L’assistant se fie donc aux noms qu’il contient. Vous pouvez l’installer ; vos programmes le vérifient eux-mêmes.
+    .means = Un émetteur l’a signé d’une manière que l’assistant ne connaît pas. L’assistant se fie donc aux noms qui y figurent. Vous pouvez l’installer ; vos programmes le vérifient eux-mêmes.
 
 ## Agreement
 
@@ -170,7 +170,7 @@ download-course =
     .save = Enregistrement du fichier de certificat sur cet ordinateur
     .check = Vérification : il est complet, et c’est bien le vôtre
     .copy = Copie de sauvegarde pour vous, dans le dossier ci-dessous
-    .confirm = Ensuite seulement : avis au service que vous l’avez, ce qui utilise votre lien
+    .confirm = Ensuite seulement : le service apprend que vous avez le fichier. Votre lien ne peut alors plus servir
 download-copy =
     .planned = Votre copie de sauvegarde sera placée dans ce dossier
     .there = Votre copie de sauvegarde se trouve ici
@@ -182,61 +182,61 @@ download-stop = Arrêter le téléchargement
 download-progress = Téléchargé
 # Of a file that was delivered or brought; there is nothing to do
 file-strengthened =
-    .weak = Ce fichier de certificat était moins bien protégé que ce qui est conseillé aujourd’hui. Ce que l’assistant en garde est bien protégé, par le même mot de passe.
-    .spelling = D’autres programmes n’acceptent pas le mot de passe de ce fichier de certificat tel qu’on le tape. Ce que l’assistant en garde est aussi bien protégé, et accepte partout le même mot de passe.
+    .weak = Ce fichier de certificat était moins bien protégé que ce qui est conseillé aujourd’hui. Ce que l’assistant enregistre est bien protégé, avec le même mot de passe.
+    .spelling = D’autres programmes n’acceptent pas le mot de passe de ce fichier de certificat tel qu’on le tape. Ce que l’assistant enregistre est tout aussi bien protégé, et s’ouvre partout avec le même mot de passe.
 # Of a file that opened all the same; there is nothing to do
-password-had-more = Vous avez tapé le mot de passe avec quelque chose qui n’en fait pas partie, par exemple une espace à la fin ; d’autres programmes ne l’acceptent que sans cela.
+password-had-more = Vous avez tapé quelque chose qui ne fait pas partie du mot de passe, par exemple une espace à la fin. Le fichier s’est ouvert quand même, mais d’autres programmes n’acceptent le mot de passe que sans cela.
 
 ## Connection
 
 connection = Connexion internet
-    .lead = En général, il n’y a rien à régler ici. Dans un bureau, il peut y avoir un proxy entre cet ordinateur et internet.
+    .lead = En général, il n’y a rien à régler ici. Au bureau, il peut y avoir un proxy entre cet ordinateur et internet.
     .action = Utiliser ces réglages
 proxy = Comment l’assistant doit-il accéder à internet ?
 proxy-system = Selon les réglages de cet ordinateur (recommandé)
 proxy-none = Sans proxy
 proxy-manual = Par ce proxy :
 proxy-address = Adresse du proxy
-    .hint = Un nom et un numéro, par exemple proxy.example.org:8080. Si ce n’est pas un proxy pour pages web, avec son type devant, par exemple socks5h://proxy.example.org:1080.
+    .hint = Un nom et un numéro, par exemple proxy.example.org:8080. Si ce n’est pas un proxy pour pages web, mettez son type devant, par exemple socks5h://proxy.example.org:1080.
 proxy-user = Votre nom d’utilisateur pour le proxy
     .hint = Laissez ce champ vide si le proxy n’en demande pas.
 proxy-password = Votre mot de passe pour le proxy
     .hint = Laissez ce champ vide si le proxy n’en demande pas.
-    .known = L’assistant en connaît déjà un. Laissez ce champ vide pour continuer avec celui-là.
+    .known = L’assistant en connaît déjà un. Laissez ce champ vide pour continuer à l’utiliser.
 
 ## The check of the connection
 
 # $host: the host of the pickup service
 connection-check = Vérifier la connexion
-    .about = L’assistant essaie, étape par étape, le chemin vers { $host } avec les réglages en cours. Si vous modifiez quelque chose plus haut, choisissez d’abord « Utiliser ces réglages ».
+    .about = L’assistant vérifie, étape par étape, s’il peut joindre { $host } avec les réglages en cours. Si vous modifiez quelque chose plus haut, choisissez d’abord « Utiliser ces réglages ».
     .action = Vérifier la connexion
     .results = Résultats de la vérification
 # $check: the first thing that is not as it should be
 connection-outcome =
-    .good = Tout va bien : le service peut être joint.
-    .bad = Quelque chose bloque : voyez « { $check } » ci-dessous.
+    .good = Tout est en ordre : le service peut être joint.
+    .bad = Il y a un problème : voyez « { $check } » ci-dessous.
 # The names stand in connection-outcome.bad, too.
 check-proxy = Proxy
     .good = Il laisse passer l’assistant.
-    .failed = Il ne répond pas, ou pas comme le fait un tel proxy.
-    .advice = Voyez si son adresse est correcte, http:// ou https:// compris. Si elle vient des réglages de cet ordinateur, demandez à la personne qui gère vos ordinateurs.
+    .failed = Il ne répond pas, ou pas comme un proxy devrait le faire.
+    .advice = Vérifiez son adresse, http:// ou https:// compris. Si elle vient des réglages de cet ordinateur, demandez à la personne qui gère vos ordinateurs.
     .refused = Il demande un nom d’utilisateur et un mot de passe, ou n’accepte pas ceux qu’il a reçus.
     .refused-advice = Choisissez « Par ce proxy » ci-dessus et entrez les deux. La personne qui gère votre réseau les connaît.
     .closed = Il répond, mais ne laisse pas l’assistant accéder au service.
-    .closed-advice = Demandez à la personne qui gère votre réseau qu’il laisse l’assistant accéder au service indiqué ci-dessus, ou essayez sur un autre réseau.
+    .closed-advice = Demandez à la personne qui gère votre réseau de laisser l’assistant accéder au service indiqué ci-dessus, ou essayez sur un autre réseau.
     .untrusted = Il répond, mais cet ordinateur ne fait pas confiance à son certificat. L’assistant ne lui envoie donc rien.
-    .untrusted-advice = Demandez à la personne qui gère votre réseau si c’est le bon proxy, et faites installer sur cet ordinateur l’autorité dont dépend son certificat. Ou essayez sur un autre réseau.
-    .unreadable = Le réglage qui l’indique ne peut pas être lu comme l’adresse d’un proxy. Son contenu n’est pas affiché, car il peut comporter un mot de passe.
+    .untrusted-advice = Demandez à la personne qui gère votre réseau si c’est le bon proxy, et faites installer l’émetteur de son certificat sur cet ordinateur. Ou essayez sur un autre réseau.
+    .unreadable = Le réglage du proxy n’est pas l’adresse d’un proxy. Il n’est pas affiché, car il peut contenir un mot de passe.
     .unreadable-advice = Dites à la personne qui gère vos ordinateurs de quel réglage il s’agit. Ou choisissez « Par ce proxy » ci-dessus et entrez l’adresse vous-même.
 check-name = Nom du service
     .good = Il est connu sur internet.
     .failed = Il n’a pas été trouvé.
-    .advice = Voyez si d’autres pages web s’ouvrent. Si ce n’est pas le cas, cet ordinateur n’est pas connecté à internet ; sinon, comparez le lien avec celui de votre e-mail.
+    .advice = Vérifiez si d’autres pages web s’ouvrent. Si ce n’est pas le cas, cet ordinateur n’est pas connecté à internet. Si elles s’ouvrent, comparez le lien avec celui de votre e-mail.
 # $issuer: who issued the certificate of the other side
 check-tls = Connexion sécurisée
     .issuer = certificat émis par { $issuer }
     .good = Elle est sécurisée : cet ordinateur fait confiance à son interlocuteur.
-    .failed = Cet ordinateur ne fait pas confiance à son interlocuteur. Quelqu’un se trouve entre les deux : votre organisation, qui contrôle ses propres échanges, ou quelqu’un de malveillant.
+    .failed = Cet ordinateur ne fait pas confiance à son interlocuteur : quelqu’un se trouve entre les deux. Au bureau, c’est le plus souvent la sécurité du réseau lui-même. Vous n’êtes pas au bureau ? Alors arrêtez-vous ici et demandez de l’aide.
     .advice = Choisissez « { action-back } ». Dites à la personne qui gère votre réseau qui a émis le certificat, ou essayez sur un autre réseau.
     .no-authorities = Cet ordinateur ne connaît aucune autorité de certification : aucun service ne peut donc lui prouver son identité.
     .no-authorities-advice = Faites installer la liste des autorités de certification par la personne qui gère cet ordinateur (sous Linux : ca-certificates), puis vérifiez à nouveau.
@@ -256,4 +256,4 @@ check-service = Service
     .good = Il répond.
     .failed = Il est en panne pour le moment. Vous n’y êtes pour rien.
     .advice = Réessayez dans quelques minutes. Si cela dure, contactez le helpdesk.
-check-not-tried = Pas encore vérifié, ou pas nécessaire.
+check-not-tried = Pas vérifié : ce n’est pas nécessaire, ou il faut d’abord corriger autre chose.

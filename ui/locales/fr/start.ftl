@@ -2,8 +2,8 @@
 
 # file: somebody wanted to open a certificate file with it
 start-open-already = L’assistant est déjà ouvert
-    .next = Allez à sa fenêtre.
-    .file = Allez à sa fenêtre et ouvrez-y le fichier.
+    .next = Passez à sa fenêtre.
+    .file = Passez à sa fenêtre et ouvrez-y le fichier.
 # $names: the names of the practices, as they are typed
 start-arguments = L’assistant a été lancé avec une indication qu’il ne comprend pas
     .next = Ouvrez-le à partir de la liste de vos programmes.
@@ -19,8 +19,8 @@ start-failed = L’assistant ne peut pas démarrer
 
 start-folder-denied = L’assistant n’a pas le droit d’utiliser son propre dossier
     .next =
-        Rien n’a été modifié. L’assistant garde ses notes et votre fichier de certificat dans « { $folder } ». Mais « { $place } » vous est fermé ou appartient à quelqu’un d’autre, par exemple parce que l’administrateur a un jour ouvert l’assistant.
-        Faites-vous donner cet emplacement par l’administrateur, puis ouvrez à nouveau l’assistant.
+        Rien n’a été modifié. L’assistant garde ses notes et votre fichier de certificat dans « { $folder } ». Mais « { $place } » appartient à quelqu’un d’autre, ou vous n’y avez pas accès, par exemple parce que l’administrateur a un jour ouvert l’assistant.
+        Demandez à l’administrateur de vous y donner accès, puis ouvrez à nouveau l’assistant.
 start-folder-read-only = Le dossier de l’assistant est en lecture seule
     .next =
         Rien n’a été modifié. L’assistant garde ses notes et votre fichier de certificat dans « { $folder } », et rien ne peut être écrit dans « { $place } ».
@@ -50,14 +50,14 @@ start-no-home = Cet ordinateur n’a pas de dossier pour vous
 start-practice-folder = Il n’y a pas de place pour l’exercice
     .next =
         Rien n’a été modifié. L’exercice a besoin du dossier des fichiers temporaires, « { $place } ». { $reason ->
-            [denied] Votre nom d’utilisateur n’a pas le droit d’y écrire.
+            [denied] Vous n’avez pas le droit d’y écrire.
             [read-only] Il ne peut être que lu.
             [full] Le disque est plein, ou vous en avez utilisé toute votre part.
             [missing] Ce dossier n’existe pas.
             [in-the-way] Quelque chose qui n’est pas un dossier est à sa place.
            *[other] L’assistant ne peut pas y écrire.
         }
-        Sans exercice, vous pouvez utiliser l’assistant. Pour vous exercer, faites remettre ce dossier en ordre (sous Linux, la variable TMPDIR l’indique).
+        Vous pouvez utiliser l’assistant sans exercice. Pour vous exercer, faites réparer ce dossier (sous Linux, la variable TMPDIR l’indique).
 # $cause: the file, and what is wrong with it
 start-service-file = Le fichier du service d’exercice ne peut pas être utilisé
     .next = Rien n’a été modifié. Il a été indiqué au lancement de l’assistant : { $cause }

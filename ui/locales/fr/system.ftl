@@ -59,4 +59,4 @@ reminder-of-expiry = Le certificat « { $name } » de { $holder } expire le { 
     .new-order = Passez à temps une nouvelle commande, là où vous avez commandé celui-ci.
     .renew = Renouvelez-le à temps, là où vous l’avez commandé. C’est possible de 90 jours avant son expiration à 7 jours après.
     .either = Si vous habitez en Belgique ou aux Pays-Bas, passez à temps une nouvelle commande. Si vous habitez dans un autre pays, renouvelez-le : c’est possible de 90 jours avant son expiration à 7 jours après.
-    .keep = Gardez tout de même l’ancien certificat : les e-mails chiffrés pour vous avec lui ne s’ouvrent qu’avec lui.
+    .keep = Gardez tout de même l’ancien certificat : sans lui, vous ne pourrez plus lire vos anciens e-mails chiffrés.

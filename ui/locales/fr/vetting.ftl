@@ -28,7 +28,7 @@ vetting-to = À : { $address }
 # $subject: the subject of the e-mail
 vetting-subject = Objet : { $subject }
 vetting-write = Ouvrir dans ma messagerie
-    .hint = Rien n’est envoyé avant que vous l’envoyiez vous-même. Si aucune messagerie ne s’ouvre, copiez le texte dans un e-mail à vous.
+    .hint = Rien ne part tout seul : c’est vous qui envoyez l’e-mail. Si aucune messagerie ne s’ouvre, copiez le texte dans un nouvel e-mail.
 
 copy = Copier
     .copied = Copié.

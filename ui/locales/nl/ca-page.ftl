@@ -19,16 +19,16 @@ ca-page-needs = Houd bij de hand
 # In place of the texts before a download of the wizard’s own
 ca-page-ready =
     .computer = Het certificaat wordt op deze computer geïnstalleerd.
-    .doubtful = U mag de pagina openen. Lees wel eerst wat hieronder gemarkeerd is.
+    .doubtful = U kunt de pagina openen. Lees wel eerst wat hieronder gemarkeerd is.
     .connection = Kies aan de zijkant “{ action-connection }” om te zien wat het is. Open de pagina pas als dit is opgelost: downloaden kan maar één keer.
 
 ## Beside the page
 
 ca-page-open = De pagina staat open in een eigen venster
     .lead = Ga daar verder, en kijk hier als u wilt weten wat u moet doen. U typt en klikt zelf: de wizard verstuurt niets voor u.
-    .probably = De wizard leidt dit af uit hoe de pagina eruitziet. Wat op de pagina zelf staat, telt.
+    .probably = De wizard leidt dit af uit hoe de pagina eruitziet. Wat de pagina zelf zegt, telt.
 ca-page-imitated = De pagina wordt hier nagebootst
-    .lead = Bij een echte link staat de pagina van GlobalSign in een eigen venster. In de oefening staat een nabootsing ervan onder aan dit scherm.
+    .lead = Bij een echte link staat de pagina van GlobalSign in een eigen venster. In de oefening staat er onder aan dit scherm een nabootsing van.
     .page = De nagebootste pagina, in het Engels
     .fields = In de oefening vult alleen “{ ca-page-fill }” deze velden in.
 ca-page-fill = In de pagina zetten
@@ -45,7 +45,7 @@ ca-page-reply = De pagina verstuurt iets. Wacht even, en sluit geen van beide ve
 ## What the page asks for
 
 page-kind-unknown = Doe wat de pagina vraagt
-    .do = Over deze pagina kan de wizard niets zeggen. Ze werkt toch: doe wat de pagina vraagt. Komt uw certificaatbestand, dan bewaart de wizard het.
+    .do = De wizard kent deze pagina niet. Ze werkt gewoon: doe wat de pagina vraagt. Komt uw certificaatbestand, dan bewaart de wizard het.
 page-kind-review-order = Is dit uw bestelling?
     .do = Vergelijk uw naam, uw organisatie en uw e-mailadres. Klopt alles, klik dan op de knop op de pagina. Klopt er iets niet, sluit dan de pagina: er is nog niets afgehaald.
 page-kind-pickup-password = De pagina vraagt het afhaalwachtwoord

@@ -7,13 +7,13 @@ help-code = Hulpcode
 
 caller = Voor de helpdesk: toon wat een beller ziet
     .code = Hulpcode van de beller
-    .hint = Acht letters en cijfers. De beller vindt ze opzij in het venster, of bovenaan.
+    .hint = Acht letters en cijfers. De beller vindt ze aan de zijkant van het venster, of bovenaan.
     .show = Tonen
 
 ## Beside the screen that the caller sees
 
 caller-panel = Wat uw beller ziet
-    .about = Dit is een voorbeeld met verzonnen namen. Niets erop doet iets; de knoppen zien er alleen echt uit.
+    .about = Dit is een voorbeeld met verzonnen namen. De knoppen zien er echt uit, maar doen niets.
     .leave = Dit scherm verlaten
     .words = In de woorden van de beller
     .language = Taal
@@ -30,7 +30,7 @@ caller-system-windows = Windows
 caller-system-macos = macOS
 caller-system-linux = Linux
 # In place of the agreement that the caller reads
-caller-agreement = Hier leest de beller de volledige abonneeovereenkomst, in een vak waarin men kan schuiven.
+caller-agreement = Hier leest de beller de volledige abonneeovereenkomst, in een vak waarin de beller kan scrollen.
 
 ## What can be wrong with a help code
 
@@ -38,5 +38,5 @@ error-HC-171 = Dit is geen hulpcode
     .body = Een teken is verkeerd verstaan of getypt. Een hulpcode heeft er acht, en geen daarvan is I, L, O of U.
     .next = Vraag de beller om de code nog eens voor te lezen, teken voor teken.
 error-HC-172 = Deze hulpcode komt van een andere versie van de wizard
-    .body = Hij noemt een scherm of een fout die deze wizard niet heeft.
+    .body = De code noemt een scherm of een fout die deze wizard niet heeft.
     .next = Vraag de beller naar de stapcode en de foutcode, en installeer de nieuwste wizard zodra u kunt.

@@ -56,14 +56,14 @@ next-acrobat = Pdf-bestanden ondertekenen in Acrobat
     .step-1 = Open het pdf-bestand en kies Alle gereedschappen › Een certificaat gebruiken › Digitaal ondertekenen.
     .step-2 = Teken een kader waar de handtekening moet staan.
     .step-3 = Kies “{ $name }” en dan Doorgaan.
-    .step-4 = Kies Ondertekenen en sla het ondertekende bestand onder een eigen naam op.
+    .step-4 = Kies Ondertekenen en sla het ondertekende bestand op onder een andere naam.
     .note = Staat het niet in de lijst? Kijk dan onder Menu › Voorkeuren › Handtekeningen › Identiteiten en vertrouwde certificaten › Meer… › Digitale id’s van Windows.
 next-acrobat-for-mac = Pdf-bestanden ondertekenen in Acrobat
     .where = Acrobat en Acrobat Reader
     .step-1 = Open het pdf-bestand en kies Alle gereedschappen › Een certificaat gebruiken › Digitaal ondertekenen.
     .step-2 = Teken een kader waar de handtekening moet staan.
     .step-3 = Kies “{ $name }” en dan Doorgaan.
-    .step-4 = Kies Ondertekenen en sla het ondertekende bestand onder een eigen naam op.
+    .step-4 = Kies Ondertekenen en sla het ondertekende bestand op onder een andere naam.
     .note = Staat het niet in de lijst? Kijk dan onder Acrobat › Voorkeuren › Handtekeningen › Identiteiten en vertrouwde certificaten › Meer… › Digitale id’s van de sleutelhanger.
 next-libre-office = Documenten ondertekenen in LibreOffice
     .where = Writer, Calc en Impress
@@ -78,7 +78,7 @@ next-restart = Sluit eerst de browser helemaal en open hem opnieuw: hij staat nu
 
 done-take = Om te bewaren
 public-certificate = Uw publieke certificaat
-    .why = Voor websites die uw certificaat moeten kennen, en voor websites die uw vorige kenden. In dit bestand zit geen sleutel, dus u mag het doorgeven.
+    .why = Vraagt een website of iemand anders om uw certificaat? Geef dan dit bestand. Er zit geen sleutel in, dus u mag het doorgeven.
     .save = Het publieke certificaat opslaan…
     .saved = Uw publieke certificaat staat hier:
 # $times: on how many days it reminds
@@ -89,7 +89,7 @@ reminder-expiry = Een herinnering voor uw agenda
            *[other] Die herinnert u 90 dagen en 30 dagen voordat uw certificaat verloopt, en zegt wat u dan moet doen.
         }
     .save = De herinnering opslaan…
-    .saved = De herinnering staat hier. Open ze, en uw agenda neemt ze over:
+    .saved = De herinnering staat hier. Open het bestand om ze in uw agenda te zetten:
 
 ## While the order is open
 

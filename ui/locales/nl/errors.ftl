@@ -9,10 +9,10 @@
 # $reason: denied, read-only, full, missing, in-the-way or other
 not-written = { $reason ->
         [denied] Uw gebruikersnaam heeft op deze computer geen recht op { $path }, of op de map ervan.
-        [read-only] { $path } staat op een schijf waarop op dit moment niets geschreven kan worden.
+        [read-only] { $path } staat op een schijf waarop nu niets kan worden geschreven.
         [full] De schijf van { $path } is vol, of u hebt er geen ruimte meer op.
         [missing] De map van { $path } is er niet.
-        [in-the-way] Er staat iets anders op de plaats van { $path }: het heeft dezelfde naam, of het is een bestand waar een map hoort te zijn.
+        [in-the-way] Op de plaats van { $path } staat iets anders: het heeft dezelfde naam, of het is een bestand waar een map hoort te zijn.
        *[other] De wizard kon niet schrijven naar { $path }.
     }
     .next = { $reason ->
@@ -27,8 +27,8 @@ not-written = { $reason ->
 ## The link
 
 error-LK-101 = Dit is geen link
-    .body = Wat er is ingevuld, is geen adres van een webpagina. Er is niets verstuurd.
-    .next = Kopieer de hele link uit de e-mail. Hij begint met https://.
+    .body = In het veld staat geen adres van een webpagina. Er is niets verstuurd.
+    .next = Kopieer de hele link uit de e-mail en plak hem hier. Hij begint met https://.
 # $host: the host in the link
 error-LK-102 = Deze link leidt naar een plaats die de wizard niet kent
     .body = “{ $host }” is geen bekende afhaaldienst. Er is niets naartoe gestuurd.
@@ -37,7 +37,7 @@ error-LK-103 = Deze link is niet veilig
     .body = Een echte link begint met https://, en deze niet. Er is niets verstuurd.
     .next = Kopieer de link uit de e-mail “Certificate Download Ready” nog een keer.
 error-LK-104 = Er ontbreekt een stuk van deze link
-    .body = De link leidt naar de juiste plaats, maar er staat niet in welke bestelling van u is. Er is niets verstuurd.
+    .body = De link leidt naar de juiste plaats, maar er staat niet in welke bestelling de uwe is. Er is niets verstuurd.
     .next = In sommige e-mails loopt een link over twee regels: kopieer hem dan helemaal, of klik er met de rechtermuisknop op en kies “Link kopiëren”. Hebt u het certificaatbestand al, kies dan “{ action-choose-file }”.
 error-LK-105 = Deze link verbergt waar hij naartoe leidt
     .body = Voor of achter “{ $host }” staat iets wat niet in een link van de afhaaldienst hoort. Er is niets verstuurd.
@@ -45,7 +45,7 @@ error-LK-105 = Deze link verbergt waar hij naartoe leidt
 # $host: where the link leads
 # $genuine: the pickup service that it resembles
 error-LK-106 = Deze link lijkt alleen maar echt
-    .body = De link leidt naar “{ $host }”. Dat lijkt op “{ $genuine }”, maar het is een andere plaats. Er is niets naartoe gestuurd.
+    .body = De link leidt naar “{ $host }”. Dat lijkt op “{ $genuine }”, maar is het niet. Er is niets naartoe gestuurd.
     .next = Gebruik deze link niet en meld het aan de helpdesk: de e-mail kan vals zijn.
 # $host: the mail scanner
 error-LK-107 = Een e-mailscanner heeft uw link verborgen
@@ -59,7 +59,7 @@ error-LK-109 = Dit is uw echte link
     .body = U bent aan het oefenen. Daarom heeft de wizard deze link niet geopend. Er is niets verstuurd.
     .next = Wilt u uw certificaat afhalen? Kies “{ end-practice }” en plak deze link daarna opnieuw.
 error-LK-110 = In deze tekst staat meer dan één link
-    .body = De wizard kan niet weten welke van u is, en heeft er geen geopend. Er is niets verstuurd.
+    .body = De wizard kan niet weten welke de uwe is, en heeft er geen geopend. Er is niets verstuurd.
     .next = Kopieer alleen de link uit de e-mail “Certificate Download Ready” en plak die hier.
 
 ## The order
@@ -77,7 +77,7 @@ error-OR-154 = Deze bestelling is geannuleerd
     .body = De dienst geeft er geen certificaat meer voor.
     .next = Hebt u nog een certificaat nodig? Plaats dan een nieuwe bestelling.
 error-OR-155 = Deze bestelling is geblokkeerd
-    .body = Er is vijf keer een fout afhaalwachtwoord ingevuld. Met geen enkel wachtwoord gaat deze bestelling nog open.
+    .body = Er is vijf keer een fout afhaalwachtwoord ingevuld. Geen enkel wachtwoord opent deze bestelling nog.
     .next = Plaats een nieuwe bestelling en kies een afhaalwachtwoord dat u kunt terugvinden.
 error-OR-156 = De sleutel van deze bestelling wordt in Microsoft Edge gemaakt
     .body = Bij het bestellen is “Internet Explorer (IE) Compatibility Mode” gekozen. Er is geen bestand om af te halen: uw eigen computer maakt de sleutel, in Microsoft Edge op Windows.
@@ -105,7 +105,7 @@ error-PU-202 = Dat kan geen afhaalwachtwoord zijn
     .body = Een afhaalwachtwoord bestaat uit minstens 8 letters en cijfers, en niets anders. Dit is niet verstuurd en telt dus niet als poging.
     .next = Kijk na wat u hebt getypt. Met “Tonen” wordt het zichtbaar.
 error-PU-203 = Vul uw afhaalwachtwoord opnieuw in
-    .body = Het is al even geleden. Voor de veiligheid heeft de dienst de toegang daarom weer gesloten.
+    .body = U was een tijdje weg. Daarom vraagt de dienst het opnieuw.
     .next = Vul uw afhaalwachtwoord in. Kies daarna opnieuw een certificaatwachtwoord: de wizard heeft het vorige niet bewaard.
 error-PU-204 = Het afhaalwachtwoord ontbreekt
     .body = Er is niets verstuurd. Dit telt dus niet als poging.
@@ -128,43 +128,43 @@ error-PG-251 = Er kon geen venster worden geopend voor de pagina
     .body = De wizard wilde de pagina van “{ $host }” in een tweede venster tonen, en dat lukte niet. Er is niets naartoe gestuurd.
     .next = Open de link in uw browser, download daar het certificaatbestand en kies daarna hier “{ action-choose-file }”.
 error-PG-252 = De pagina is niet bereikbaar
-    .body = Er kwam geen antwoord van “{ $host }”, of er was geen weg naartoe.
+    .body = “{ $host }” antwoordde niet, of was niet bereikbaar.
     .next = Controleer uw internetverbinding en open de pagina opnieuw. “{ action-connection }” laat zien waar het misgaat.
 error-PG-253 = De pagina is niet te vertrouwen
     .body = “{ $host }” kon niet bewijzen dat het de juiste plaats is: deze computer vertrouwt het certificaat ervan niet. De wizard heeft de pagina gesloten.
-    .next = Vul daar niets in, ook niet in een andere browser. “{ action-connection }” laat zien wie ertussen zit. Probeer het op een ander netwerk; vraag het op kantoor aan de mensen die uw computers beheren.
-error-PG-254 = De pagina vraagt om in te loggen met de browser
-    .body = “{ $host }” vroeg om een gebruikersnaam met wachtwoord, of om een certificaat. Een afhaalpagina doet dat niet. Daarom heeft de wizard niets gegeven.
+    .next = Vul daar niets in, ook niet in een andere browser. “{ action-connection }” laat zien wie ertussen zit. Probeer het op een ander netwerk. Bent u op kantoor? Vraag het dan aan de mensen die uw computers beheren.
+error-PG-254 = De pagina vraagt de browser om in te loggen
+    .body = “{ $host }” vroeg om een gebruikersnaam met wachtwoord, of om een certificaat. Een afhaalpagina doet dat niet. Daarom heeft de wizard haar niets gegeven.
     .next = Probeer het op een ander netwerk: misschien vraagt iemand onderweg erom. Gebeurt het weer, vraag het dan aan de helpdesk.
 error-PG-255 = Wat de pagina verstuurt, kan niet worden bewaard
-    .body = “{ $host }” begon iets te versturen, maar de wizard kon het niet op deze computer schrijven.
+    .body = “{ $host }” begon iets te versturen, maar de wizard kon het niet op deze computer opslaan.
     .next = Maak ruimte op deze computer, of laat de helpdesk nakijken waarom er niets kan worden geschreven. Open daarna de pagina opnieuw: daar staat of het certificaat nog kan worden gedownload.
 error-PG-256 = De pagina is te vroeg gesloten
     .body = Het venster van “{ $host }” is gesloten terwijl er een antwoord onderweg was. Er is niets van aangekomen.
     .next = Open de pagina opnieuw: daar staat of het certificaat nog kan worden gedownload. Staat er dat dat al is gebeurd, vraag dan een heruitgifte waar u hebt besteld.
 error-PG-257 = Het einde van het certificaatbestand ontbreekt
-    .body = Wat aankwam, is het begin van een certificaatbestand. Het gaat niet open, en het is bewaard als { $path }.
+    .body = Wat aankwam, is het begin van een certificaatbestand. Het gaat niet open. Het is bewaard als { $path }.
     .next = Verwijder het niet. Open de pagina opnieuw: daar staat of het certificaat nog kan worden gedownload. Zo niet, vraag dan een heruitgifte waar u hebt besteld.
 error-PG-258 = Dit is niet uw certificaatbestand
     .body = De pagina heeft iets anders verstuurd: een document, een webpagina of een certificaat zonder zijn sleutel. Het is bewaard als { $path }.
-    .next = Ga verder op de pagina, of open haar opnieuw. Is er niets anders te downloaden, geef de helpdesk dan de foutcode door.
+    .next = Ga verder op de pagina, of open haar opnieuw. Valt er niets anders te downloaden, geef de helpdesk dan de foutcode door.
 error-PG-259 = De wizard is gestopt terwijl de pagina open was
-    .body = Er was al iets naar “{ $host }” verstuurd. Wat terugkwam, heeft deze computer niet bereikt.
+    .body = Er was al iets naar “{ $host }” verstuurd. Het antwoord heeft deze computer niet bereikt.
     .next = Open de pagina opnieuw: daar staat of het certificaat nog kan worden gedownload. Staat er dat dat al is gebeurd, vraag dan een heruitgifte waar u hebt besteld.
 error-PG-260 = De wizard is gestopt terwijl er een bestand onderweg was
     .body = Wat er toen al van was aangekomen, is bewaard als { $path }. Het is niet volledig.
     .next = Verwijder het niet. Open de pagina opnieuw: daar staat of het certificaat nog kan worden gedownload. Zo niet, vraag dan een heruitgifte waar u hebt besteld.
 error-PG-261 = De pagina heeft niets verstuurd
-    .body = De pagina begon een bestand te versturen, en er is niets van aangekomen.
+    .body = De pagina begon een bestand te versturen, maar er is niets van aangekomen.
     .next = Open de pagina opnieuw: daar staat of het certificaat nog kan worden gedownload. Staat er dat dat al is gebeurd, vraag dan een heruitgifte waar u hebt besteld.
 error-PG-262 = Het certificaatbestand is volledig aangekomen, maar nog niet opgeslagen
     .body = Het is bewaard als { $path }. De wizard kon het niet in zijn eigen map zetten: die is vol, of er kan niet in worden geschreven.
     .next = Verwijder het niet. Maak ruimte op deze computer, of laat de helpdesk nakijken waarom er niets kan worden geschreven. Sluit daarna de wizard en start hem opnieuw: hij gaat verder met dit bestand.
 error-PG-271 = Er is nog geen nieuw certificaat dat werkt in Windows
-    .body = De wizard kijkt om de paar seconden of er een nieuw certificaat met een werkende sleutel is.
+    .body = De wizard kijkt elke paar seconden of er een nieuw certificaat met een werkende sleutel is.
     .next = Doe de stappen hieronder in Microsoft Edge tot en met “Install my Certificate”, en wacht even. Zegt Edge dat het is geïnstalleerd en vindt de wizard het niet, vraag het dan aan de helpdesk.
 error-PG-272 = De sleutel van dit certificaat kan niet uit Windows
-    .body = “Yes, make this Certificate exportable” is in Edge niet aangevinkt, of Windows liet de sleutel niet opslaan. Het certificaat werkt in de programma’s die de certificaten van Windows gebruiken. Er is geen back-up van, en het kan niet in Firefox of Thunderbird worden gezet.
+    .body = “Yes, make this Certificate exportable” is in Edge niet aangevinkt, of de sleutel mocht van Windows niet worden opgeslagen. Het certificaat werkt in de programma’s die de certificaten van Windows gebruiken. Er is geen back-up van, en het kan niet naar Firefox of Thunderbird.
     .next = Hebt u dat nodig, vraag dan een heruitgifte waar u hebt besteld, en vink het vakje dan aan.
 error-PG-273 = Deze bestelling vraagt een Windows-computer
     .body = De sleutel ervan kan alleen in Microsoft Edge op Windows worden gemaakt. De wizard heeft hier geen certificaten van Windows gevonden.
@@ -174,7 +174,7 @@ error-PG-273 = Deze bestelling vraagt een Windows-computer
 
 error-CP-301 = Dit wachtwoord voldoet nog niet aan alle regels
     .body = Het is niet verstuurd, en er is niets mee gemaakt.
-    .next = Bekijk de regels hieronder: die zonder vinkje zijn nog niet in orde.
+    .next = Kijk naar de regels hieronder: die zonder vinkje zijn nog niet in orde.
 error-CP-302 = Het certificaatwachtwoord ontbreekt
     .body = Er is niets verstuurd of gewijzigd.
     .next = Vul een certificaatwachtwoord in.
@@ -182,7 +182,7 @@ error-CP-303 = De dienst accepteert dit wachtwoord niet
     .body = Er is geen certificaatbestand mee gemaakt.
     .next = Kies een ander certificaatwachtwoord.
 error-CP-304 = Het bestand gaat niet open met dit wachtwoord
-    .body = De wizard heeft het bestand alleen gelezen; er is niets gewijzigd. U mag het zo vaak proberen als u wilt.
+    .body = De wizard heeft het bestand alleen gelezen; er is niets gewijzigd. U kunt het zo vaak proberen als u wilt.
     .next = Vul het certificaatwachtwoord in dat u voor dit bestand hebt gekozen, niet het afhaalwachtwoord. Let op hoofdletters en kleine letters.
 error-CP-305 = Dat is uw afhaalwachtwoord
     .body = Het certificaatbestand heeft een eigen wachtwoord nodig. Wie er een te weten komt, kent dan niet meteen allebei.
@@ -194,8 +194,8 @@ error-CP-307 = De sleutelbos van deze computer is niet open
     .body = In de sleutelbos bewaart deze computer wachtwoorden. De wizard kan er nu geen wachtwoord in bewaren en er ook geen uit lezen.
     .next = Open de sleutelbos en probeer het opnieuw. Of ga verder zonder: schrijf het wachtwoord op en typ het wanneer het wordt gevraagd.
 error-CP-308 = Uw wachtwoord staat nog in de sleutelbos
-    .body = De sleutelbos van deze computer is vergrendeld. Daarom kan de wizard het wachtwoord nu niet wissen. Hij wist het zodra hij de sleutelbos open vindt.
-    .next = U kunt verdergaan. Wilt u dat het gewist wordt, open dan de sleutelbos en start de wizard opnieuw.
+    .body = De sleutelbos van deze computer is vergrendeld. Daarom kan de wizard het wachtwoord nu niet wissen. Hij doet dat zodra de sleutelbos open is.
+    .next = U kunt verdergaan. Wilt u het nu laten wissen? Open dan de sleutelbos en start de wizard opnieuw.
 
 ## The agreement
 
@@ -209,23 +209,23 @@ error-AG-402 = De overeenkomst is intussen gewijzigd
 ## The download
 
 error-DL-501 = De verbinding is verbroken
-    .body = Wat onderweg was, is niet volledig aangekomen.
+    .body = De download is niet volledig aangekomen.
     .next = Controleer uw internetverbinding en probeer het opnieuw.
 error-DL-502 = Wat aankwam, was beschadigd
-    .body = Het is niet wat er is verstuurd. Daarom is het weggegooid.
+    .body = Het was niet wat de dienst heeft verstuurd. Daarom is het weggegooid.
     .next = Probeer het opnieuw. Gebeurt het twee keer, vraag het dan aan de helpdesk.
 # $path: where the file is, or was to be
 error-DL-503 = Het certificaatbestand kon niet worden opgeslagen
     .body = { not-written }
     .next = { not-written.next } Probeer het dan opnieuw.
-error-DL-504 = Het certificaatbestand is nu een ander
-    .body = In { $path } zit iets anders dan tevoren. Het is zo gelaten.
-    .next = Zet het bestand terug dat er stond, en vul het wachtwoord ervan in. Lukt dat niet, en kunt u “{ action-back }” kiezen? Doe dat, en de wizard haalt het bestand opnieuw op, in de plaats van wat er nu staat.
+error-DL-504 = Het certificaatbestand is veranderd
+    .body = In { $path } zit iets anders dan de wizard daar had opgeslagen. Hij heeft er niets aan veranderd.
+    .next = Zet het bestand terug dat er stond, en vul het wachtwoord ervan in. Lukt dat niet, en kunt u “{ action-back }” kiezen? Doe dat dan: de wizard haalt het bestand opnieuw op en zet het daar.
 error-DL-505 = De dienst herkent uw certificaatbestand niet
     .body = Het bestand op deze computer is volledig en gecontroleerd, maar volgens de dienst is er een ander bestand verstuurd.
     .next = Probeer het opnieuw, of kies “{ download-saved.skip }”. Gebeurt het twee keer, geef de helpdesk dan de foutcode door.
 error-DL-506 = De dienst heeft nog niet bevestigd dat u het bestand hebt
-    .body = Het bestand is gecontroleerd. Meer hebt u niet nodig om te installeren.
+    .body = Het bestand is gecontroleerd. U hebt niets anders nodig om te installeren.
     .next = Probeer het opnieuw, of kies “{ download-saved.skip }”.
 
 # $path: where the copy was to be
@@ -245,7 +245,7 @@ error-DL-510 = Uw back-up kan niet in de map worden opgeslagen
     .next = { not-written.next } Probeer het dan opnieuw, of kies hieronder een andere map.
 # $path: where it was to be
 error-DL-511 = Dit bestand kon niet worden opgeslagen
-    .body = Met uw certificaat is niets aan de hand. { not-written }
+    .body = Met uw certificaat is er niets aan de hand. { not-written }
     .next = { not-written.next } Probeer het dan opnieuw, of kies een andere plaats.
 # $path: the file
 # $reason: as above
@@ -261,7 +261,7 @@ error-DL-512 = Het certificaatbestand kan niet worden gelezen
         [missing] Zet het bestand terug waar het stond.
         [in-the-way] Verplaats wat er staat, en zet het bestand terug.
        *[other] Staat het op een usb-stick of op een netwerk? Maak dan opnieuw verbinding daarmee. Of vraag het aan de helpdesk.
-    } Vul daarna het wachtwoord opnieuw in. Is het bestand niet terug te krijgen, en kunt u “{ action-back }” kiezen? Doe dat, en de wizard haalt het opnieuw op.
+    } Vul daarna het wachtwoord opnieuw in. Is het bestand niet terug te krijgen, en kunt u “{ action-back }” kiezen? Doe dat dan: de wizard haalt het opnieuw op.
 
 ## The certificate file
 
@@ -279,19 +279,19 @@ error-FI-603 = In het certificaatbestand zit meer dan één sleutel
     .body = De wizard weet niet welke u bedoelt en heeft er daarom geen geïnstalleerd. Een browser maakt zo’n bestand wanneer u van alle certificaten tegelijk een back-up maakt.
     .next = Kies in het programma dat het bestand heeft gemaakt, alleen dat ene certificaat, en exporteer het of maak er een back-up van. Open dan het nieuwe bestand.
 error-FI-604 = De sleutel en het certificaat horen niet bij elkaar
-    .body = Het certificaat in dit bestand is gemaakt voor een andere sleutel dan die ernaast, en werkt niet met deze. Het is niet geïnstalleerd.
+    .body = Het certificaat in dit bestand is gemaakt voor een andere sleutel dan die in het bestand, en werkt er niet mee. Het is niet geïnstalleerd.
     .next = Hebt u nog een .pfx- of .p12-bestand? Open dan dat. Vraag het anders aan de helpdesk, en geef de foutcode door.
 error-FI-605 = Het certificaat is vandaag niet geldig
     .body = Volgens de klok van deze computer is het nog niet of niet meer geldig. Het is niet geïnstalleerd.
-    .next = Kijk of de datum en de tijd van deze computer kloppen. Kloppen ze niet, stel ze dan juist in en vul het wachtwoord van het bestand opnieuw in. Kloppen ze wel, vraag het dan aan de helpdesk.
+    .next = Controleer de datum en de tijd van deze computer. Kloppen ze niet, stel ze dan juist in en vul het wachtwoord van het bestand opnieuw in. Kloppen ze wel, vraag het dan aan de helpdesk.
 error-FI-606 = Het certificaat komt niet van de juiste uitgever
-    .body = Het leidt niet terug naar de uitgever die de wizard verwacht. Niemand kan dus zeker zijn wie het heeft gemaakt. Het is niet geïnstalleerd.
+    .body = Het gaat niet terug op de uitgever die de wizard verwacht. Niemand kan dus zeker zijn wie het heeft gemaakt. Het is niet geïnstalleerd.
     .next = Gebruik dit bestand niet. Vraag het aan de helpdesk, en geef de foutcode door.
 error-FI-607 = Het certificaat is voor een ander gebruik gemaakt
     .body = Het is geen certificaat waarmee iemand zowel kan ondertekenen als inloggen. Het is niet geïnstalleerd.
     .next = Vraag het aan de helpdesk, en geef de foutcode door.
 error-FI-608 = Op het certificaat staat een andere naam dan op uw bestelling
-    .body = Misschien is het van iemand anders, of is uw naam er anders in gespeld. Het is niet geïnstalleerd.
+    .body = Misschien is het van iemand anders, of is uw naam anders gespeld. Het is niet geïnstalleerd.
     .next = Vraag het aan de helpdesk, en geef de foutcode door. De helpdesk kan zien welke naam op uw bestelling staat.
 # $kind: the name of the kind of key
 error-FI-609 = De wizard kan dit soort sleutel niet installeren
@@ -302,7 +302,7 @@ error-FI-610 = Dit certificaatbestand openen zou te lang duren
     .next = Hebt u het bestand zelf geëxporteerd? Doe dat dan nog een keer met de gewone instellingen. Vraag het anders aan de helpdesk, en geef de foutcode door.
 error-FI-611 = De wizard kan niet lezen hoe dit certificaatbestand is beveiligd
     .body = Het is beveiligd op een manier die de wizard niet kent. Dat betekent niet dat er iets mis is met uw certificaat. Het is niet geïnstalleerd.
-    .next = Exporteer het als u kunt nog een keer uit het programma dat het heeft gemaakt, met de gewone instellingen. Vraag het anders aan de helpdesk.
+    .next = Exporteer het, als dat kan, nog een keer uit het programma dat het heeft gemaakt, met de gewone instellingen. Vraag het anders aan de helpdesk.
 error-FI-612 = De sleutel in dit bestand heeft een eigen wachtwoord
     .body = Uw wachtwoord opent het bestand, maar niet de sleutel erin. De wizard installeert alleen bestanden die met één wachtwoord opengaan. Het is niet geïnstalleerd.
     .next = Exporteer het certificaat nog een keer met één wachtwoord voor alles, of vraag het aan de helpdesk.
@@ -310,7 +310,7 @@ error-FI-613 = Er zit geen sleutel in dit certificaatbestand
     .body = Er zitten certificaten in, maar niet de persoonlijke sleutel die bij uw certificaat hoort. Zonder die sleutel kunt u niet ondertekenen of inloggen. Het is niet geïnstalleerd.
     .next = Exporteer het certificaat nog een keer en kies ervoor om ook de persoonlijke sleutel te exporteren. Of zoek het bestand dat u oorspronkelijk hebt gedownload.
 error-FI-614 = De wizard kan niet zien wie dit certificaat heeft uitgegeven
-    .body = Het staat op uw naam en het bestand is heel. Maar niemand die deze computer vertrouwt, staat er naar behoren voor in. Hieronder staat wat er is gevonden.
+    .body = Het staat op uw naam, en het bestand is volledig. Maar er staat geen uitgever die deze computer vertrouwt, naar behoren voor in. Hieronder staat wat er is gevonden.
     .next = Vraag het aan de helpdesk voordat u verdergaat, en geef de foutcode door. Ga alleen verder als u weet dat het certificaat klopt.
 error-FI-621 = Dit bestand is leeg
     .body = Er zit niets in. Bij het downloaden of kopiëren is dus iets misgegaan. Uw certificaat zit niet in dit bestand.
@@ -319,7 +319,7 @@ error-FI-622 = Het einde van dit certificaatbestand ontbreekt
     .body = Alleen het eerste deel is er: het bestand is niet helemaal gedownload of gekopieerd. Wat er is, kan niet worden geïnstalleerd.
     .next = Kopieer het bestand nog een keer vanaf de plaats waar u het kreeg, en wacht tot dat klaar is. Is het daar hetzelfde, vraag het dan aan de helpdesk.
 error-FI-623 = Dit is een certificaat zonder de sleutel
-    .body = Zo’n bestand (.cer, .crt of .pem) dient om aan anderen te geven. U kunt er niet mee ondertekenen en niet mee inloggen. Het is niet geïnstalleerd.
+    .body = Zo’n bestand (.cer, .crt of .pem) is bedoeld om aan anderen te geven. U kunt er niet mee ondertekenen en niet mee inloggen. Het is niet geïnstalleerd.
     .next = Zoek een bestand waarvan de naam eindigt op .pfx of .p12. Daar zit de sleutel in, en het vraagt een wachtwoord.
 error-FI-624 = Dit zijn certificaten zonder sleutel
     .body = In zo’n bestand (.p7b) zit wat iedereen mag hebben, en niet de sleutel die alleen van u is. U kunt er niet mee ondertekenen en niet mee inloggen. Het is niet geïnstalleerd.
@@ -337,11 +337,11 @@ error-FI-628 = Dit bestand is ingepakt
     .body = Het is een archief, zoals een zip-bestand. Misschien zit het certificaatbestand erin. Er is niets geïnstalleerd.
     .next = Open het archief en haal het .pfx- of .p12-bestand eruit. Open dan dat bestand.
 error-FI-629 = Dit is een snelkoppeling, niet het bestand zelf
-    .body = Ze leidt alleen naar een bestand of een pagina. Er is niets geïnstalleerd.
+    .body = Een snelkoppeling leidt alleen naar een bestand of een pagina. Er is niets geïnstalleerd.
     .next = Zoek het bestand waar ze naartoe leidt en open dat. Leidt ze naar een pagina, download het bestand dan eerst daar.
 error-FI-630 = Dit is een e-mail, geen certificaatbestand
     .body = Er zit geen certificaatbestand bij dat de wizard kan lezen. Er is niets geïnstalleerd.
-    .next = Staat er een link in de e-mail, vul die dan in. Zit er een bestand bij, open de e-mail dan in uw mailprogramma, bewaar het bestand en open dat.
+    .next = Staat er een link in de e-mail, vul die dan in. Zit er een bestand bij, open de e-mail dan in uw mailprogramma, sla het bestand op en open dat.
 error-FI-631 = Dit is een map, geen bestand
     .body = Misschien zit het certificaatbestand erin. Er is niets geïnstalleerd.
     .next = Open de map en kies het certificaatbestand zelf.
@@ -359,7 +359,7 @@ error-FI-634 = Dit bestand is te groot voor een certificaatbestand
     .next = Zoek een bestand waarvan de naam eindigt op .pfx of .p12, en kies dat.
 # $path: what the user chose
 error-FI-635 = Dit is geen bestand
-    .body = { $path } is een map, of iets anders waar zelf geen certificaat in zit. Er is niets gewijzigd.
+    .body = { $path } is een map, of iets anders dat zelf geen certificaat bevat. Er is niets gewijzigd.
     .next = Is het een map? Zoek daarin een bestand waarvan de naam eindigt op .pfx of .p12, en kies dat.
 
 ## The programs
@@ -381,7 +381,7 @@ error-ST-705 = Een onderdeel dat dit programma nodig heeft, ontbreekt
     .body = Zonder dat onderdeel kan de wizard daar geen certificaten opslaan. Er is niets gewijzigd. Uw certificaat zit veilig in het bestand.
     .next = Vraag het aan de helpdesk, en geef de foutcode door.
 error-ST-706 = Op dit moment kan geen programma uw certificaat opnemen
-    .body = Staat er hieronder een programma? Dan staat erbij wat het tegenhoudt.
+    .body = Staat er hieronder een programma? Dan staat de reden erbij.
     .next = Staat er geen, open dan één keer de browser die u wilt gebruiken. Probeer het daarna opnieuw.
 # $count: how many programs did not work
 error-ST-707 = { $count ->
@@ -389,9 +389,9 @@ error-ST-707 = { $count ->
        *[other] In { $count } programma’s is het niet gelukt
     }
     .body = Bij elk ervan staat wat er is gebeurd.
-    .next = Volg wat daar staat en probeer het dan opnieuw. Werken andere programma’s wel, dan kunt u ook daarmee afronden. Werkt er geen, dan kunt u hier stoppen en een andere keer terugkomen, en de helpdesk kan helpen.
+    .next = Doe wat daar staat en probeer het dan opnieuw. Werken andere programma’s wel, dan kunt u ook daarmee afronden. Werkt er geen, dan kunt u hier stoppen en een andere keer terugkomen. De helpdesk kan u helpen.
 error-ST-708 = De wizard kan op dit systeem nog niet installeren
-    .body = Hij kent hier nog geen plaats waar hij uw certificaat kan zetten, en gaat daarom niet verder.
+    .body = Hij weet nog niet waar hij uw certificaat hier kan zetten, en gaat daarom niet verder.
     .next = Vraag het aan de helpdesk, en geef de foutcode door.
 error-ST-709 = Dat is niet het hoofdwachtwoord
     .body = Het is één keer geprobeerd, en het programma heeft het geweigerd. Er is daar niets gewijzigd. Uw certificaat is zoals het was.
@@ -409,7 +409,7 @@ error-ST-711 = Het certificaat is niet verwijderd uit { $count ->
         [one] Daar staat het nog, zoals het was. Uit het andere genoemde programma is het verwijderd.
        *[other] Daar staat het nog, zoals het was. Uit de andere genoemde programma’s is het verwijderd.
     }
-    .next = Staat bij een programma wat er in de weg staat, volg dat dan. Sluit anders het programma. Probeer het daarna opnieuw. Lukt het nog niet, vraag het dan aan de helpdesk.
+    .next = Staat er een reden bij een programma, doe dan wat daar staat. Sluit anders het programma. Probeer het daarna opnieuw. Lukt het nog niet, vraag het dan aan de helpdesk.
 error-ST-712 = Er is geen programma gekozen
     .body = Het certificaat is nergens geïnstalleerd. Er is niets gewijzigd.
     .next = Kies minstens één programma en ga dan verder.
@@ -419,47 +419,47 @@ error-ST-713 = De certificaten van dit programma zijn vergrendeld
 # $path: the list of what was installed
 error-ST-714 = De wizard kon niet noteren wat hij heeft geïnstalleerd
     .body = Uw certificaat is geïnstalleerd en werkt waar dit scherm dat zegt. Maar de wizard kon het niet op zijn lijst zetten van wat hij heeft geïnstalleerd. { not-written } Daarom kan hij het certificaat later niet voor u verwijderen.
-    .next = U kunt verdergaan. { not-written.next } Wilt u het certificaat ooit verwijderen, doe dat dan in het programma waarin het staat; de helpdesk weet hoe.
+    .next = U kunt verdergaan. { not-written.next } Wilt u het certificaat later verwijderen? Doe dat dan in het programma waarin het staat; de helpdesk weet hoe.
 # $path: the folder or the file
 error-ST-715 = Geen toestemming voor de certificaten van dit programma
-    .body = Uw gebruikersnaam heeft op deze computer geen recht op alles waarin dit programma ze bewaart. Daar is niets gewijzigd. Uw certificaat zit veilig in het bestand.
-    .next = Vraag de helpdesk om u het recht terug te geven om { $path } te lezen en erin te schrijven. Probeer het daarna opnieuw. Tot dan kunt u zonder dit programma verder.
+    .body = Uw gebruikersnaam heeft op deze computer niet overal toegang waar dit programma ze bewaart. Er is daar niets gewijzigd. Uw certificaat zit veilig in het bestand.
+    .next = Vraag de helpdesk om u het recht terug te geven om { $path } te lezen en erin te schrijven. Probeer het daarna opnieuw. Tot dan kunt u verder zonder dit programma.
 # $path: the folder or the file
 error-ST-716 = De certificaten van dit programma kunnen alleen gelezen worden
-    .body = Ze staan op een plaats waar op dit moment niets geschreven kan worden. Daar is niets gewijzigd. Uw certificaat zit veilig in het bestand.
-    .next = Vraag de helpdesk waarom er in { $path } niets geschreven kan worden. Probeer het daarna opnieuw. Tot dan kunt u zonder dit programma verder.
+    .body = Ze staan op een plaats waar nu niets kan worden geschreven. Er is daar niets gewijzigd. Uw certificaat zit veilig in het bestand.
+    .next = Vraag de helpdesk waarom er in { $path } niets geschreven kan worden. Probeer het daarna opnieuw. Tot dan kunt u verder zonder dit programma.
 # $path: the folder
 error-ST-717 = Er is geen plaats meer op de schijf
-    .body = De schijf is vol, of u hebt de ruimte opgebruikt die u mag gebruiken. Uw certificaat zit veilig in het bestand.
+    .body = De schijf is vol, of u hebt al uw ruimte erop gebruikt. Uw certificaat zit veilig in het bestand.
     .next = Verwijder wat u niet meer nodig hebt, of maak de prullenbak leeg, op de schijf van { $path }. Probeer het daarna opnieuw.
 # $other: the name of the certificate that is there
 error-ST-718 = In { $program } staat een ander certificaat met hetzelfde nummer
     .body = Het heet daar “{ $other }”. Beide komen van dezelfde uitgever en hebben hetzelfde serienummer, wat nooit zou mogen gebeuren, en dit programma kan er maar één bewaren. Er is niets veranderd. Uw certificaat zit veilig in het bestand.
     .next = Hebt u het andere nog nodig? Laat het dan staan en gebruik uw certificaat in andere programma’s. Zo niet, maak er dan een back-up van in de instellingen van het programma, verwijder het daar en probeer het opnieuw. Vertel het in elk geval aan de helpdesk: de uitgever moet het weten.
 error-ST-719 = { $program } is bezig met zijn certificaten
-    .body = Een ander programma schrijft daar op dit moment, dus de wizard kon dat niet. Er is niets veranderd. Uw certificaat zit veilig in het bestand.
+    .body = Een ander programma schrijft daar nu. Daarom kon de wizard dat niet. Er is niets veranderd. Uw certificaat zit veilig in het bestand.
     .next = Wacht even en probeer het opnieuw. Helpt dat niet, sluit dan eerst het programma.
-error-ST-720 = U hebt nee gezegd op een vraag van uw computer
+error-ST-720 = U hebt nee geantwoord op een vraag van uw computer
     .body = De computer vroeg of het certificaat opgeslagen of de sleutel gebruikt mag worden, en het antwoord was nee. Uw certificaat zit veilig in het bestand.
     .next = Probeer het opnieuw, en sta het toe als uw computer het vraagt. Vroeg hij niets? Vraag het dan aan de helpdesk.
 error-ST-721 = De wizard kreeg geen antwoord van { $program }
-    .body = Het deel van de wizard dat met dit programma werkt, stopte of deed er te lang over. Waar het aan begonnen is, gaat het de volgende keer mee verder. Uw certificaat zit veilig in het bestand.
+    .body = Het deel van de wizard dat met dit programma werkt, stopte of deed er te lang over. De volgende keer gaat het verder waar het was. Uw certificaat zit veilig in het bestand.
     .next = Probeer het opnieuw. Lukt het nog niet, start dan de computer opnieuw op of vraag het aan de helpdesk.
 error-ST-722 = { $program } kan dit soort sleutel niet gebruiken
-    .body = De sleutel van uw certificaat is daar niet aangenomen, of ondertekent niet. Het programma sluiten of opnieuw proberen verandert daar niets aan. Uw certificaat zit veilig in het bestand.
+    .body = De sleutel van uw certificaat is daar niet aangenomen, of ondertekent niet. Het programma sluiten of het opnieuw proberen helpt niet. Uw certificaat zit veilig in het bestand.
     .next = Gebruik uw certificaat in een ander programma. Of vraag het aan de helpdesk, en geef de foutcode door: een nieuw certificaat kan een sleutel hebben die alle programma’s kunnen gebruiken.
 
 ## The network
 
 error-NW-801 = De afhaaldienst is niet bereikbaar
-    .body = De dienst antwoordde niet, of er was geen weg naartoe.
+    .body = De dienst antwoordde niet, of was niet bereikbaar.
     .next = Controleer uw internetverbinding en probeer het opnieuw. Onder “{ action-connection }” ziet u waar het misgaat.
 error-NW-802 = De verbinding met de afhaaldienst is niet veilig
     .body = Deze computer vertrouwt de andere kant niet. Daarom heeft de wizard niets doorgegeven.
-    .next = Onder “{ action-connection }” ziet u wie ertussen zit. Probeer het op een ander netwerk; vraag het op kantoor aan de mensen die uw computers beheren.
+    .next = Onder “{ action-connection }” ziet u wie ertussen zit. Probeer het op een ander netwerk. Bent u op kantoor? Vraag het dan aan de mensen die uw computers beheren.
 error-NW-803 = De afhaaldienst heeft op dit moment een storing
     .body = Dat ligt niet aan u.
-    .next = Probeer het over enkele minuten opnieuw. Blijft het duren, vraag het dan aan de helpdesk.
+    .next = Probeer het over enkele minuten opnieuw. Duurt het langer, vraag het dan aan de helpdesk.
 error-NW-804 = De wizard begrijpt het antwoord van deze dienst niet
     .body = Het is niet het antwoord van een afhaaldienst die de wizard kent. Daarom is hij niet verdergegaan.
     .next = Vraag het aan de helpdesk, en geef de foutcode door.
@@ -467,14 +467,14 @@ error-NW-805 = De afhaaldienst doet te lang over een antwoord
     .body = De wizard heeft lang genoeg gewacht en is gestopt.
     .next = Controleer uw internetverbinding en probeer het opnieuw. Onder “{ action-connection }” ziet u waar het misgaat.
 error-NW-806 = De proxy van uw netwerk vraagt een naam en een wachtwoord
-    .body = Er staat een proxy tussen deze computer en het internet. Hij heeft niets van de wizard doorgelaten.
-    .next = Vul ze in onder “{ action-connection }”. Op kantoor kennen de mensen die uw computers beheren ze.
+    .body = Tussen deze computer en het internet staat een proxy. Die liet de wizard niet door.
+    .next = Vul beide in onder “{ action-connection }”. Op kantoor kunt u ze vragen aan de mensen die uw computers beheren.
 # $host: where the service points to
 error-NW-807 = De afhaaldienst wil de wizard ergens anders heen sturen
     .body = De dienst verwijst naar “{ $host }”. Dat doet een afhaaldienst niet. Daarom is de wizard daar niet heen gegaan.
     .next = Probeer het op een ander netwerk. Gebeurt het opnieuw, vraag het dan aan de helpdesk.
 error-NW-808 = Het is druk bij de afhaaldienst
-    .body = Te veel mensen vragen op dit moment iets aan de dienst.
+    .body = Te veel mensen gebruiken de dienst op dit moment.
     .next = Probeer het over enkele minuten opnieuw.
 # $seconds: how long to wait
 error-NW-809 = Het is druk bij de afhaaldienst
@@ -521,25 +521,25 @@ error-JO-905 = De wizard weet niet meer wat hij allemaal heeft geïnstalleerd
         [denied] Uw gebruikersnaam heeft op deze computer geen recht op de lijst waarin hij dat noteert.
         [in-the-way] Er staat iets anders op de plaats van de lijst waarin hij dat noteert: bijvoorbeeld een map.
        *[other] De lijst waarin hij dat noteert, kan niet worden gelezen.
-    } Uw certificaten werken zoals voorheen. Maar wat de wizard niet meer weet, kan hij niet verwijderen, en probeert hij niet vanzelf. Zolang die lijst in { $path } staat, meldt de wizard dit hier.
+    } Uw certificaten werken zoals voorheen. Maar de certificaten die niet op de lijst staan, kan de wizard niet verwijderen, en hij test ze niet vanzelf. Zolang die lijst in { $path } staat, meldt de wizard dit hier.
     .next = { $reason ->
         [damaged] U hoeft niets te doen.
         [in-the-way] { not-written.next }
        *[other] Vraag de helpdesk om het recht om dat bestand te lezen en te schrijven.
-    } Wilt u zo’n certificaat verwijderen, doe dat dan in het programma waarin het staat; de helpdesk weet hoe.
+    } Wilt u zo’n certificaat verwijderen? Doe dat dan in het programma waarin het staat; de helpdesk weet hoe.
 # $path: the file in which it is noted
 error-JO-906 = De wizard kon niet alles noteren
-    .body = { not-written } De wizard gaat verder en weet alles totdat u hem sluit. Daarna kan het zijn dat hij u iets opnieuw vraagt, of niet meer weet wat u hebt gekozen.
+    .body = { not-written } De wizard gaat verder en weet alles totdat u hem sluit. Daarna vraagt hij u misschien iets opnieuw, of weet hij niet meer wat u hebt gekozen.
     .next = U kunt verdergaan. { not-written.next }
 # $path: where the note is now
 error-JO-907 = De wizard kon niet verdergaan waar u was
-    .body = Hij heeft genoteerd hoever u was, maar door een eigen fout kon hij dat niet tonen. Daarom begint hij opnieuw. De notitie blijft bewaard in { $path }, en een certificaatbestand dat was opgeslagen, staat er nog.
+    .body = Hij heeft genoteerd hoever u was, maar door een fout in de wizard zelf kon hij dat niet tonen. Daarom begint hij opnieuw. De notitie blijft bewaard in { $path }, en een certificaatbestand dat was opgeslagen, staat er nog.
     .next = Vul de link uit de e-mail opnieuw in. Komt deze melding terug, geef de helpdesk dan deze code door.
 error-JO-908 = Er ging iets mis in de wizard
     .body = Hij is verdergegaan met wat hij had genoteerd. Misschien bent u dus enkele stappen terug. Wat u in een wachtwoordveld had getypt, is weg.
     .next = U kunt hier verdergaan. Komt deze melding terug, geef de helpdesk dan deze code en de hulpcode door.
 # $path: the file; $reason: damaged, or as above
-error-JO-909 = Een instelling van u kan niet worden gelezen
+error-JO-909 = Een van uw instellingen kan niet worden gelezen
     .body = { $reason ->
         [damaged] Het bestand { $path } is beschadigd.
         [denied] Uw gebruikersnaam heeft op deze computer geen recht op { $path }.

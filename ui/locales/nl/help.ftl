@@ -6,7 +6,7 @@
 
 help = Hulp
     .search = Zoeken in de hulp
-    .search-hint = Een of twee woorden volstaan, zoals “wachtwoord vergeten”.
+    .search-hint = Een of twee woorden zijn genoeg, zoals “wachtwoord vergeten”.
     .screen = Over dit scherm
     .problem = Over wat er misging
     .results = Gevonden
@@ -30,7 +30,7 @@ help-more =
 help-read-out = Lees { $step } en { $code } voor: dan weten ze meteen waar u bent.
 # $words: what the person typed
 help-nothing = Helaas is er niets gevonden voor “{ $words }”.
-    .try = Probeer een ander woord, of maar één woord. Als het veld leeg is, staan alle vragen er weer.
+    .try = Probeer een ander woord, of maar één woord. Maak het veld leeg om alle vragen weer te zien.
     .ask = Of vraag het aan iemand:
 
 ## The CA’s own support, where the administrator has named no helpdesk
@@ -61,7 +61,7 @@ help-group-order = Uw link en uw bestelling
 help-group-passwords = Wachtwoorden
 help-group-apply = Aanvragen, documenten, accounts
 help-group-install = Downloaden en installeren
-help-group-by-hand = Met de hand installeren
+help-group-by-hand = Zelf installeren
 help-group-use = Uw certificaat gebruiken
 help-group-later = Back-up, nieuwe computer, heruitgifte, verlenging
 help-group-more = Wie helpt u
@@ -70,7 +70,7 @@ help-group-more = Wie helpt u
 
 help-link = Waar vind ik mijn link?
     .body =
-        In een e-mail waarvan het onderwerp begint met “Certificate Download Ready”. Die is gestuurd naar het e-mailadres dat bij de bestelling is opgegeven; kijk ook bij de ongewenste e-mail.
+        In een e-mail waarvan het onderwerp begint met “Certificate Download Ready”. Die is gestuurd naar het e-mailadres dat bij de bestelling is opgegeven. Kijk ook in de map met ongewenste e-mail.
 
         Klik met de rechtermuisknop op de link, kies “Link kopiëren” en plak hem in de wizard. U hebt er geen browser voor nodig.
     .words = e-mail mail bericht onderwerp Certificate Download Ready URL adres plakken kopiëren postvak spam
@@ -79,7 +79,7 @@ help-time-limit = Hoeveel tijd heb ik?
         - Een nieuw certificaat: 30 dagen vanaf de dag waarop het klaarstaat.
         - Een heruitgifte: 7 dagen.
 
-        Daarna wordt de bestelling vanzelf geannuleerd en hebt u een nieuwe nodig. Het scherm “{ step-review-order }” toont de laatste dag.
+        Daarna wordt de bestelling automatisch geannuleerd en hebt u een nieuwe nodig. Op het scherm “{ step-review-order }” ziet u de laatste dag.
     .words = termijn uiterste datum vervallen verlopen dagen 30 7 te laat geannuleerd automatisch wanneer tot
 help-right-computer = Welke computer moet ik gebruiken?
     .body =
@@ -91,7 +91,7 @@ help-link-once = Kan ik de link nog eens gebruiken?
     .body =
         Nee. Een link werkt één keer. De wizard gebruikt hem pas op als uw certificaatbestand veilig op deze computer staat.
 
-        Wilt u hetzelfde certificaat nog eens? Gebruik dan uw certificaatbestand. Een nieuw exemplaar is een heruitgifte: een nieuwe link en een nieuwe sleutel.
+        Hebt u hetzelfde certificaat nog eens nodig? Gebruik dan uw certificaatbestand. Een nieuw exemplaar is een heruitgifte: een nieuwe link en een nieuwe sleutel.
 
         Opent de link een webpagina van GlobalSign, dan is hij met de download daar meteen gebruikt. Klik dus één keer, en blijf tot het bestand er is.
     .words = twee keer tweede keer opnieuw gebruikt downloaden nogmaals exemplaar kopie oorspronkelijke link nieuwe computer
@@ -100,13 +100,13 @@ help-ca-page = Waarom gaat er een webpagina open in een tweede venster?
         Sommige links openen een pagina van GlobalSign in plaats van rechtstreeks met de wizard te werken. De wizard toont die pagina dan in een eigen venster, met zijn eigen balk erboven, en zegt ernaast wat u moet doen.
 
         - U typt en klikt zelf op de pagina. De wizard kan een wachtwoord in een veld zetten als u dat vraagt, maar verstuurt niets voor u.
-        - Wat hij over een pagina zegt, leidt hij af uit hoe ze eruitziet. Staat er op de pagina iets anders, dan telt de pagina.
+        - Wat hij over een pagina zegt, leidt hij af uit hoe ze eruitziet. Zegt de pagina iets anders, volg dan de pagina.
         - Het certificaat kan maar één keer worden gedownload. Wacht na die klik, en sluit niets.
         - Zodra het bestand er is, bewaart, controleert en installeert de wizard het.
 
         Werkt de pagina niet in de wizard? Open de link dan in uw browser, download daar het certificaatbestand en kies “{ action-choose-file }”.
     .words = pagina web tweede venster GlobalSign browser downloaden één keer invullen wachtwoord sluiten
-help-link-refused = Waarom neemt de wizard mijn link niet aan?
+help-link-refused = Waarom accepteert de wizard mijn link niet?
     .body =
         Hij opent alleen links die naar de afhaaldienst leiden, want een vervalste e-mail kan ergens anders heen leiden.
 
@@ -132,16 +132,16 @@ help-wrong-details = Er klopt iets niet in mijn bestelling. Kan dat worden gewij
     .body =
         Nee. Wat in het certificaat komt te staan, ligt vast zodra de bestelling is geplaatst. Voor een certificaat met andere gegevens is een andere bestelling nodig.
 
-        U hoeft uw documenten alleen opnieuw te laten waarmerken als de gegevens van het certificaat veranderen. Anders stuurt u het nummer van de nieuwe bestelling aan GlobalSign Support: die regelt de rest en kan het versnellen.
-    .belgium = Plaats een nieuwe bestelling waar u besteld hebt. U kunt het nummer ervan aan GlobalSign Support doorgeven, dan gaat het sneller.
-    .netherlands = Plaats een nieuwe bestelling via Marktconcurrent. U kunt het nummer ervan aan GlobalSign Support doorgeven, dan gaat het sneller.
+        U hoeft uw documenten alleen opnieuw te laten waarmerken als de gegevens van het certificaat veranderen. Anders is het genoeg om het nummer van de nieuwe bestelling aan GlobalSign Support te sturen: zij regelen de rest en kunnen het versnellen.
+    .belgium = Plaats een nieuwe bestelling waar u besteld hebt. Geef het nummer ervan door aan GlobalSign Support: dan gaat het sneller.
+    .netherlands = Plaats een nieuwe bestelling via Marktconcurrent. Geef het nummer ervan door aan GlobalSign Support: dan gaat het sneller.
     .elsewhere =
         Kies in uw account om te annuleren en opnieuw te bestellen. Dat kan zolang het certificaat niet is uitgegeven, of minder dan 7 dagen geleden is uitgegeven.
 
-        Ontbreekt die keuze? Log in als de gebruiker die de bestelling heeft geplaatst: anderen hebben er misschien geen recht toe. Bent u die gebruiker, vraag het dan aan GlobalSign Support.
+        Ontbreekt die keuze? Log in als de gebruiker die de bestelling heeft geplaatst: anderen mogen dat misschien niet. Bent u die gebruiker, vraag het dan aan GlobalSign Support.
     .words = fout vergissing typefout naam spelling wijzigen veranderen verbeteren gegevens organisatie annuleren opnieuw bestellen notaris
 help-approval-email = Ik heb een verkeerd e-mailadres voor de goedkeuring opgegeven
-    .body = Dat adres kan niet worden gewijzigd. Plaats de bestelling opnieuw met het juiste. U kunt het nieuwe bestelnummer aan GlobalSign Support doorgeven, dan gaat het sneller.
+    .body = Dat adres kan niet worden gewijzigd. Plaats de bestelling opnieuw met het juiste. Geef het nieuwe bestelnummer door aan GlobalSign Support: dan gaat het sneller.
     .words = goedkeuring goedkeurder adres onjuist wijzigen mail opnieuw bestellen
 help-order-over = Mijn bestelling is vervallen of geannuleerd
     .body =
@@ -151,12 +151,12 @@ help-order-over = Mijn bestelling is vervallen of geannuleerd
     .words = verlopen te laat vervallen geannuleerd voorbij weg nieuwe bestelling
 help-key-option = Op welke twee manieren wordt de sleutel gemaakt?
     .body =
-        Bij de bestelling is een van de twee gekozen, en dat kan later niet worden gewijzigd:
+        Bij de bestelling is een van de twee gekozen. Dat kan later niet worden gewijzigd:
 
         - “Download as .pfx (PKCS12)”: het certificaat komt als bestand, met zijn sleutel. De wizard haalt het af.
         - “Internet Explorer (IE) Compatibility Mode”: uw computer maakt de sleutel in de browser, en dat werkt alleen in Microsoft Edge op Windows. Daar noemt de wizard elke stap, vindt hij het certificaat daarna en zet hij het in uw andere programma’s.
 
-        De tweede manier was gemaakt voor Internet Explorer, dat niet meer bestaat. Vraag de helpdesk of uw bestelling opnieuw kan worden geplaatst op de eerste manier. Een oudere naam, “advanced browser pick-up”, is nog een andere manier, die deze wizard niet gebruikt.
+        De tweede manier is gemaakt voor Internet Explorer, dat niet meer bestaat. Vraag de helpdesk of uw bestelling opnieuw kan worden geplaatst op de eerste manier. Een oudere naam, “advanced browser pick-up”, is nog een andere manier, die deze wizard niet gebruikt.
     .words = sleutel optie aanmaken PKCS12 pfx IE-modus compatibiliteit Internet Explorer browser Edge exporteerbaar advanced browser pick-up
 
 ## Passwords
@@ -171,13 +171,13 @@ help-forgotten-pickup-password = Ik ben mijn afhaalwachtwoord vergeten
         - Plaats een nieuwe bestelling via Marktconcurrent en kies een afhaalwachtwoord dat u kunt terugvinden.
         - Laat de bestaande bestelling zoals ze is: u hoeft ze niet te annuleren.
         - Schrijf naar Vetting en vermeld beide bestelnummers. De e-mail staat hieronder klaar.
-    .elsewhere = Annuleer deze bestelling in uw account en bestel daar opnieuw. U kunt het nieuwe bestelnummer aan GlobalSign Support doorgeven, dan gaat het sneller.
+    .elsewhere = Annuleer deze bestelling in uw account en bestel daar opnieuw. Geef het nieuwe bestelnummer door aan GlobalSign Support: dan gaat het sneller.
     .words = vergeten kwijt wachtwoord paswoord ophaalwachtwoord pickup terugvinden herstellen resetten opzoeken opnieuw bestellen vetting e-mail Kamer van Koophandel Marktconcurrent Dairiten
 help-forgotten-certificate-password = Ik ben mijn certificaatwachtwoord vergeten
     .body =
         Niemand kan het opzoeken.
 
-        - Het certificaat is nog niet geïnstalleerd: biedt de wizard nog “{ action-back }” aan, ga dan terug, vul uw afhaalwachtwoord in en kies een nieuw certificaatwachtwoord. Anders moet de bestelling worden geannuleerd en opnieuw geplaatst.
+        - Het certificaat is nog niet geïnstalleerd: kunt u in de wizard nog “{ action-back }” kiezen, doe dat dan, vul uw afhaalwachtwoord in en kies een nieuw certificaatwachtwoord. Anders moet de bestelling worden geannuleerd en opnieuw geplaatst.
         - Het is geïnstalleerd en werkt in een programma: maak daar een back-up met een nieuw wachtwoord.
         - Het werkt nergens meer, of u kent het wachtwoord niet dat voor uw bestand is gemaakt: vraag een heruitgifte aan. Zie “{ help-reissue }”
     .words = vergeten kwijt wachtwoord paswoord pfx bestand aangemaakt automatisch herstellen resetten
@@ -186,11 +186,11 @@ help-two-passwords = Welk wachtwoord is welk?
         - Het afhaalwachtwoord: dat hebt u bij de bestelling gekozen. Het opent uw bestelling. Minstens 8 letters en cijfers.
         - Het certificaatwachtwoord: dat kiest u in de wizard. Het beschermt uw certificaatbestand. Minstens 12 letters en cijfers.
 
-        Het zijn niet dezelfde, en dat mag ook niet. Hebt u een account, dan is het wachtwoord daarvan een derde.
+        Het zijn niet dezelfde, en dat mag ook niet. Hebt u een account, dan heeft dat nog een eigen wachtwoord.
     .words = verschil verwarren verwisselen wachtwoorden afhaalwachtwoord certificaatwachtwoord
 help-wrong-pickup-password = De wizard zegt dat mijn afhaalwachtwoord niet klopt
     .body =
-        - Kies “{ password-show }” en lees wat u hebt getypt. Hoofdletters en kleine letters verschillen.
+        - Kies “{ password-show }” en lees wat u hebt getypt. Hoofdletters en kleine letters maken verschil.
         - Het is het wachtwoord van uw bestelling, niet dat van uw account of van een certificaatbestand.
         - Na vijf verkeerde blokkeert de dienst de bestelling, en dan helpt alleen een nieuwe bestelling. Wat geen afhaalwachtwoord kan zijn, wordt niet verstuurd en telt niet mee.
     .words = verkeerd fout onjuist wachtwoord geweigerd pogingen vergrendeld geblokkeerd
@@ -198,19 +198,19 @@ help-certificate-password-rules = Hoe moet mijn certificaatwachtwoord eruitzien?
     .body =
         Minstens 12 tekens, alleen letters A–Z en a–z en cijfers, moeilijk te raden, en zonder uw afhaalwachtwoord erin.
 
-        “{ suggest-password }” geeft u er een dat makkelijk is voor te lezen. Schrijf het op en bewaar het op een veilige plaats: u hebt het nodig om het certificaat te installeren, nu en later opnieuw, ook op een andere computer. Op het blad om af te drukken is er een lege regel voor. Als u dat wilt, bewaart de wizard het ook in de sleutelbos van deze computer.
+        “{ suggest-password }” geeft u een wachtwoord dat u makkelijk kunt voorlezen. Schrijf het op en bewaar het op een veilige plaats: u hebt het nodig om het certificaat te installeren, nu en later opnieuw, ook op een andere computer. Op het blad om te bewaren is er een lege regel voor. Als u dat wilt, bewaart de wizard het ook in de sleutelbos van deze computer.
     .words = regels eisen lengte 12 tekens letters cijfers speciale sterk bewaren onthouden veilig wachtwoord
 help-primary-password = Wat is een hoofdwachtwoord?
     .body =
-        Firefox en Thunderbird kunnen wat ze bewaren afsluiten met een eigen wachtwoord, dat u in hun instellingen hebt gekozen. Zonder dat wachtwoord kan de wizard er geen certificaat in zetten.
+        Firefox en Thunderbird kunnen wat ze bewaren, beveiligen met een eigen wachtwoord. Dat hebt u in hun instellingen gekozen. Zonder dat wachtwoord kan de wizard er geen certificaat in zetten.
 
-        Kent u het niet, sla dat programma dan over. De andere werken ook zonder.
+        Kent u het niet, sla dat programma dan over. In de andere programma’s lukt het ook zonder.
     .words = master password Firefox Thunderbird vergrendeld ontgrendelen wachtwoord
 
 ## Applying, documents, accounts
 
 help-apply = Hoe vraag ik een certificaat aan?
-    .body = Een PersonalSign 3 Pro-certificaat krijgt een persoon die namens een organisatie handelt. Iemand moet vaststellen wie u bent en voor wie u handelt.
+    .body = Een PersonalSign 3 Pro-certificaat is voor iemand die namens een organisatie handelt. Daarom wordt eerst vastgesteld wie u bent en voor wie u handelt.
     .belgium = Ga met uw documenten naar uw Kamer van Koophandel.
     .netherlands =
         Marktconcurrent B.V. vertelt u hoe het verdergaat. Een agent in uw buurt (Authority Agent) controleert ter plaatse uw identiteit.
@@ -231,13 +231,13 @@ help-request-form = Waar vind ik mijn aanvraagformulier, en wat doe ik ermee?
     .body =
         Het aanvraagformulier heet ook Subscriber Agreement of Digital Request Form. U kunt het aan het einde van de bestelling downloaden. Lukt dat niet, dan stuurt GlobalSign Support het u.
 
-        Ga ermee naar de Kamer van Koophandel of de notaris, en stuur het daarna naar Vetting. Zonder formulier kunnen zij niet beginnen.
+        Ga ermee naar de Kamer van Koophandel of de notaris, en stuur het daarna naar Vetting. Zonder formulier kunnen ze daar niet beginnen.
     .words = digital request form aanvraagformulier aanvraag subscriber agreement downloaden kopie notaris
 help-vetting = Ik heb mijn documenten opgestuurd. Wat gebeurt er nu?
     .body =
-        Het Vetting-team controleert ze. Is er meer nodig, of is er een vraag, dan schrijven zij u. Als alles in orde is, krijgt u de e-mail “Certificate Download Ready”.
+        Het Vetting-team controleert ze. Is er meer nodig of is er een vraag, dan krijgt u bericht. Als alles in orde is, krijgt u de e-mail “Certificate Download Ready”.
 
-        Hebben zij uw aanvraagformulier niet? Dan zijn ze niet begonnen: stuur het naar vetting-emea@globalsign.com.
+        Hebben zij uw aanvraagformulier niet? Dan zijn ze nog niet begonnen: stuur het naar vetting-emea@globalsign.com.
     .words = status wachten controle verificatie hoe lang vetting voortgang
 help-agreement = Waarmee ga ik akkoord?
     .body =
@@ -252,25 +252,25 @@ help-account = Heb ik een account bij GlobalSign?
     .elsewhere =
         Ja: naam en wachtwoord zijn u gestuurd. Hebt u ze niet meer, stel dan het wachtwoord van het account opnieuw in.
 
-        Mist u daar een keuze, log dan in als de gebruiker die de bestelling heeft geplaatst. Bent u die gebruiker, vraag het dan aan GlobalSign Support.
+        Ontbreekt daar een keuze? Log dan in als de gebruiker die de bestelling heeft geplaatst. Bent u die gebruiker, vraag het dan aan GlobalSign Support.
     .words = GCC Certificate Center inloggen aanmelden gegevens wachtwoord vergeten opnieuw instellen gebruiker rechten
 
 ## Downloading and installing
 
 help-download = Wat gebeurt er als ik download?
     .body =
-        De wizard haalt het certificaatbestand op, controleert het, zet een kopie voor u in een map naar keuze, en vertelt de dienst pas daarna dat u het hebt. Pas dan is uw link gebruikt. Tot dan kunt u het opnieuw proberen.
+        De wizard haalt het certificaatbestand op, controleert het, zet een kopie voor u in een map naar keuze, en meldt pas daarna aan de dienst dat u het hebt. Pas dan is uw link gebruikt. Tot dan kunt u het opnieuw proberen.
 
         Kan het bestand niet worden opgeslagen of gelezen, maak dan ruimte op de schijf of kies een map waarin u mag schrijven.
     .words = opslaan bestand pfx p12 map schijf vol schrijven ontvangst beschadigd kapot
-help-file-refused = Waarom wordt mijn certificaatbestand niet aangenomen?
+help-file-refused = Waarom wordt mijn certificaatbestand geweigerd?
     .body =
-        De wizard installeert bestanden die een certificaat met zijn sleutel bevatten en die met één wachtwoord opengaan: .pfx of .p12. De fout erbij zegt wat hij heeft gevonden.
+        De wizard installeert bestanden die een certificaat met zijn sleutel bevatten en die met één wachtwoord opengaan: .pfx of .p12. De foutmelding zegt wat hij heeft gevonden.
 
         - .cer, .crt, .pem en .p7b bevatten geen sleutel. Ze zijn voor anderen bedoeld.
         - Een snelkoppeling of een map is niet het bestand zelf. Uit een bewaarde e-mail neemt de wizard het bijgevoegde certificaatbestand.
         - Een bestand uit een browser kan meerdere certificaten bevatten: exporteer er maar één.
-        - Programma’s gebruiken RSA-sleutels, en sleutels op de krommen P-256, P-384 en P-521. Een andere soort noemt de fout bij naam.
+        - Programma’s gebruiken RSA-sleutels, en sleutels op de krommen P-256, P-384 en P-521. Is het een andere soort, dan staat de naam ervan in de foutmelding.
         - Is het certificaat vandaag niet geldig, kijk dan naar de datum van deze computer.
 
         Er is niets gewijzigd, en het bestand blijft waar het is.
@@ -284,13 +284,13 @@ help-where-it-goes = Waar komt mijn certificaat terecht?
         - Firefox en Thunderbird: een eigen plaats, op elk systeem.
         - Linux: de plaats die Chrome en Chromium delen.
 
-        De wizard doet dit allemaal en test ze stuk voor stuk.
+        De wizard doet dit allemaal en test elk programma.
     .words = archief opslag sleutelhanger persoonlijk Windows macOS Linux Firefox Chrome Edge Safari Outlook plaats waar
 help-import-options = Wat betekenen de opties?
     .body =
         - Back-up van de sleutel (“exporteerbaar”): u kunt het certificaat later van deze computer meenemen. Aanbevolen.
         - Alles wat het bestand zegt (“uitgebreide eigenschappen”): alle gegevens van het certificaat komen mee. Aanbevolen.
-        - Waar het komt: in een archief bewaart het systeem certificaten. Laat de keuze aan de wizard over; kies alleen met de hand als een programma uw certificaat niet ziet.
+        - Waar het komt: in een archief bewaart het systeem certificaten. Laat de keuze aan de wizard over; kies alleen zelf als een programma uw certificaat niet ziet.
     .words = exporteerbaar uitgebreide eigenschappen archief automatisch met de hand sleutel aanbevolen opties importeren
 help-no-program = Er is geen programma voor mijn certificaat gevonden
     .body =
@@ -298,33 +298,33 @@ help-no-program = Er is geen programma voor mijn certificaat gevonden
 
         Zoeken mag zo vaak als u wilt: er verandert niets door.
     .words = browser niet gevonden geen programma installeren Firefox Chrome Linux
-help-program-trouble = Een programma heeft mijn certificaat niet aangenomen
+help-program-trouble = Een programma heeft mijn certificaat niet geaccepteerd
     .body =
         - Sluit dat programma en probeer het opnieuw.
         - Ontgrendel wat vergrendeld is: de sleutelhanger, of het hoofdwachtwoord van het programma.
-        - Staat er een map bij waarop u geen recht hebt, of waarin niets geschreven kan worden? De helpdesk kan dat veranderen.
+        - Noemt het scherm een map waarop u geen recht hebt, of waarin niets kan worden geschreven? De helpdesk kan dat veranderen.
         - Kan het dit soort sleutel niet gebruiken, of staat er al een certificaat met hetzelfde nummer in? Gebruik dan een ander programma.
         - Rond af met de programma’s die werken. De andere kunnen het later krijgen: kies “{ action-check }” op het eerste scherm.
 
-        Uw certificaat staat al die tijd veilig in zijn bestand.
+        Uw certificaat zit al die tijd veilig in het bestand.
     .words = mislukt vergrendeld beschadigd oud formaat in gebruik verwijderen fout archief herstellen toestemming alleen-lezen schijf vol
 help-not-recognised = Een website of programma ziet mijn certificaat niet
     .body =
         - Sluit de browser helemaal en open hem opnieuw.
         - Kies “{ action-check }” op het eerste scherm van de wizard. Daar ziet u waar het certificaat werkt. “{ holding-repair }” zet het waar het ontbreekt.
-        - Hebt u het met de hand geïnstalleerd? Doe het dan nog eens en kies zelf het archief: Persoonlijk.
+        - Hebt u het zelf geïnstalleerd? Doe het dan nog eens en kies zelf het archief: Persoonlijk.
     .words = niet herkend werkt niet niet zichtbaar browser herstarten opnieuw installeren certificaat ontbreekt inloggen
 help-trust-warning = Bij mijn certificaat staat een rood kruis of een waarschuwing
     .body =
-        Dan weet het programma niet wie het heeft uitgegeven. Dat kan gebeuren bij certificaten die door zichzelf zijn uitgegeven, of als een certificaat van de uitgever ontbreekt.
+        Dan weet het programma niet wie het heeft uitgegeven. Dat komt voor bij certificaten zonder andere uitgever dan zichzelf, of als een certificaat van de uitgever ontbreekt.
 
-        Op een Mac kunt u met de hand zeggen dat u het vertrouwt: dubbelklik in Sleutelhangertoegang op het certificaat, open “Vertrouw” en kies bij het gebruik “Vertrouw altijd”. Doe dat alleen als u weet waar het certificaat vandaan komt. De wizard doet het nooit zonder te vragen.
+        Op een Mac kunt u zelf instellen dat u het vertrouwt: dubbelklik in Sleutelhangertoegang op het certificaat, open “Vertrouw” en kies bij het gebruik “Vertrouw altijd”. Doe dat alleen als u weet waar het certificaat vandaan komt. De wizard doet het nooit zonder te vragen.
     .words = vertrouwen rode X niet vertrouwd zelfondertekend uitgever onbekend waarschuwing sleutelhanger altijd
-help-check-installed = Hoe zie ik dat mijn certificaat geïnstalleerd is?
+help-check-installed = Hoe zie ik of mijn certificaat geïnstalleerd is?
     .body =
         Kies “{ action-check }” op het eerste scherm: de wizard kijkt in elk programma en laat de sleutels die hij heeft geïnstalleerd een testbericht ondertekenen.
 
-        Mocht u ooit zelf willen kijken:
+        Wilt u zelf kijken?
 
         - Firefox: Instellingen, Privacy & Beveiliging, Certificaten, Certificaten bekijken, Uw certificaten
         - Chrome: Instellingen, Privacy en beveiliging, Beveiliging, Certificaten beheren, Uw certificaten
@@ -333,37 +333,37 @@ help-check-installed = Hoe zie ik dat mijn certificaat geïnstalleerd is?
     .words = nakijken controleren geïnstalleerd juist bekijken tonen Firefox Chrome Safari Edge menu instellingen
 help-intermediates = Wat zijn tussenliggende certificaten, en waar vind ik ze?
     .body =
-        Ze staan tussen uw certificaat en de uitgever die programma’s kennen. Ze zitten in uw certificaatbestand, en de wizard installeert ze mee.
+        Ze vormen de schakel tussen uw certificaat en de uitgever die programma’s kennen. Ze zitten in uw certificaatbestand, en de wizard installeert ze mee.
 
         Ontbreekt er een, dan vertelt GlobalSign Support u waar u het krijgt.
     .words = intermediate tussencertificaat keten root CA uitgever certificaten
 
 ## Installing by hand
 
-help-by-hand-windows = Hoe installeer ik met de hand in Windows?
+help-by-hand-windows = Hoe installeer ik het zelf in Windows?
     .body =
-        De wizard doet dit voor u. Mocht u het ooit met de hand willen doen:
+        De wizard doet dit voor u. Wilt u het toch zelf doen?
 
-        - Dubbelklik op het .pfx-bestand. De Wizard Certificaat importeren opent.
+        - Dubbelklik op het .pfx-bestand. De Wizard Certificaat importeren gaat open.
         - Kies “Huidige gebruiker” en dan “Volgende”, tot het wachtwoord wordt gevraagd. Vul uw certificaatwachtwoord in.
         - Vink aan dat de sleutel exporteerbaar is en dat alle uitgebreide eigenschappen worden opgenomen.
         - Laat het certificaatarchief automatisch selecteren; of, als het certificaat daarna niet wordt herkend, kies zelf het archief “Persoonlijk”.
         - Kies “Voltooien”.
     .words = handmatig zelf Windows wizard importeren dubbelklikken pfx archief Outlook Office
-help-by-hand-macos = Hoe installeer ik met de hand op een Mac?
+help-by-hand-macos = Hoe installeer ik het zelf op een Mac?
     .body =
-        De wizard doet dit voor u. Mocht u het ooit met de hand willen doen:
+        De wizard doet dit voor u. Wilt u het toch zelf doen?
 
         - Dubbelklik op het .pfx- of .p12-bestand. Sleutelhangertoegang gaat open; vul uw certificaatwachtwoord in.
-        - Opent er niets, start Sleutelhangertoegang dan met Spotlight, kies de sleutelhanger “Inloggen”, dan “Archief”, “Importeer onderdelen…” en het bestand; vul uw certificaatwachtwoord in.
+        - Gaat er niets open? Start Sleutelhangertoegang dan met Spotlight, kies de sleutelhanger “Inloggen”, dan “Archief”, “Importeer onderdelen…” en het bestand; vul uw certificaatwachtwoord in.
 
-        Voor gevorderden, in Terminal: security import BESTAND.pfx -k ~/Library/Keychains/login.keychain-db. Laat het naar het certificaatwachtwoord vragen; schrijf het niet achter de opdracht. Voor uw eigen sleutelhanger is geen beheerderswachtwoord (sudo) nodig.
+        Voor gevorderden, in Terminal: security import BESTAND.pfx -k ~/Library/Keychains/login.keychain-db. De opdracht vraagt dan het certificaatwachtwoord; schrijf het er niet achter. Voor uw eigen sleutelhanger is geen beheerderswachtwoord (sudo) nodig.
 
         Safari en Chrome vinden het certificaat dan. Firefox heeft het misschien op zijn eigen plaats nodig.
     .words = handmatig zelf macOS Apple Sleutelhangertoegang importeren Terminal security sudo login
-help-by-hand-edge = Hoe installeer ik met de hand in Edge?
+help-by-hand-edge = Hoe installeer ik het zelf in Edge?
     .body =
-        De wizard doet dit voor u. Mocht u het ooit met de hand willen doen:
+        De wizard doet dit voor u. Wilt u het toch zelf doen?
 
         - Kies de drie puntjes (…), “Instellingen”, “Privacy, zoeken en services”, “Beveiliging”, “Certificaten beheren”.
         - Open van daaruit de certificaten van Windows en kies “Importeren…”.
@@ -371,17 +371,17 @@ help-by-hand-edge = Hoe installeer ik met de hand in Edge?
 
         Edge gebruikt wat Windows bewaart: een certificaat dat al in Windows staat, hoeft niet te worden geïmporteerd.
     .words = handmatig zelf Microsoft Edge instellingen importeren certificaten beheren
-help-by-hand-chrome = Hoe installeer ik met de hand in Chrome?
+help-by-hand-chrome = Hoe installeer ik het zelf in Chrome?
     .body =
-        De wizard doet dit voor u. Mocht u het ooit met de hand willen doen:
+        De wizard doet dit voor u. Wilt u het toch zelf doen?
 
         - Kies de drie puntjes (⋮), “Instellingen”, “Privacy en beveiliging”, “Beveiliging”, “Certificaten beheren”.
         - Open in Windows van daaruit de certificaten die uit Windows komen en kies “Importeren…”. Ga verder zoals bij “{ help-by-hand-windows }”
         - Op een Mac gebruikt Chrome de sleutelhanger. Op Linux importeert u het bestand onder “Uw certificaten”.
     .words = handmatig zelf Google Chrome instellingen importeren certificaten beheren
-help-by-hand-firefox = Hoe installeer ik met de hand in Firefox?
+help-by-hand-firefox = Hoe installeer ik het zelf in Firefox?
     .body =
-        De wizard doet dit voor u. Mocht u het ooit met de hand willen doen:
+        De wizard doet dit voor u. Wilt u het toch zelf doen?
 
         - Kies de drie streepjes (≡), “Instellingen”, “Privacy & Beveiliging”. Kies onderaan, bij “Certificaten”, “Certificaten bekijken…”.
         - Kies onder “Uw certificaten” “Importeren…” en het bestand. Ziet u het niet, zet het bestandstype dan op “PKCS12-bestanden” of “Personal Information Exchange”.
@@ -397,7 +397,7 @@ help-what-for = Wat kan ik met mijn certificaat doen?
         PersonalSign 3 Pro is een certificaat van klasse 3, met het hoogste vertrouwensniveau, voor mensen die een organisatie vertegenwoordigen. Het is gemaakt om te voldoen aan de eisen van de Belgische overheid.
 
         - inloggen bij diensten van de Belgische overheid die het accepteren, en daar aangiften en jaarrekeningen indienen
-        - documenten ondertekenen, zodat lezers weten van wie ze komen en dat er niets is veranderd
+        - documenten ondertekenen, zodat lezers zien van wie ze komen en dat er niets is veranderd
         - e-mail ondertekenen en versleutelen
         - veilig inloggen op netwerken en websites
 
@@ -412,14 +412,14 @@ help-sign-documents = Hoe onderteken ik documenten?
         - LibreOffice: “Bestand”, “Digitale ondertekeningen”.
         - Adobe Acrobat: “Een certificaat gebruiken”.
 
-        De handtekening toont wie heeft ondertekend en dat er sindsdien niets is veranderd. Zo is er geen papier nodig, wat tijd bespaart, en kan aan regels voor elektronische documenten worden voldaan.
+        De handtekening toont wie heeft ondertekend en dat er sindsdien niets is veranderd. Zo is er geen papier nodig en bespaart u tijd, en voldoet u aan regels voor elektronische documenten.
     .words = ondertekenen handtekening Word Excel Office PDF Acrobat LibreOffice document afbeelding papierloos
 help-mail = Hoe onderteken en versleutel ik e-mail?
     .body =
         Kies in de instellingen van uw mailprogramma uw certificaat om te ondertekenen en te versleutelen (S/MIME), en onderteken of versleutel daarna elk bericht. Outlook: “Vertrouwenscentrum”, “E-mailbeveiliging”. Thunderbird: “Accountinstellingen”, “End-to-end-versleuteling”. Apple Mail biedt het vanzelf aan.
 
         - Ondertekenen toont dat de e-mail van u komt en onveranderd is aangekomen.
-        - Versleutelen maakt hem onleesbaar, zodat alleen de sleutel van de ontvanger hem opent. Daarvoor heeft de ontvanger ook een certificaat nodig.
+        - Versleutelen maakt de e-mail onleesbaar: alleen de sleutel van de ontvanger opent hem. Daarvoor heeft de ontvanger ook een certificaat nodig.
     .words = S/MIME email Outlook Thunderbird Apple Mail instellen configureren versleutelen coderen ondertekenen mailprogramma
 help-log-in = Hoe log ik in met mijn certificaat?
     .body =
@@ -440,7 +440,7 @@ help-non-repudiation = Wat betekent “onweerlegbaarheid” (non-repudiation)?
 ## Backup, new computer, reissue, renewal
 
 help-validity = Hoelang is mijn certificaat geldig?
-    .body = Hoogstens 39 maanden. De laatste dag staat op het laatste scherm, en onder “{ action-check }”.
+    .body = Hoogstens 39 maanden. U vindt de laatste dag op het laatste scherm, en onder “{ action-check }”.
     .words = geldigheid geldig verloopt vervaldatum maanden jaren hoe lang tot wanneer
 help-renew = Hoe verleng ik mijn certificaat?
     .body = Een verlengd certificaat heeft een nieuwe sleutel. Zie “{ help-after-reissue }”
@@ -449,7 +449,7 @@ help-renew = Hoe verleng ik mijn certificaat?
     .elsewhere = In uw account (GCC). De knop ervoor staat er van 90 dagen voordat het certificaat verloopt tot 7 dagen erna.
     .words = verlengen verlenging vernieuwen hernieuwen verlopen verloopt binnenkort nieuwe bestelling 90 dagen
 help-reissue = Hoe vraag ik een heruitgifte aan?
-    .body = Een heruitgifte is een nieuw certificaat, met een nieuwe sleutel, in de plaats van het uwe. U krijgt een e-mail met een nieuwe link, die 7 dagen werkt.
+    .body = Een heruitgifte is een nieuw certificaat, met een nieuwe sleutel, in plaats van het uwe. U krijgt een e-mail met een nieuwe link, die 7 dagen werkt.
     .belgium = Vraag het aan GlobalSign Support: u hebt geen account waarin u het zelf kunt doen.
     .netherlands = Vraag het aan GlobalSign Support: u hebt geen account waarin u het zelf kunt doen.
     .elsewhere = Kies in uw account (GCC) het certificaat en dan de heruitgifte. Kunt u niet meer inloggen, stel dan het wachtwoord van het account opnieuw in.
@@ -462,10 +462,10 @@ help-when-reissue = Wanneer heb ik een heruitgifte nodig?
     .words = heruitgifte redenen waarom gevallen nodig
 help-after-reissue = Wat verandert er met een heruitgifte of een verlenging?
     .body =
-        U hebt een nieuwe sleutel, en het oude en het nieuwe certificaat passen niet bij elkaar.
+        U hebt een nieuwe sleutel, en het oude en het nieuwe certificaat werken niet samen.
 
-        - Ondertekenen: alles gaat goed. Oude handtekeningen blijven geldig.
-        - Inloggen: een website die uw oude publieke sleutel kent, heeft de nieuwe nodig. Geef haar het nieuwe publieke certificaat.
+        - Ondertekenen: geen probleem. Oude handtekeningen blijven geldig.
+        - Inloggen: een website die uw oude publieke sleutel kent, heeft de nieuwe nodig. Geef die website het nieuwe publieke certificaat.
         - Versleutelde e-mail: wat met het oude certificaat is versleuteld, gaat alleen open met het oude. Bewaar het, en zijn bestand.
     .words = gevolgen probleem effect oud certificaat sleutelpaar publieke sleutel versleutelde mail lezen authenticatie
 help-cancel = Hoe annuleer ik mijn certificaat?
@@ -475,13 +475,13 @@ help-cancel = Hoe annuleer ik mijn certificaat?
     .elsewhere =
         In uw account.
 
-        Ontbreekt die keuze? Log in als de gebruiker die de bestelling heeft geplaatst: anderen hebben er misschien geen recht toe. Bent u die gebruiker, vraag het dan aan GlobalSign Support.
+        Ontbreekt die keuze? Log in als de gebruiker die de bestelling heeft geplaatst: anderen mogen dat misschien niet. Bent u die gebruiker, vraag het dan aan GlobalSign Support.
     .words = annuleren annulering terugbetaling herroepen stoppen 7 dagen
 help-back-up = Hoe maak ik een back-up van mijn certificaat?
     .body =
-        U hebt er een: de kopie van uw certificaatbestand die de wizard in uw map heeft gezet. Kopieer haar ook naar een usb-stick, en bewaar het wachtwoord op een andere plaats.
+        U hebt er een: de kopie van uw certificaatbestand die de wizard in uw map heeft gezet. Kopieer die ook naar een usb-stick, en bewaar het wachtwoord op een andere plaats.
 
-        Met de hand, als de sleutel mag worden geëxporteerd:
+        Zelf, als de sleutel mag worden geëxporteerd:
 
         - Firefox: “Certificaten bekijken…”, “Uw certificaten”, “Back-up maken…”
         - Windows: bij “Gebruikerscertificaten beheren”, “Persoonlijk”: “Alle taken”, “Exporteren…”, met de persoonlijke sleutel
@@ -489,15 +489,15 @@ help-back-up = Hoe maak ik een back-up van mijn certificaat?
     .words = back-up reservekopie exporteren pfx kopiëren opslaan usb meenemen verplaatsen persoonlijke sleutel
 help-public-certificate = Een website of iemand vraagt mijn certificaat (.cer). Hoe kom ik eraan?
     .body =
-        Bedoeld is het publieke certificaat, zonder de sleutel. Dat mag iedereen hebben; het .pfx-bestand niet.
+        Daarmee is het publieke certificaat bedoeld, zonder de sleutel. Dat mag iedereen hebben; het .pfx-bestand niet.
 
         Kies “{ action-check }” op het eerste scherm, en daar “{ public-certificate.save }”.
 
-        Met de hand: exporteer zoals voor een back-up, kies in Windows dat de persoonlijke sleutel niet mee mag en bewaar het als .cer; kies in Firefox “Weergeven…” en download het als PEM.
+        Zelf: exporteer zoals voor een back-up, kies in Windows dat de persoonlijke sleutel niet mee mag en bewaar het als .cer; kies in Firefox “Weergeven…” en download het als PEM.
     .words = publiek certificaat openbare sleutel cer crt pem exporteren website derden geven registreren overheidsdienst
 help-not-exportable = Ik kan mijn sleutel niet exporteren
     .body =
-        Dan was “exporteerbaar” niet aangevinkt toen het certificaat werd geïnstalleerd, en dat kan later niet meer.
+        Dan was “exporteerbaar” niet aangevinkt toen het certificaat werd geïnstalleerd, en dat kan achteraf niet meer.
 
         - Zoek het certificaatbestand dat is gedownload, en installeer het opnieuw: “{ action-choose-file }”.
         - Is het weg, vraag dan een heruitgifte aan.
@@ -520,17 +520,17 @@ help-compromised = Iemand anders heeft misschien mijn sleutel
     .words = gestolen gelekt gehackt verloren laptop sleutel intrekken herroepen veiligheid
 help-remove = Wat gebeurt er als ik een certificaat verwijder?
     .body =
-        Het gaat weg uit de programma’s die worden genoemd, en nergens anders. Die kunnen er niet meer mee inloggen of ondertekenen, en ook geen e-mail openen die ermee is versleuteld. Het certificaatbestand blijft.
+        Het wordt verwijderd uit de programma’s die worden genoemd, en nergens anders. Die kunnen er niet meer mee inloggen of ondertekenen, en ook geen e-mail openen die ermee is versleuteld. Het certificaatbestand blijft.
 
         Verwijder een verlopen certificaat niet als u versleutelde e-mail hebt.
 
-        Een programma dat er nu niet is, houdt wat het heeft. Het certificaat blijft op de lijst van de wizard staan en kan uit het programma worden verwijderd zodra dat er weer is.
+        Een programma dat nu niet te vinden is, houdt wat het heeft. Het certificaat blijft op de lijst van de wizard staan en kan uit het programma worden verwijderd zodra dat er weer is.
     .words = wissen verwijderen deïnstalleren opruimen oud certificaat
 
 ## Who helps
 
-help-who-to-ask = Aan wie kan ik het vragen?
-    .body = Eerst aan de helpdesk. Lees de hulpcode op dit scherm voor: dan weet men meteen waar u bent. Vertel nooit iemand een wachtwoord of uw link.
+help-who-to-ask = Wie kan ik om hulp vragen?
+    .body = Eerst de helpdesk. Lees de hulpcode op dit scherm voor: dan weet de helpdesk meteen waar u bent. Geef nooit iemand een wachtwoord of uw link.
     .belgium = Over de bestelling: de Kamer van Koophandel waar u ze hebt geplaatst. Voor een heruitgifte of een formulier: GlobalSign Support. Over uw documenten, of een vergeten afhaalwachtwoord: vetting-emea@globalsign.com.
     .netherlands = Over de bestelling: Marktconcurrent B.V., info@marktconcurrent.nl, +31 6 2464 9267 (mevrouw J. Noordermeer). Voor een heruitgifte of een formulier: GlobalSign Support. Over uw documenten, of een vergeten afhaalwachtwoord: vetting-emea@globalsign.com.
     .elsewhere = Over de bestelling, een heruitgifte of een verlenging: uw account (GCC), daarna GlobalSign Support. Over uw documenten: uw notaris of advocaat, daarna vetting-emea@globalsign.com.
@@ -547,14 +547,14 @@ help-connection = De wizard kan de dienst niet bereiken
     .body =
         - Kijk of websites opengaan. Zo niet, dan is deze computer niet met internet verbonden.
         - Op kantoor kan een proxy of het netwerk ertussen staan. Kies “{ action-connection }” en dan “{ connection-check.action }”.
-        - “{ proxy-system }” neemt de proxy die uw webbrowser neemt. Staat er een in de omgeving van deze computer (HTTPS_PROXY of ALL_PROXY), dan geldt die.
-        - Is de dienst druk of is er een storing, probeer het dan over een paar minuten opnieuw.
+        - “{ proxy-system }” gebruikt dezelfde proxy als uw webbrowser. Staat er een in de omgeving van deze computer (HTTPS_PROXY of ALL_PROXY), dan geldt die.
+        - Is het druk bij de dienst of is er een storing, probeer het dan over een paar minuten opnieuw.
 
         Er gaat niets verloren: tot uw bestand veilig hier staat, blijft de link goed.
     .words = internet netwerk proxy firewall offline time-out beveiligde verbinding TLS druk traag kantoor
 help-old-systems = Ik heb Windows XP of Vista, of ik moet Internet Explorer gebruiken
     .body =
-        Dat is voorbij. Oudere handleidingen noemen Internet Explorer, de compatibiliteitsmodus ervan, Windows 2000, XP en Vista, en een klein programma met de naam “Microsoft Certificate Enrolment Control”. Niets daarvan is nog nodig, en zoek er ook niet naar: het wordt niet meer veilig gehouden.
+        Dat hoeft niet meer. Oudere handleidingen noemen Internet Explorer, de compatibiliteitsmodus ervan, Windows 2000, XP en Vista, en een klein programma met de naam “Microsoft Certificate Enrolment Control”. Niets daarvan is nog nodig. Zoek er ook niet naar: het krijgt geen beveiligingsupdates meer.
 
         Gebruik deze wizard op een computer die nog updates krijgt. Om af te halen en te installeren hebt u geen browser nodig; opent de link een webpagina, dan toont de wizard die zelf. Alleen voor een bestelling waarbij de browser de sleutel maakt, is nog Microsoft Edge op Windows nodig, in die modus, en dan ook dat kleine programma: kies “{ edge-mode-open }” bij uw bestelling, en de wizard leidt u erdoor. Zonder Windows is een nieuwe bestelling nodig: zie “{ help-key-option }”.
     .words = Internet Explorer IE-modus ActiveX Windows XP Vista 2000 oude browser enrolment control pop-up Firefox

@@ -12,24 +12,24 @@ strength-hint-sequence = Reeksen zoals “abc” of “6543” zijn meteen gerad
 strength-hint-date = Jaartallen en datums zijn makkelijk te raden. Neem liever een ander woord.
 strength-hint-capitals = Hoofdletters helpen nauwelijks. Voeg nog een of twee woorden toe.
 strength-hint-reversed = Een woord achterstevoren is nauwelijks moeilijker te raden. Voeg nog een of twee woorden toe.
-strength-hint-substitutions = Cijfers in de plaats van letters helpen nauwelijks. Voeg nog een of twee woorden toe.
+strength-hint-substitutions = Cijfers in plaats van letters helpen nauwelijks. Voeg nog een of twee woorden toe.
 strength-hint-add-words = Voeg nog een of twee woorden toe: hoe ongewoner, hoe beter.
 
 ## What no field for a password takes
 
 # $most: the most characters
-password-too-long = Dat is langer dan { $most } tekens. Er is niets van in het veld gezet.
+password-too-long = Dat is langer dan { $most } tekens. Er is niets in het veld gezet.
 
 ## A suggestion
 
 suggest-password = Een wachtwoord voorstellen
-    .note = Er staat nu een voorstel in het veld, en u kunt het lezen: drie woorden die met een hoofdletter beginnen en op een cijfer eindigen. Schrijf het op. Typ het daarna hieronder over van uw briefje: zo weet u dat het juist is opgeschreven.
+    .note = Er staat nu een voorstel in het veld: drie woorden die met een hoofdletter beginnen en op een cijfer eindigen. Schrijf het op. Typ het daarna hieronder over van uw briefje: zo weet u dat u het juist hebt opgeschreven.
     .none = De wizard kan nu geen wachtwoord voorstellen. Bedenk er zelf een.
 
 ## Keeping it in the keyring
 
 keep-password = Dit wachtwoord bewaren in de sleutelbos van deze computer
-    .hint = De wizard kan uw certificaatbestand dan opnieuw openen zonder u iets te vragen. Programma’s die onder uw naam draaien, kunnen het daar lezen zolang de sleutelbos open is. Schrijf het wachtwoord toch ook op.
+    .hint = De wizard kan uw certificaatbestand dan opnieuw openen zonder u iets te vragen. Andere programma’s op deze computer kunnen het wachtwoord dan ook lezen, terwijl u ingelogd bent en de sleutelbos open is. Schrijf het toch ook op.
 kept-password = Open uw certificaatbestand
     .lead = U hoeft het certificaatwachtwoord niet te typen: de wizard heeft het op uw vraag bewaard in de sleutelbos van deze computer.
     .forget = Uit de sleutelbos halen

@@ -2,7 +2,7 @@
 
 # An order at a practice service, within the person's own wizard
 practice = Oefenbestelling.
-    .detail = Probeer gerust alles uit: niets hiervan is geldig.
+    .detail = Probeer gerust alles uit: het certificaat is niet geldig.
 # Everything is practice
 practice-apart = Dit is een oefening.
     .detail = Niets hier is echt, en er wordt niets op deze computer geïnstalleerd.

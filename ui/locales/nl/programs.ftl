@@ -12,13 +12,13 @@ program-packaged-chromium = { $name }
     .use = Om in te loggen op websites
 program-firefox-profile = Firefox
     .named = Firefox, profiel { $name }
-    .use = Om in te loggen op websites; zonder Thunderbird ondertekent LibreOffice er ook mee
+    .use = Om in te loggen op websites. Zonder Thunderbird ook om documenten te ondertekenen in LibreOffice
 program-libre-wolf-profile = LibreWolf
     .named = LibreWolf, profiel { $name }
     .use = Om in te loggen op websites
 program-thunderbird-profile = Thunderbird
     .named = Thunderbird, profiel { $name }
-    .use = Om e-mail te ondertekenen en te lezen; ook LibreOffice ondertekent ermee
+    .use = Om e-mail te ondertekenen en te lezen, en om documenten te ondertekenen in LibreOffice
 program-windows-personal = Windows
     .named = Edge, Chrome en Office (Windows)
     .use = Om in te loggen op websites, om pdf-bestanden en documenten te ondertekenen, en voor e-mail
@@ -56,14 +56,14 @@ primary-password = Hoofdwachtwoord van { $program }
 result-already-there = Het stond hier al; er is niets gewijzigd.
 result-listed = Staat daar in de lijst als “{ $name }”.
 # $until: the day on which the other certificate ends, or has ended
-result-other = Hier staat ook een ander certificaat van u, geldig tot { $until }. Bewaar het: het is nodig voor e-mail die ermee is versleuteld.
-    .expired = Hier staat ook nog een ouder certificaat van u, verlopen sinds { $until }. Bewaar het: het is nodig voor e-mail die ermee is versleuteld. Kies voor al het andere het nieuwe.
+result-other = Hier staat ook een ander certificaat van u, geldig tot { $until }. Bewaar het: u hebt het nodig om e-mail te lezen die ermee is versleuteld.
+    .expired = Hier staat ook nog een ouder certificaat van u, verlopen sinds { $until }. Bewaar het: u hebt het nodig om e-mail te lezen die ermee is versleuteld. Kies voor al het andere het nieuwe.
 result-restart = Zegt een website nog dat er geen certificaat is? Sluit de browser dan helemaal en open hem opnieuw.
 
-trust-unknown-root = Dit programma kent de uitgever aan het einde van de certificaatketen niet en toont daarom misschien een waarschuwing. Inloggen lukt op websites die deze uitgever wel kennen.
-trust-missing-issuer = Dit programma heeft het certificaat van de uitgever van uw certificaat niet en toont daarom misschien een waarschuwing.
-trust-not-checkable = Dit programma kent de soort handtekening op uw certificaat, of op een certificaat erboven, niet of accepteert die niet meer. Het kan ze dus niet controleren en toont daarom misschien een waarschuwing.
-trust-not-valid-now = Volgens dit programma is uw certificaat, of een certificaat erboven, vandaag niet geldig. Controleer of de datum van deze computer klopt.
+trust-unknown-root = Dit programma kent de uitgever van uw certificaat niet. U krijgt daarom misschien een waarschuwing. Inloggen lukt wel op websites die de uitgever kennen.
+trust-missing-issuer = In dit programma ontbreekt het certificaat van uw uitgever. U krijgt daarom misschien een waarschuwing.
+trust-not-checkable = Dit programma kent de soort handtekening op uw certificaat, of op dat van een uitgever, niet of niet meer. Het kan de handtekening dus niet controleren. U krijgt daarom misschien een waarschuwing.
+trust-not-valid-now = Volgens dit programma is uw certificaat, of dat van een uitgever, vandaag niet geldig. Controleer de datum van deze computer.
 
 ## Install
 
@@ -126,7 +126,7 @@ chain-incomplete = Een certificaat van de uitgever ontbreekt in het bestand
 ## Check
 
 certificates = Certificaten op deze computer
-    .lead = De wizard kijkt in elk programma. Sleutels die hij heeft geïnstalleerd, ondertekenen een kort testbericht. Er wordt niets gewijzigd.
+    .lead = De wizard kijkt in elk programma of uw certificaat er staat en of het werkt. Hij test de sleutels die hij zelf heeft geïnstalleerd. Er wordt niets gewijzigd.
     .action = Opnieuw controleren
     .looking = Dit duurt enkele seconden.
     .none = Er is geen certificaat gevonden in de programma’s op deze computer.
@@ -135,7 +135,7 @@ certificates = Certificaten op deze computer
     .none-link = Hebt u de e-mail met de link? Ga terug en begin daarmee.
 # $program: the program, as in a list
 locked-programs = Vergrendelde programma’s
-    .about = Misschien staan er nog certificaten in. Om te kijken heeft de wizard hun hoofdwachtwoord nodig.
+    .about = Misschien staan er nog certificaten in. Om daar te kijken heeft de wizard hun hoofdwachtwoord nodig.
     .ask = Hoofdwachtwoord van { $program } invullen
 # $until: the day on which it ends, or has ended
 # $days: whole days until then
@@ -151,13 +151,13 @@ holding-validity = Geldig tot { $until }
     .programs = Waar het certificaat van { $holder } staat
 holding-repair = Opnieuw installeren
 holding-remove = Overal verwijderen
-held-works = Werkt: de sleutel heeft net ondertekend
-held-key-fails = Staat hier, maar de sleutel ondertekent niet
-held-not-tried = Staat hier, en is niet geprobeerd: de wizard heeft het niet geïnstalleerd
+held-works = Werkt: net getest
+held-key-fails = Staat hier, maar werkt niet
+held-not-tried = Staat hier, niet getest: de wizard heeft het niet geïnstalleerd
 held-missing = Staat hier niet
 held-away = Nu niet gevonden: wat de wizard heeft geïnstalleerd, blijft op zijn lijst staan
 held-needs-password = Vergrendeld: om te kijken is het hoofdwachtwoord nodig
-held-unreadable = Kon niet worden bekeken
+held-unreadable = De wizard kon hier niet kijken
 held-exportable = U kunt van hieruit een back-up van de sleutel maken.
     .not = Van hieruit kan geen back-up van de sleutel worden gemaakt.
 # $program: the program, as in a list
@@ -191,4 +191,4 @@ forget = Van de lijst van de wizard halen?
 ## Install, where no program can hold the certificate
 
 # $holder: whose certificate it is
-install-nowhere = Het certificaat van { $holder } staat veilig in zijn bestand. De wizard heeft hier geen programma gevonden dat het nu kan opnemen.
+install-nowhere = Het certificaat van { $holder } staat veilig in het bestand. De wizard heeft hier nu geen programma gevonden dat het kan bewaren.

@@ -9,22 +9,22 @@ review-computer = Is dit de computer waarop u het certificaat gaat gebruiken?
     .why = Het certificaat wordt op deze computer geïnstalleerd, voor deze gebruiker.
     .other = Nee? Stop dan hier en open de e-mail op de andere computer. Uw link is nog niet gebruikt.
 order-wrong = Klopt hier iets niet?
-    .fixed = Een bestelling kan niet meer worden gewijzigd, en het certificaat vermeldt wat in de bestelling staat. Ga dus niet verder: als u hier stopt, wordt uw link niet gebruikt.
+    .fixed = Een bestelling kan niet meer worden gewijzigd, en in het certificaat komt precies wat in de bestelling staat. Ga dus niet verder: als u hier stopt, wordt uw link niet gebruikt.
     .not-yours = Is dit helemaal niet uw bestelling? Dan hebt u de e-mail per vergissing gekregen. Sluit de wizard en meld het waar de bestelling is geplaatst.
-order-wrong-chamber-of-commerce-be = Vraag het aan de Kamer van Koophandel waar u hebt besteld. Klopt een naam of de organisatie niet, dan is een nieuwe bestelling nodig. Stuur het nummer daarvan naar de helpdesk: dan gaat het sneller. U hoeft alleen opnieuw naar de Kamer als de gegevens wijzigen die daar zijn bevestigd.
-order-wrong-marktconcurrent-nl = Vraag het aan Marktconcurrent: info@marktconcurrent.nl, telefoon +31 6 2464 9267. Klopt een naam of de organisatie niet, dan is een nieuwe bestelling nodig. Stuur het nummer daarvan naar de helpdesk: dan gaat het sneller. Uw gegevens hoeven alleen opnieuw te worden bevestigd als ze wijzigen.
-order-wrong-other = Zolang het certificaat minder dan 7 dagen klaarstaat, kunt u de bestelling in uw account annuleren en opnieuw plaatsen. Ziet u die mogelijkheid niet? Kijk dan of iemand anders de bestelling heeft geplaatst: alleen die gebruiker mag dat doen. Was u het zelf, vraag het dan aan de helpdesk. Gegevens die wijzigen, moeten opnieuw worden bevestigd door een notaris of advocaat.
+order-wrong-chamber-of-commerce-be = Vraag het aan de Kamer van Koophandel waar u hebt besteld. Klopt een naam of de organisatie niet, dan is een nieuwe bestelling nodig. Stuur het nummer daarvan naar GlobalSign Support: dan gaat het sneller. U hoeft alleen opnieuw naar de Kamer als de gegevens wijzigen die daar zijn bevestigd.
+order-wrong-marktconcurrent-nl = Vraag het aan Marktconcurrent: info@marktconcurrent.nl, telefoon +31 6 2464 9267. Klopt een naam of de organisatie niet, dan is een nieuwe bestelling nodig. Stuur het nummer daarvan naar GlobalSign Support: dan gaat het sneller. Uw gegevens hoeven alleen opnieuw te worden bevestigd als ze wijzigen.
+order-wrong-other = Zolang het certificaat minder dan 7 dagen klaarstaat, kunt u de bestelling in uw account annuleren en opnieuw plaatsen. Ziet u die mogelijkheid niet? Kijk dan of iemand anders de bestelling heeft geplaatst: alleen die gebruiker mag dat doen. Was u het zelf, vraag het dan aan GlobalSign Support. Gegevens die wijzigen, moeten opnieuw worden bevestigd door een notaris of advocaat.
 
 ## The last look before the download
 
-preflight-lead = Nog één keer kijken. Er is nog niets gedownload en uw link is nog niet gebruikt.
+preflight-lead = De laatste controle. Er is nog niets gedownload en uw link is nog niet gebruikt.
     .lines = Wat in orde moet zijn
     .again = Opnieuw controleren
     .then = Wat er gebeurt als u downloadt
-task-preflight = De wizard kijkt nog één keer alles na…
+task-preflight = De laatste controle…
 preflight =
-    .good = Alles is in orde.
-    .doubtful = U mag downloaden. Lees wel eerst wat hieronder gemarkeerd is.
+    .good = Alles staat klaar.
+    .doubtful = U kunt downloaden. Lees wel eerst wat hieronder gemarkeerd is.
     .failed = Eerst moet er iets worden opgelost. Het is hieronder gemarkeerd.
 ready-computer = De juiste computer
     .good = U hebt gezegd dat u het certificaat hier gaat gebruiken.
@@ -37,21 +37,21 @@ ready-backup = Plaats voor uw back-up
 # $check: what is in the way, named as in the check of the connection
 ready-connection = Internetverbinding
     .good = De dienst is bereikbaar.
-    .doubtful = Er staat iets in de weg: “{ $check }”.
-    .advice = Kies aan de zijkant “{ action-connection }” om te zien wat het is. U mag ook proberen te downloaden: lukt het niet, dan gaat er niets verloren.
-ready-not-tried = Nog niet bekeken.
+    .doubtful = Er is een probleem: “{ $check }”.
+    .advice = Kies aan de zijkant “{ action-connection }” om te zien wat het is. U kunt ook proberen te downloaden: lukt het niet, dan gaat er niets verloren.
+ready-not-tried = Nog niet gecontroleerd.
 password-noted = Ik heb mijn certificaatwachtwoord opgeschreven. Ik weet dat het een ander wachtwoord is dan het afhaalwachtwoord.
-    .hint = Het certificaatwachtwoord hebt u zojuist hier gekozen. Het opent uw certificaatbestand, en niemand kan het opzoeken. Het afhaalwachtwoord is dat van uw bestelling.
+    .hint = Het certificaatwachtwoord hebt u zojuist hier gekozen. Het opent uw certificaatbestand, en niemand kan het voor u opzoeken. Het afhaalwachtwoord is dat van uw bestelling.
 
 ## The sheet to print
 
-sheet = Een blad voor uw papieren
-    .about = Met uw bestelling, uw certificaat, wie u helpt, en een lege regel waarop u zelf het certificaatwachtwoord schrijft. De wizard drukt geen wachtwoord af.
+sheet = Een blad om te bewaren
+    .about = Erop staan uw bestelling, uw certificaat en wie u kan helpen. Op de lege regel schrijft u zelf het certificaatwachtwoord: de wizard drukt geen wachtwoord af.
     .print = Afdrukken of als pdf opslaan…
     .failed = Het afdrukvenster ging niet open. U kunt dit alles ook zelf opschrijven.
     .title = Mijn certificaat
     .valid-until = Geldig tot en met
-    .not-known-yet = Is bekend na het downloaden
+    .not-known-yet = Bekend na het downloaden
     .file = Certificaatbestand
     .folder = Map van het certificaatbestand
     .password = Certificaatwachtwoord

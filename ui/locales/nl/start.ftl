@@ -19,8 +19,8 @@ start-failed = De wizard kan niet starten
 
 start-folder-denied = De wizard mag zijn eigen map niet gebruiken
     .next =
-        Er is niets veranderd. De wizard bewaart zijn notities en uw certificaatbestand in “{ $folder }”. Maar “{ $place }” is voor u gesloten of is van iemand anders, bijvoorbeeld omdat de beheerder de wizard ooit heeft geopend.
-        Laat de beheerder deze plaats aan u geven en open de wizard dan opnieuw.
+        Er is niets veranderd. De wizard bewaart zijn notities en uw certificaatbestand in “{ $folder }”. Maar “{ $place }” is van iemand anders, of u mag er niet in, bijvoorbeeld omdat de beheerder de wizard ooit heeft geopend.
+        Laat de beheerder u de rechten op deze plaats geven en open de wizard dan opnieuw.
 start-folder-read-only = De eigen map van de wizard kan alleen worden gelezen
     .next =
         Er is niets veranderd. De wizard bewaart zijn notities en uw certificaatbestand in “{ $folder }”, en naar “{ $place }” kan niets worden geschreven.
@@ -57,7 +57,7 @@ start-practice-folder = Er is geen plaats voor de oefening
             [in-the-way] Op die plaats staat iets wat geen map is.
            *[other] De wizard kan daar niets bewaren.
         }
-        Zonder oefening kunt u de wizard gebruiken. Laat deze map in orde brengen om te oefenen (op Linux noemt de variabele TMPDIR haar).
+        Zonder oefening kunt u de wizard gebruiken. Wilt u oefenen, laat deze map dan in orde brengen (op Linux noemt de variabele TMPDIR haar).
 # $cause: the file, and what is wrong with it
 start-service-file = Het bestand van de oefendienst kan niet worden gebruikt
     .next = Er is niets veranderd. Het werd genoemd toen de wizard werd gestart: { $cause }
@@ -68,11 +68,11 @@ start-no-display = Er is geen scherm waarop de wizard zijn venster kan tonen
     .next = Open hem op het bureaublad van de computer.
 window-gone = Het venster van de wizard kan niet meer worden getoond
     .next =
-        Het deel van het systeem dat het tekent, is meermaals gestopt. De wizard sluit nu; hij heeft genoteerd hoever u was.
+        Het deel van het systeem dat het venster tekent, is meermaals gestopt. De wizard sluit nu; hij heeft genoteerd hoever u was.
         Start de computer opnieuw op en open de wizard dan opnieuw. Houd de e-mail met de link bij de hand. Komt deze melding terug, geef de helpdesk dan deze foutcode door.
 window-empty = Het venster van de wizard blijft leeg
     .next =
-        Het deel van het systeem dat het tekent, antwoordt niet. De wizard sluit als u deze melding sluit; hij heeft genoteerd hoever u was.
+        Het deel van het systeem dat het venster tekent, antwoordt niet. De wizard sluit als u deze melding sluit; hij heeft genoteerd hoever u was.
         Start de computer opnieuw op en open de wizard dan opnieuw. Houd de e-mail met de link bij de hand. Komt deze melding terug, geef de helpdesk dan deze foutcode door.
 # $cause: what the system says, in its own language
 window-part = In het systeem ontbreekt een deel dat de wizard nodig heeft voor zijn venster

@@ -56,4 +56,4 @@ reminder-of-expiry = Het certificaat “{ $name }” van { $holder } verloopt op
     .new-order = Plaats op tijd een nieuwe bestelling, waar u dit certificaat hebt besteld.
     .renew = Verleng het op tijd, waar u het hebt besteld. Dat kan van 90 dagen voordat het verloopt tot 7 dagen erna.
     .either = Woont u in België of Nederland, plaats dan op tijd een nieuwe bestelling. Woont u in een ander land, verleng het dan: dat kan van 90 dagen voordat het verloopt tot 7 dagen erna.
-    .keep = Bewaar het oude certificaat toch: e-mail die ermee voor u is versleuteld, gaat alleen daarmee open.
+    .keep = Bewaar ook het oude certificaat: u hebt het nodig om oude versleutelde e-mail te lezen.

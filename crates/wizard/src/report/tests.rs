@@ -240,10 +240,10 @@ fn last_connection_check_stays_in_report() {
     let report = noted.report();
     for words in [
         "Check of the connection, 2026-11-22 11:00:03 +01:00",
-        "Proxy: It wants a name and a password",
+        "Proxy: It asks for a name and a password",
         "someone with bad intentions. (Inspecting CA)",
         "Clock of this computer: It is 1 minute behind.",
-        "Service: Not looked at",
+        "Service: Not checked",
     ] {
         assert!(report.contains(words), "{words} in\n{report}");
     }
