@@ -8,7 +8,7 @@
 # $path: the file or the folder
 # $reason: denied, read-only, full, missing, in-the-way or other
 not-written = { $reason ->
-        [denied] Votre nom d’utilisateur n’a pas de droit, sur cet ordinateur, sur { $path } ou sur son dossier.
+        [denied] Sous votre nom d’utilisateur, vous n’avez pas accès à { $path }, ou à son dossier.
         [read-only] { $path } se trouve sur un lecteur où rien ne peut être écrit pour le moment.
         [full] Le lecteur de { $path } est plein, ou vous n’y avez plus d’espace.
         [missing] Le dossier de { $path } n’est pas là.
@@ -20,18 +20,18 @@ not-written = { $reason ->
         [read-only] Demandez au helpdesk pourquoi rien ne peut y être écrit.
         [full] Supprimez de ce lecteur ce dont vous n’avez plus besoin, ou videz la corbeille.
         [missing] S’il se trouve sur une clé USB ou sur un réseau, connectez-les à nouveau.
-        [in-the-way] Renommez ce qui est à cette place, ou déplacez-le.
+        [in-the-way] Renommez ce qui se trouve à cette place, ou déplacez-le.
        *[other] Assurez-vous que le lecteur est là et que vous avez le droit d’y écrire.
     }
 
 ## The link
 
 error-LK-101 = Ceci n’est pas un lien
-    .body = Ce qui a été tapé n’est pas l’adresse d’une page web. Rien n’a été envoyé.
-    .next = Copiez le lien entier depuis l’e-mail. Il commence par https://.
+    .body = Le champ ne contient pas l’adresse d’une page web. Rien n’a été envoyé.
+    .next = Copiez le lien entier dans l’e-mail et collez-le ici. Il commence par https://.
 # $host: the host in the link
-error-LK-102 = Ce lien mène à un endroit que l’assistant ne connaît pas
-    .body = « { $host } » n’est pas un des services de retrait. Rien n’y a été envoyé.
+error-LK-102 = Ce lien mène à une adresse que l’assistant ne connaît pas
+    .body = « { $host } » n’est pas un service de retrait connu. Rien n’y a été envoyé.
     .next = Copiez le lien dans l’e-mail « Certificate Download Ready » lui-même. Si c’est bien ce lien-là, signalez-le au helpdesk : l’e-mail est peut-être un faux.
 error-LK-103 = Ce lien n’est pas sécurisé
     .body = Un vrai lien commence par https://, et celui-ci non. Rien n’a été envoyé.
@@ -39,17 +39,17 @@ error-LK-103 = Ce lien n’est pas sécurisé
 error-LK-104 = Il manque une partie de ce lien
     .body = Il mène au bon endroit, mais rien n’y indique quelle commande est la vôtre. Rien n’a été envoyé.
     .next = Dans certains e-mails, un lien s’étend sur deux lignes : copiez-le en entier, ou faites un clic droit dessus et choisissez « Copier le lien ». Si vous avez déjà le fichier de certificat, choisissez « { action-choose-file } ».
-error-LK-105 = Ce lien cache l’endroit où il mène
+error-LK-105 = Ce lien cache l’adresse où il mène
     .body = Il y a devant ou derrière « { $host } » quelque chose qui n’a pas sa place dans un lien de retrait. Rien n’a été envoyé.
     .next = Ne vous servez pas de ce lien. Copiez celui de l’e-mail « Certificate Download Ready », ou contactez le helpdesk.
 # $host: where the link leads
 # $genuine: the pickup service that it resembles
-error-LK-106 = Ce lien ressemble seulement à un vrai
-    .body = Il mène à « { $host } », qui ressemble à « { $genuine } » mais est un autre endroit. Rien n’y a été envoyé.
+error-LK-106 = Ce lien imite un vrai lien
+    .body = Il mène à « { $host } », qui ressemble à « { $genuine } » mais n’est pas la même adresse. Rien n’y a été envoyé.
     .next = Ne vous servez pas de ce lien et signalez-le au helpdesk : l’e-mail est peut-être un faux.
 # $host: the mail scanner
 error-LK-107 = Un filtre d’e-mails a caché votre lien
-    .body = « { $host } » a mis son propre lien à la place de celui qui vous a été envoyé. L’assistant ne peut pas y lire le vrai. Rien n’a été envoyé.
+    .body = « { $host } » a mis son propre lien à la place de celui qui vous a été envoyé. L’assistant ne peut pas y retrouver le vrai lien. Rien n’a été envoyé.
     .next = Ouvrez l’e-mail dans un autre programme ou sur votre téléphone, et copiez-y le lien. Ou contactez le helpdesk.
 # $host: where the link leads
 error-LK-108 = Le service de retrait n’a pas répondu comme il le devrait
@@ -68,20 +68,20 @@ error-OR-151 = Le service ne connaît pas ce lien
     .body = Il est peut-être incomplet, ou un lien plus récent l’a remplacé.
     .next = Copiez le lien de votre e-mail « Certificate Download Ready » le plus récent. Si c’est bien celui-là, contactez le helpdesk.
 error-OR-152 = Le délai de cette commande est dépassé
-    .body = Elle n’a pas été retirée à temps, et le service l’a donc annulée.
+    .body = Le certificat n’a pas été retiré à temps : le service a annulé la commande.
     .next = Passez une nouvelle commande. Vous recevrez ensuite un e-mail avec un nouveau lien.
 error-OR-153 = Ce certificat a déjà été retiré
-    .body = Cela s’est fait auparavant, ici ou sur un autre ordinateur. Un lien ne fonctionne qu’une fois.
+    .body = C’était avant, ici ou sur un autre ordinateur. Un lien ne fonctionne qu’une fois.
     .next = Utilisez le fichier de certificat enregistré à ce moment-là, ici ou sur l’autre ordinateur. S’il n’existe plus, demandez une réémission là où vous avez commandé.
 error-OR-154 = Cette commande a été annulée
-    .body = Le service ne délivre plus de certificat pour elle.
+    .body = Le service ne délivre plus de certificat pour cette commande.
     .next = Si vous avez encore besoin d’un certificat, passez une nouvelle commande.
 error-OR-155 = Cette commande est bloquée
-    .body = Un mauvais mot de passe de retrait a été entré cinq fois. Plus aucun mot de passe n’ouvre cette commande.
+    .body = Un mot de passe de retrait incorrect a été entré cinq fois. Plus aucun mot de passe n’ouvre cette commande.
     .next = Passez une nouvelle commande et choisissez un mot de passe de retrait que vous pourrez retrouver.
 error-OR-156 = La clé de cette commande est créée dans Microsoft Edge
     .body = Lors de la commande, « Internet Explorer (IE) Compatibility Mode » a été choisi. Il n’y a pas de fichier à retirer : votre propre ordinateur crée la clé, dans Microsoft Edge sous Windows.
-    .next = Choisissez « { edge-mode-open } » : sous Windows, l’assistant vous y mène et trouve ensuite le certificat. Ailleurs, il dit ce que vous pouvez faire.
+    .next = Choisissez « { edge-mode-open } » : sous Windows, l’assistant vous y mène et trouve ensuite le certificat. Sur un autre système, il vous dit ce que vous pouvez faire.
 error-OR-157 = Le délai de cette commande est dépassé, mais son fichier est ici
     .body = Le fichier de certificat a été enregistré sur cet ordinateur avant la fin du délai. L’assistant continue avec lui.
     .next = Entrez le mot de passe du certificat que vous avez choisi pour ce fichier. Si le certificat est ensuite refusé quelque part, demandez au helpdesk s’il est encore valable.
@@ -89,7 +89,7 @@ error-OR-158 = Cette commande a été annulée, mais son fichier est ici
     .body = Le fichier de certificat a été enregistré auparavant sur cet ordinateur. Un certificat dont la commande a été annulée peut avoir été révoqué.
     .next = Demandez d’abord au helpdesk si le certificat est encore valable. Si oui, entrez le mot de passe du certificat que vous avez choisi pour ce fichier.
 error-OR-159 = Cette commande est bloquée, mais son fichier est ici
-    .body = Un mauvais mot de passe de retrait a été entré cinq fois. Vous n’en avez plus besoin : le fichier de certificat a été enregistré auparavant sur cet ordinateur.
+    .body = Un mot de passe de retrait incorrect a été entré cinq fois. Vous n’en avez plus besoin : le fichier de certificat a été enregistré auparavant sur cet ordinateur.
     .next = Entrez le mot de passe du certificat que vous avez choisi pour ce fichier.
 
 ## The pickup password
@@ -105,7 +105,7 @@ error-PU-202 = Cela ne peut pas être un mot de passe de retrait
     .body = Un mot de passe de retrait a au moins 8 caractères, et seulement des lettres et des chiffres. Celui-ci n’a pas été envoyé : il ne compte pas comme un essai.
     .next = Vérifiez ce que vous avez tapé. « Afficher » le rend visible.
 error-PU-203 = Entrez à nouveau votre mot de passe de retrait
-    .body = Un certain temps a passé. Par précaution, le service a refermé l’accès.
+    .body = Vous vous êtes absenté un moment : le service le demande donc à nouveau.
     .next = Entrez votre mot de passe de retrait. Choisissez ensuite à nouveau le mot de passe du certificat : l’assistant n’a pas gardé le précédent.
 error-PU-204 = Il manque le mot de passe de retrait
     .body = Rien n’a été envoyé : cela ne compte pas comme un essai.
@@ -128,64 +128,64 @@ error-PG-251 = Aucune fenêtre n’a pu être ouverte pour la page
     .body = L’assistant voulait afficher la page de « { $host } » dans une seconde fenêtre, et n’y est pas arrivé. Rien n’y a été envoyé.
     .next = Ouvrez le lien dans votre navigateur, téléchargez-y le fichier de certificat, puis choisissez ici « { action-choose-file } ».
 error-PG-252 = La page ne peut pas être jointe
-    .body = « { $host } » n’a pas répondu, ou aucun chemin n’y mène.
+    .body = « { $host } » n’a pas répondu, ou n’a pas pu être joint.
     .next = Vérifiez votre connexion à internet, puis ouvrez à nouveau la page. « { action-connection } » montre où cela bloque.
 error-PG-253 = Cette page n’est pas digne de confiance
     .body = « { $host } » n’a pas pu prouver que c’est le bon endroit : cet ordinateur ne fait pas confiance à son certificat. L’assistant a fermé la page.
-    .next = N’y entrez rien, dans un autre navigateur non plus. « { action-connection } » montre qui se trouve entre les deux. Essayez sur un autre réseau ; au bureau, demandez à la personne qui gère vos ordinateurs.
-error-PG-254 = La page demande une connexion par le navigateur
-    .body = « { $host } » a demandé un nom d’utilisateur avec un mot de passe, ou un certificat. Une page de retrait ne le fait pas : l’assistant n’a donc rien donné.
-    .next = Essayez sur un autre réseau : quelqu’un en chemin le demande peut-être. Si cela se reproduit, contactez le helpdesk.
-error-PG-255 = Ce que la page envoie ne peut pas être gardé
+    .next = N’y entrez rien, même dans un autre navigateur. « { action-connection } » montre qui se trouve entre les deux. Essayez sur un autre réseau ; au bureau, demandez à la personne qui gère vos ordinateurs.
+error-PG-254 = La page demande au navigateur de se connecter
+    .body = « { $host } » a demandé un nom d’utilisateur avec un mot de passe, ou un certificat. Une page de retrait ne fait pas cela : l’assistant n’a donc rien donné.
+    .next = Essayez sur un autre réseau : la demande vient peut-être de quelqu’un d’autre en chemin. Si cela se reproduit, contactez le helpdesk.
+error-PG-255 = Ce que la page envoie ne peut pas être enregistré
     .body = « { $host } » a commencé à envoyer quelque chose, mais l’assistant n’a pas pu l’écrire sur cet ordinateur.
     .next = Faites de la place sur cet ordinateur, ou demandez au helpdesk pourquoi rien ne peut y être écrit. Ouvrez ensuite la page à nouveau : elle dit si le certificat peut encore être téléchargé.
 error-PG-256 = La page a été fermée trop tôt
-    .body = La fenêtre de « { $host } » a été fermée alors qu’une réponse était en route. Rien n’en est arrivé.
+    .body = La fenêtre de « { $host } » a été fermée alors qu’une réponse était en route. Rien n’est arrivé.
     .next = Ouvrez la page à nouveau : elle dit si le certificat peut encore être téléchargé. Si elle dit que c’est déjà fait, demandez une réémission là où vous avez commandé.
 error-PG-257 = La fin du fichier de certificat manque
     .body = Ce qui est arrivé est le début d’un fichier de certificat. Il ne s’ouvre pas, et il est gardé ici : { $path }.
     .next = Ne le supprimez pas. Ouvrez la page à nouveau : elle dit si le certificat peut encore être téléchargé. Sinon, demandez une réémission là où vous avez commandé.
 error-PG-258 = Ce n’est pas votre fichier de certificat
     .body = La page a envoyé autre chose : un document, une page web ou un certificat sans sa clé. C’est gardé ici : { $path }.
-    .next = Continuez dans la page, ou ouvrez-la à nouveau. Si elle n’offre rien d’autre à télécharger, donnez le code d’erreur au helpdesk.
+    .next = Continuez sur la page, ou ouvrez-la à nouveau. Si elle ne propose rien d’autre à télécharger, donnez le code d’erreur au helpdesk.
 error-PG-259 = L’assistant s’est arrêté alors que la page était ouverte
-    .body = Quelque chose avait déjà été envoyé à « { $host } ». Ce qui est revenu n’a pas atteint cet ordinateur.
+    .body = Quelque chose avait déjà été envoyé à « { $host } ». La réponse n’est pas arrivée jusqu’à cet ordinateur.
     .next = Ouvrez la page à nouveau : elle dit si le certificat peut encore être téléchargé. Si elle dit que c’est déjà fait, demandez une réémission là où vous avez commandé.
 error-PG-260 = L’assistant s’est arrêté alors qu’un fichier était en route
-    .body = Ce qui en était déjà arrivé est gardé ici : { $path }. Ce n’est pas complet.
+    .body = La partie déjà arrivée est gardée ici : { $path }. Elle n’est pas complète.
     .next = Ne le supprimez pas. Ouvrez la page à nouveau : elle dit si le certificat peut encore être téléchargé. Sinon, demandez une réémission là où vous avez commandé.
 error-PG-261 = La page n’a rien envoyé
-    .body = La page a commencé à envoyer un fichier, et rien n’en est arrivé.
+    .body = La page a commencé à envoyer un fichier, mais rien n’est arrivé.
     .next = Ouvrez la page à nouveau : elle dit si le certificat peut encore être téléchargé. Si elle dit que c’est déjà fait, demandez une réémission là où vous avez commandé.
-error-PG-262 = Le fichier de certificat est arrivé entier, mais n’est pas encore enregistré
+error-PG-262 = Le fichier de certificat est arrivé en entier, mais n’est pas encore enregistré
     .body = Il est gardé ici : { $path }. L’assistant n’a pas pu le mettre dans son propre dossier : celui-ci est plein, ou rien ne peut y être écrit.
-    .next = Ne le supprimez pas. Faites de la place sur cet ordinateur, ou demandez au helpdesk pourquoi rien ne peut y être écrit. Fermez ensuite l’assistant et démarrez-le à nouveau : il continue avec ce fichier.
+    .next = Ne le supprimez pas. Faites de la place sur cet ordinateur, ou demandez au helpdesk pourquoi rien ne peut y être écrit. Fermez ensuite l’assistant et relancez-le : il continuera avec ce fichier.
 error-PG-271 = Il n’y a pas encore de nouveau certificat qui fonctionne dans Windows
-    .body = L’assistant regarde toutes les quelques secondes s’il y a un nouveau certificat avec une clé qui fonctionne.
-    .next = Faites les étapes ci-dessous dans Microsoft Edge jusqu’à « Install my Certificate », et attendez un instant. Si Edge dit qu’il est installé et que l’assistant ne le trouve pas, contactez le helpdesk.
+    .body = L’assistant vérifie régulièrement s’il y a un nouveau certificat dont la clé fonctionne.
+    .next = Suivez les étapes ci-dessous dans Microsoft Edge jusqu’à « Install my Certificate », et attendez un instant. Si Edge dit qu’il est installé et que l’assistant ne le trouve pas, contactez le helpdesk.
 error-PG-272 = La clé de ce certificat ne peut pas quitter Windows
-    .body = « Yes, make this Certificate exportable » n’a pas été coché dans Edge, ou Windows n’a pas laissé enregistrer la clé. Le certificat fonctionne dans les programmes qui utilisent les certificats de Windows. Il n’en existe pas de sauvegarde, et il ne peut pas être mis dans Firefox ou Thunderbird.
+    .body = « Yes, make this Certificate exportable » n’a pas été coché dans Edge, ou Windows n’a pas permis d’enregistrer la clé. Le certificat fonctionne dans les programmes qui utilisent les certificats de Windows. Il n’en existe pas de copie de sauvegarde, et il ne peut pas être installé dans Firefox ou Thunderbird.
     .next = Si vous en avez besoin, demandez une réémission là où vous avez commandé, et cochez alors la case.
-error-PG-273 = Cette commande demande un ordinateur Windows
+error-PG-273 = Cette commande nécessite un ordinateur Windows
     .body = Sa clé ne peut être créée que dans Microsoft Edge sous Windows. L’assistant n’a pas trouvé ici de certificats de Windows.
     .next = Ouvrez le même lien sur un ordinateur Windows, ou passez une nouvelle commande avec « Download as .pfx (PKCS12) ».
 
 ## The certificate password
 
 error-CP-301 = Ce mot de passe ne respecte pas encore toutes les règles
-    .body = Il n’a pas été envoyé, et rien n’a été créé avec lui.
-    .next = Regardez les règles ci-dessous : celles qui n’ont pas de coche ne sont pas encore respectées.
+    .body = Il n’a pas été envoyé, et il n’a servi à rien.
+    .next = Regardez les règles ci-dessous : celles qui ne sont pas cochées ne sont pas encore respectées.
 error-CP-302 = Il manque le mot de passe du certificat
     .body = Rien n’a été envoyé ni modifié.
     .next = Entrez le mot de passe du certificat.
 error-CP-303 = Le service n’accepte pas ce mot de passe
-    .body = Aucun fichier de certificat n’a été créé avec lui.
+    .body = Aucun fichier de certificat n’a été créé avec ce mot de passe.
     .next = Choisissez un autre mot de passe pour le certificat.
 error-CP-304 = Le fichier ne s’ouvre pas avec ce mot de passe
     .body = Le fichier a seulement été lu, et rien n’a été modifié. Vous pouvez essayer autant de fois que vous le souhaitez.
     .next = Entrez le mot de passe du certificat que vous avez choisi pour ce fichier, pas le mot de passe de retrait. Respectez les majuscules et les minuscules.
 error-CP-305 = C’est votre mot de passe de retrait
-    .body = Le fichier de certificat a besoin d’un mot de passe à lui : celui qui apprend l’un des deux ne doit pas connaître l’autre.
+    .body = Le fichier de certificat a besoin de son propre mot de passe : qui apprend l’un des deux ne connaît pas pour autant l’autre.
     .next = Choisissez un autre mot de passe, ou faites-vous en proposer un.
 error-CP-306 = C’est votre mot de passe de retrait
     .body = Le fichier a été créé avec le mot de passe du certificat, que vous avez choisi ici, dans l’assistant, après avoir entré le mot de passe de retrait.
@@ -194,7 +194,7 @@ error-CP-307 = Le trousseau de cet ordinateur n’est pas ouvert
     .body = C’est là que cet ordinateur garde les mots de passe. Pour le moment, l’assistant ne peut ni y en mettre un, ni en lire un.
     .next = Ouvrez le trousseau et réessayez. Ou continuez sans lui : notez le mot de passe, et tapez-le quand il est demandé.
 error-CP-308 = Votre mot de passe est encore dans le trousseau
-    .body = Le trousseau de cet ordinateur est verrouillé : l’assistant ne peut pas effacer le mot de passe maintenant. Il l’efface dès qu’il trouve le trousseau ouvert.
+    .body = Le trousseau de cet ordinateur est verrouillé : l’assistant ne peut pas effacer le mot de passe maintenant. Il le fera dès que le trousseau sera ouvert.
     .next = Vous pouvez continuer. Pour qu’il soit effacé, ouvrez le trousseau et relancez l’assistant.
 
 ## The agreement
@@ -203,7 +203,7 @@ error-AG-401 = Vous n’avez pas encore donné votre accord
     .body = Rien n’a été envoyé au service.
     .next = Lisez le contrat, puis cochez la case en dessous.
 error-AG-402 = Le contrat a changé entre-temps
-    .body = Votre coche concernait l’ancien texte : elle a été enlevée.
+    .body = Vous aviez coché l’ancien texte : la coche a donc été enlevée.
     .next = Lisez le nouveau texte ci-dessous, puis cochez à nouveau la case.
 
 ## The download
@@ -219,13 +219,13 @@ error-DL-503 = Le fichier de certificat n’a pas pu être enregistré
     .body = { not-written }
     .next = { not-written.next } Réessayez ensuite.
 error-DL-504 = Le fichier de certificat n’est plus le même
-    .body = { $path } contient autre chose qu’avant. Il a été laissé tel quel.
-    .next = Remettez le fichier qui était là, et entrez son mot de passe. Si ce n’est pas possible et que « { action-back } » est proposé : choisissez-le, et l’assistant récupère le fichier à nouveau, à la place de ce qui s’y trouve.
+    .body = { $path } ne contient plus ce que l’assistant y avait enregistré. Il a été laissé tel quel.
+    .next = Remettez le fichier qui était là, et entrez son mot de passe. Si ce n’est pas possible et que « { action-back } » est proposé, choisissez-le : l’assistant télécharge le fichier à nouveau et le remet à cette place.
 error-DL-505 = Le service ne reconnaît pas votre fichier de certificat
     .body = Le fichier sur cet ordinateur est complet et a été vérifié, mais le service dit en avoir envoyé un autre.
     .next = Réessayez, ou choisissez « { download-saved.skip } ». Si cela se produit deux fois, donnez le code d’erreur au helpdesk.
 error-DL-506 = Le service n’a pas pu être averti que vous avez le fichier
-    .body = Le fichier a été vérifié, et il suffit pour l’installation. Le service n’a pas encore confirmé l’avoir noté.
+    .body = Le fichier a été vérifié, et il suffit pour l’installation. Le service n’a pas encore confirmé qu’il le sait.
     .next = Réessayez, ou choisissez « { download-saved.skip } ».
 
 # $path: where the copy was to be
@@ -251,7 +251,7 @@ error-DL-511 = Ce fichier n’a pas pu être enregistré
 # $reason: as above
 error-DL-512 = Le fichier de certificat ne peut pas être lu
     .body = { $reason ->
-        [denied] Votre nom d’utilisateur n’a pas de droit, sur cet ordinateur, sur { $path } ou sur son dossier.
+        [denied] Sous votre nom d’utilisateur, vous n’avez pas accès à { $path }, ou à son dossier.
         [missing] { $path } n’est plus là.
         [in-the-way] À la place de { $path }, il y a maintenant autre chose qu’un fichier.
        *[other] L’assistant ne peut pas ouvrir { $path }.
@@ -261,7 +261,7 @@ error-DL-512 = Le fichier de certificat ne peut pas être lu
         [missing] Remettez le fichier là où il était.
         [in-the-way] Déplacez ce qui s’y trouve, et remettez le fichier.
        *[other] S’il est sur une clé USB ou sur un réseau, connectez-les à nouveau. Ou contactez le helpdesk.
-    } Entrez ensuite à nouveau le mot de passe. Si le fichier est perdu et que « { action-back } » est proposé : choisissez-le, et l’assistant le récupère à nouveau.
+    } Entrez ensuite à nouveau le mot de passe. Si le fichier est perdu et que « { action-back } » est proposé, choisissez-le : l’assistant le télécharge à nouveau.
 
 ## The certificate file
 
@@ -276,21 +276,21 @@ error-FI-602 = Le fichier de certificat n’est pas protégé contre les modific
     .body = Personne ne peut dire s’il a été modifié en chemin. Cela ne veut pas dire qu’il l’a été, mais il n’a pas été installé.
     .next = Si vous avez exporté le fichier vous-même, exportez-le à nouveau en choisissant un mot de passe. Sinon, contactez le helpdesk et donnez-lui le code d’erreur.
 error-FI-603 = Le fichier de certificat contient plus d’une clé
-    .body = L’assistant ne peut pas savoir laquelle est la bonne, et n’en a installé aucune. Un navigateur crée un tel fichier quand on sauvegarde tous les certificats à la fois.
-    .next = Dans le programme qui a créé le fichier, choisissez uniquement le certificat voulu et exportez ou sauvegardez celui-là. Ouvrez ensuite le nouveau fichier.
+    .body = L’assistant ne peut pas savoir laquelle est la bonne, et n’en a installé aucune. Un navigateur crée un tel fichier quand on sauvegarde tous les certificats en une fois.
+    .next = Dans le programme qui a créé le fichier, choisissez uniquement le certificat voulu et exportez ou sauvegardez seulement celui-là. Ouvrez ensuite le nouveau fichier.
 error-FI-604 = La clé et le certificat ne vont pas ensemble
     .body = Le certificat de ce fichier a été fait pour une autre clé que celle qui l’accompagne, et ne fonctionne pas avec elle. Il n’a pas été installé.
     .next = Si vous avez un autre fichier .pfx ou .p12, ouvrez celui-là. Sinon, contactez le helpdesk et donnez-lui le code d’erreur.
 error-FI-605 = Le certificat n’est pas valable aujourd’hui
     .body = D’après l’horloge de cet ordinateur, il n’est pas encore valable ou ne l’est plus. Il n’a pas été installé.
-    .next = Regardez si la date et l’heure de cet ordinateur sont correctes. Si elles ne le sont pas, corrigez-les et entrez à nouveau le mot de passe du fichier. Si elles le sont, contactez le helpdesk.
+    .next = Vérifiez la date et l’heure de cet ordinateur. Si elles sont fausses, corrigez-les et entrez à nouveau le mot de passe du fichier. Si elles sont correctes, contactez le helpdesk.
 error-FI-606 = Le certificat ne vient pas de l’émetteur attendu
     .body = Il ne remonte pas à l’émetteur que l’assistant attend : personne ne peut donc dire avec certitude d’où il vient. Il n’a pas été installé.
     .next = Ne vous servez pas de ce fichier. Contactez le helpdesk et donnez-lui le code d’erreur.
 error-FI-607 = Le certificat a été fait pour un autre usage
     .body = Il ne permet pas à la fois de signer et de se connecter. Il n’a pas été installé.
     .next = Contactez le helpdesk et donnez-lui le code d’erreur.
-error-FI-608 = Le certificat porte un autre nom que votre commande
+error-FI-608 = Le nom du certificat n’est pas celui de votre commande
     .body = C’est peut-être celui de quelqu’un d’autre, ou votre nom y est écrit autrement. Il n’a pas été installé.
     .next = Contactez le helpdesk et donnez-lui le code d’erreur. Il peut voir quel nom porte votre commande.
 # $kind: the name of the kind of key
@@ -300,8 +300,8 @@ error-FI-609 = L’assistant ne peut pas installer une clé de ce type
 error-FI-610 = Ouvrir ce fichier de certificat prendrait trop de temps
     .body = Il demande bien plus de calculs qu’un vrai fichier de certificat. L’assistant s’est arrêté là et ne l’a pas installé.
     .next = Si vous avez exporté le fichier vous-même, exportez-le à nouveau avec les réglages habituels. Sinon, contactez le helpdesk et donnez-lui le code d’erreur.
-error-FI-611 = L’assistant ne sait pas lire la protection de ce fichier de certificat
-    .body = Il a été protégé par une méthode que l’assistant ne connaît pas. Cela ne met pas en cause votre certificat. Il n’a pas été installé.
+error-FI-611 = L’assistant ne connaît pas la protection de ce fichier de certificat
+    .body = Il a été protégé par une méthode que l’assistant ne connaît pas. Votre certificat n’est pas en cause. Il n’a pas été installé.
     .next = Si vous le pouvez, exportez-le à nouveau depuis le programme qui l’a créé, avec les réglages habituels. Sinon, contactez le helpdesk.
 error-FI-612 = La clé de ce fichier a son propre mot de passe
     .body = Votre mot de passe ouvre le fichier, mais pas la clé qu’il contient. L’assistant n’installe que des fichiers qu’un seul mot de passe ouvre. Il n’a pas installé celui-ci.
@@ -310,26 +310,26 @@ error-FI-613 = Il n’y a pas de clé dans ce fichier de certificat
     .body = Il contient des certificats, mais pas la clé privée qui va avec le vôtre. Sans elle, vous ne pouvez ni signer ni vous connecter. Il n’a pas été installé.
     .next = Exportez à nouveau le certificat en choisissant d’inclure la clé privée. Ou cherchez le fichier que vous aviez téléchargé au départ.
 error-FI-614 = L’assistant ne peut pas dire qui a émis ce certificat
-    .body = Il est à votre nom et le fichier est complet. Mais personne en qui cet ordinateur a confiance ne s’en porte garant comme il se doit. Ce qui a été constaté est indiqué ci-dessous.
+    .body = Il est à votre nom et le fichier est complet. Mais aucun émetteur auquel cet ordinateur fait confiance ne s’en porte dûment garant. Ce qui a été constaté est indiqué ci-dessous.
     .next = Contactez le helpdesk avant de continuer et donnez-lui le code d’erreur. Ne continuez que si vous savez que le certificat est le bon.
 error-FI-621 = Ce fichier est vide
     .body = Il ne contient rien : le téléchargement ou la copie s’est mal passé. Votre certificat n’est pas dans ce fichier.
-    .next = Copiez encore une fois le fichier depuis l’endroit où vous l’avez obtenu. S’il est vide là aussi, contactez le helpdesk.
+    .next = Copiez encore une fois le fichier depuis l’endroit d’où il vient. S’il est vide là aussi, contactez le helpdesk.
 error-FI-622 = Il manque la fin de ce fichier de certificat
     .body = Seul le début est là : il n’a pas été téléchargé ou copié jusqu’au bout. Cette partie ne peut pas être installée.
-    .next = Copiez encore une fois le fichier depuis l’endroit où vous l’avez obtenu, et attendez que ce soit terminé. Si rien ne change, contactez le helpdesk.
+    .next = Copiez encore une fois le fichier depuis l’endroit d’où il vient, et attendez que ce soit terminé. Si rien ne change, contactez le helpdesk.
 error-FI-623 = Ceci est un certificat sans sa clé
-    .body = Un tel fichier (.cer, .crt ou .pem) est fait pour être donné à d’autres. Il ne permet ni de signer ni de se connecter. Il n’a pas été installé.
+    .body = Ce type de fichier (.cer, .crt ou .pem) est destiné à d’autres personnes. Il ne permet ni de signer ni de se connecter. Il n’a pas été installé.
     .next = Cherchez un fichier dont le nom se termine par .pfx ou .p12. Il contient la clé et demande un mot de passe.
 error-FI-624 = Ce sont des certificats sans clé
-    .body = Un tel fichier (.p7b) contient ce que chacun peut avoir, et pas la clé qui n’appartient qu’à vous. Il ne permet ni de signer ni de se connecter. Il n’a pas été installé.
+    .body = Ce type de fichier (.p7b) contient ce que tout le monde peut avoir, pas la clé qui n’appartient qu’à vous. Il ne permet ni de signer ni de se connecter. Il n’a pas été installé.
     .next = Cherchez un fichier dont le nom se termine par .pfx ou .p12. Il contient la clé et demande un mot de passe.
 error-FI-625 = Ceci est une clé dans un autre type de fichier
-    .body = L’assistant installe une clé et son certificat à partir d’un seul fichier protégé, .pfx ou .p12. Ce fichier n’a pas été installé. Gardez-le pour vous : celui qui le possède pourrait signer à votre place.
-    .next = Cherchez le fichier .pfx ou .p12. S’il n’y en a pas, demandez à ceux qui ont créé ce fichier de réunir la clé et le certificat en un seul.
-error-FI-626 = Ceci est un fichier de clés propre à Java
+    .body = L’assistant installe une clé et son certificat à partir d’un seul fichier protégé, .pfx ou .p12. Ce fichier n’a pas été installé. Ne le donnez à personne : qui le possède pourrait signer à votre place.
+    .next = Cherchez le fichier .pfx ou .p12. S’il n’y en a pas, demandez à la personne qui a créé ce fichier de réunir la clé et le certificat en un seul.
+error-FI-626 = Ceci est un fichier de clés de Java
     .body = Seuls les programmes Java le lisent. Votre certificat s’y trouve peut-être, mais l’assistant ne peut pas y accéder. Rien n’a été installé.
-    .next = Demandez à ceux qui ont créé ce fichier de l’enregistrer au format PKCS12, que tous les programmes lisent.
+    .next = Demandez à la personne qui a créé ce fichier de l’enregistrer au format PKCS12, que tous les programmes lisent.
 error-FI-627 = Ceci est une page web, pas un fichier de certificat
     .body = Le navigateur a enregistré la page à la place du fichier, peut-être parce que votre session était fermée ou parce que le lien ne fonctionne qu’une fois. Votre certificat n’est pas dans ce fichier.
     .next = Retournez à la page et téléchargez le fichier lui-même. Si la page dit qu’il a déjà été téléchargé, cherchez ce fichier dans vos téléchargements.
@@ -347,51 +347,51 @@ error-FI-631 = Ceci est un dossier, pas un fichier
     .next = Ouvrez le dossier et choisissez le fichier de certificat lui-même.
 # $path: the file that the user chose
 error-FI-632 = Vous n’avez pas le droit de lire ce fichier
-    .body = Votre nom d’utilisateur n’a pas de droit, sur cet ordinateur, sur { $path } ou sur son dossier. Rien n’a été modifié.
+    .body = Sous votre nom d’utilisateur, vous n’avez pas accès à { $path }, ou à son dossier. Rien n’a été modifié.
     .next = Demandez le droit de le lire au helpdesk, ou à la personne à qui le fichier appartient. Choisissez-le ensuite à nouveau.
 # $path: the file that the user chose
 error-FI-633 = Ce fichier n’est pas là
-    .body = Il n’y a pas de fichier { $path }, ou il n’y en a plus. Rien n’a été modifié.
-    .next = Voyez où le fichier se trouve maintenant. S’il est sur une clé USB ou sur un réseau, connectez-les à nouveau. Choisissez-le ensuite à nouveau.
+    .body = Il n’y a pas de fichier { $path }, ou il n’existe plus. Rien n’a été modifié.
+    .next = Cherchez où le fichier se trouve maintenant. S’il est sur une clé USB ou sur un réseau, connectez-les à nouveau. Choisissez-le ensuite à nouveau.
 # $path: the file that the user chose
 error-FI-634 = Ce fichier est trop grand pour un fichier de certificat
-    .body = { $path } est bien des fois plus grand qu’un fichier de certificat. Rien n’a été installé.
-    .next = Cherchez un fichier dont le nom finit par .pfx ou .p12, et choisissez celui-là.
+    .body = { $path } est beaucoup plus grand qu’un fichier de certificat. Rien n’a été installé.
+    .next = Cherchez un fichier dont le nom se termine par .pfx ou .p12, et choisissez celui-là.
 # $path: what the user chose
 error-FI-635 = Ceci n’est pas un fichier
     .body = { $path } est un dossier, ou autre chose qui ne contient pas de certificat lui-même. Rien n’a été modifié.
-    .next = Si c’est un dossier, cherchez-y un fichier dont le nom finit par .pfx ou .p12, et choisissez celui-là.
+    .next = Si c’est un dossier, cherchez-y un fichier dont le nom se termine par .pfx ou .p12, et choisissez celui-là.
 
 ## The programs
 
 # $program: the program that should hold the certificate
 error-ST-701 = L’assistant n’a pas pu enregistrer votre certificat dans { $program }
-    .body = Il n’a pas pu y être placé, ou pas entièrement. Votre certificat est en sécurité dans son fichier.
+    .body = Le programme ne l’a pas permis, ou seulement en partie. Votre certificat est en sécurité dans son fichier.
     .next = Fermez le programme et réessayez. Si cela ne fonctionne toujours pas, contactez le helpdesk.
 error-ST-702 = Ce programme protège ses certificats par son propre mot de passe
     .body = Rien n’y a été modifié. Votre certificat est tel qu’il était.
     .next = Entrez le mot de passe principal qui a été choisi dans ce programme. Si vous ne le connaissez pas, laissez ce programme de côté ou contactez le helpdesk.
 error-ST-703 = L’endroit où ce programme garde ses certificats est endommagé
     .body = Il a été laissé tel quel. Votre certificat est en sécurité dans son fichier.
-    .next = Vous pouvez vous passer de ce programme, ou demander au helpdesk de regarder.
+    .next = Vous pouvez vous passer de ce programme, ou demander au helpdesk d’y jeter un œil.
 error-ST-704 = Le certificat a été enregistré, mais n’a pas fonctionné ensuite
-    .body = L’assistant y a cherché votre certificat et essayé de signer avec lui, et l’un des deux n’a pas réussi. Votre certificat est en sécurité dans son fichier.
+    .body = L’assistant y a cherché votre certificat et a essayé de signer avec lui. L’une de ces deux étapes a échoué. Votre certificat est en sécurité dans son fichier.
     .next = Réessayez. Si cela ne fonctionne toujours pas, contactez le helpdesk.
 error-ST-705 = Il manque un élément dont ce programme a besoin
     .body = Sans lui, l’assistant ne peut pas y enregistrer de certificats. Rien n’a été modifié. Votre certificat est en sécurité dans son fichier.
     .next = Contactez le helpdesk et donnez-lui le code d’erreur.
 error-ST-706 = Aucun programme ne peut recevoir votre certificat pour le moment
-    .body = Un programme figure ci-dessous ? Ce qui l’en empêche est indiqué à côté.
+    .body = Un programme figure ci-dessous ? La raison est indiquée à côté.
     .next = Si aucun ne figure ci-dessous, ouvrez une fois le navigateur que vous souhaitez utiliser. Puis réessayez.
 # $count: how many programs did not work
 error-ST-707 = { $count ->
-        [one] Un programme n’a pas fonctionné
-       *[other] { $count } programmes n’ont pas fonctionné
+        [one] L’installation n’a pas réussi dans un programme
+       *[other] L’installation n’a pas réussi dans { $count } programmes
     }
     .body = Ce qui s’est passé est indiqué à côté de chacun.
-    .next = Suivez ce qui y est indiqué, puis réessayez. Si d’autres programmes fonctionnent, vous pouvez aussi terminer avec ceux-là. Si aucun ne fonctionne, vous pouvez arrêter ici et revenir une autre fois, et le helpdesk peut vous aider.
+    .next = Suivez ce qui y est indiqué, puis réessayez. Si d’autres programmes fonctionnent, vous pouvez aussi terminer avec ceux-là. Si aucun ne fonctionne, vous pouvez arrêter ici et revenir une autre fois. Le helpdesk peut vous aider.
 error-ST-708 = L’assistant ne peut pas encore installer sur ce système
-    .body = Il n’y connaît encore aucun endroit où placer votre certificat, et ne va donc pas plus loin.
+    .body = Il ne sait pas encore où y placer votre certificat, et ne va donc pas plus loin.
     .next = Contactez le helpdesk et donnez-lui le code d’erreur.
 error-ST-709 = Ce n’est pas le mot de passe principal
     .body = Il a été essayé une fois, et le programme l’a refusé. Rien n’y a été modifié. Votre certificat est tel qu’il était.
@@ -409,7 +409,7 @@ error-ST-711 = Le certificat est resté dans { $count ->
         [one] Il y est encore, tel qu’il était. Il a été supprimé de l’autre programme cité.
        *[other] Il y est encore, tel qu’il était. Il a été supprimé des autres programmes cités.
     }
-    .next = S’il est dit à côté d’un programme ce qui l’empêche, suivez-le. Sinon, fermez le programme. Réessayez ensuite. Si cela ne fonctionne toujours pas, contactez le helpdesk.
+    .next = Si une raison est indiquée à côté d’un programme, suivez ce qui y est dit. Sinon, fermez le programme. Réessayez ensuite. Si cela ne fonctionne toujours pas, contactez le helpdesk.
 error-ST-712 = Aucun programme n’a été choisi
     .body = Le certificat n’a été installé nulle part. Rien n’a été modifié.
     .next = Choisissez au moins un programme, puis continuez.
@@ -419,10 +419,10 @@ error-ST-713 = Les certificats de ce programme sont verrouillés
 # $path: the list of what was installed
 error-ST-714 = L’assistant n’a pas pu noter ce qu’il a installé
     .body = Votre certificat est installé, et fonctionne là où cet écran l’indique. Mais l’assistant n’a pas pu l’ajouter à sa liste de ce qu’il a installé. { not-written } Il ne pourra donc pas supprimer le certificat pour vous plus tard.
-    .next = Vous pouvez continuer. { not-written.next } Pour supprimer un jour le certificat, passez par le programme où il se trouve ; le helpdesk sait comment.
+    .next = Vous pouvez continuer. { not-written.next } Pour supprimer plus tard le certificat, faites-le dans le programme où il se trouve ; le helpdesk sait comment.
 # $path: the folder or the file
 error-ST-715 = Pas d’autorisation pour les certificats de ce programme
-    .body = Votre nom d’utilisateur n’a pas de droit, sur cet ordinateur, sur tout ce où ce programme les garde. Rien n’y a été modifié. Votre certificat est en sécurité dans son fichier.
+    .body = Sous votre nom d’utilisateur, vous n’avez pas accès à tous les endroits où ce programme les garde. Rien n’y a été modifié. Votre certificat est en sécurité dans son fichier.
     .next = Demandez au helpdesk de vous rendre le droit de lire { $path } et d’y écrire. Réessayez ensuite. D’ici là, vous pouvez vous passer de ce programme.
 # $path: the folder or the file
 error-ST-716 = Les certificats de ce programme peuvent seulement être lus
@@ -437,25 +437,25 @@ error-ST-718 = { $program } contient un autre certificat qui porte le même num�
     .body = Il s’y appelle « { $other } ». Les deux viennent du même émetteur et ont le même numéro de série, ce qui ne devrait jamais arriver, et ce programme ne peut en garder qu’un. Rien n’a été modifié. Votre certificat est en sécurité dans son fichier.
     .next = Avez-vous encore besoin de l’autre ? Alors laissez-le et utilisez votre certificat dans d’autres programmes. Sinon, faites-en une copie de sauvegarde dans les réglages du programme, supprimez-le à cet endroit, puis réessayez. Prévenez dans tous les cas le helpdesk : l’émetteur doit le savoir.
 error-ST-719 = { $program } est occupé avec ses certificats
-    .body = Un autre programme y écrit en ce moment, l’assistant n’a donc pas pu le faire. Rien n’a été modifié. Votre certificat est en sécurité dans son fichier.
+    .body = Un autre programme y écrit en ce moment : l’assistant n’a donc pas pu le faire. Rien n’a été modifié. Votre certificat est en sécurité dans son fichier.
     .next = Attendez un instant, puis réessayez. Si cela n’aide pas, fermez d’abord le programme.
 error-ST-720 = Vous avez répondu non à une question de votre ordinateur
-    .body = Il a demandé si le certificat peut être enregistré ou sa clé utilisée, et la réponse était non. Votre certificat est en sécurité dans son fichier.
+    .body = Il a demandé si le certificat pouvait être enregistré ou sa clé utilisée, et la réponse a été non. Votre certificat est en sécurité dans son fichier.
     .next = Réessayez, et acceptez quand votre ordinateur le demande. S’il n’a rien demandé, contactez le helpdesk.
 error-ST-721 = L’assistant n’a pas reçu de réponse de { $program }
-    .body = La partie de l’assistant qui travaille avec ce programme s’est arrêtée ou a mis trop de temps. Ce qu’elle a commencé, elle le reprendra. Votre certificat est en sécurité dans son fichier.
+    .body = La partie de l’assistant qui travaille avec ce programme s’est arrêtée ou a mis trop de temps. Elle reprendra là où elle en était. Votre certificat est en sécurité dans son fichier.
     .next = Réessayez. Si cela ne fonctionne toujours pas, redémarrez l’ordinateur ou contactez le helpdesk.
 error-ST-722 = { $program } ne peut pas utiliser une clé de ce type
-    .body = La clé de votre certificat n’y a pas été acceptée, ou ne signe pas. Fermer le programme ou réessayer n’y change rien. Votre certificat est en sécurité dans son fichier.
+    .body = La clé de votre certificat n’y a pas été acceptée, ou ne signe pas. Fermer le programme ou réessayer n’y changera rien. Votre certificat est en sécurité dans son fichier.
     .next = Utilisez votre certificat dans un autre programme. Ou contactez le helpdesk et donnez-lui le code d’erreur : un nouveau certificat peut avoir une clé que tous les programmes savent utiliser.
 
 ## The network
 
 error-NW-801 = Le service de retrait ne peut pas être joint
-    .body = Il n’a pas répondu.
+    .body = Il n’a pas répondu, ou n’a pas pu être joint.
     .next = Vérifiez votre connexion à internet, puis réessayez. « { action-connection } » montre où cela bloque.
 error-NW-802 = La connexion au service de retrait n’est pas sécurisée
-    .body = Cet ordinateur ne fait pas confiance à son interlocuteur : l’assistant ne lui a donc rien dit.
+    .body = Cet ordinateur ne fait pas confiance à son interlocuteur : l’assistant ne lui a donc rien transmis.
     .next = « { action-connection } » montre qui se trouve entre les deux. Essayez sur un autre réseau ; au bureau, demandez à la personne qui gère vos ordinateurs.
 error-NW-803 = Le service de retrait est en panne pour le moment
     .body = Vous n’y êtes pour rien.
@@ -467,17 +467,17 @@ error-NW-805 = Le service de retrait met trop de temps à répondre
     .body = L’assistant a attendu assez longtemps, puis s’est arrêté.
     .next = Vérifiez votre connexion à internet, puis réessayez. « { action-connection } » montre où cela bloque.
 error-NW-806 = Le proxy de votre réseau demande un nom d’utilisateur et un mot de passe
-    .body = Un proxy se trouve entre cet ordinateur et internet. Il n’a rien laissé passer de l’assistant.
+    .body = Un proxy se trouve entre cet ordinateur et internet. Il n’a pas laissé passer l’assistant.
     .next = Entrez-les sous « { action-connection } ». Au bureau, la personne qui gère vos ordinateurs les connaît.
 # $host: where the service points to
 error-NW-807 = Le service de retrait veut envoyer l’assistant ailleurs
     .body = Il renvoie à « { $host } ». Un service de retrait ne fait pas cela : l’assistant n’y est donc pas allé.
     .next = Essayez sur un autre réseau. Si cela se reproduit, contactez le helpdesk.
-error-NW-808 = Le service de retrait est très demandé
-    .body = Trop de personnes s’adressent à lui en ce moment.
+error-NW-808 = Le service de retrait est surchargé
+    .body = Trop de personnes l’utilisent en ce moment.
     .next = Réessayez dans quelques minutes.
 # $seconds: how long to wait
-error-NW-809 = Le service de retrait est très demandé
+error-NW-809 = Le service de retrait est surchargé
     .body = { $seconds ->
         [one] Il vous demande d’attendre { $seconds } seconde.
        *[other] Il vous demande d’attendre { $seconds } secondes.
@@ -486,24 +486,24 @@ error-NW-809 = Le service de retrait est très demandé
 # $setting: the variable of the environment, or desktop
 error-NW-810 = Le réglage du proxy ne peut pas être lu
     .body = { $setting ->
-        [desktop] Ce que les réglages de cet ordinateur indiquent comme proxy n’en est pas l’adresse.
-       *[other] Ce que la variable { $setting } de cet ordinateur indique comme proxy n’en est pas l’adresse.
-    } Son contenu n’est pas affiché ici, car il peut comporter un mot de passe. L’assistant n’a rien envoyé.
+        [desktop] Ce que les réglages de cet ordinateur indiquent comme proxy n’est pas une adresse de proxy.
+       *[other] Ce que la variable { $setting } de cet ordinateur indique comme proxy n’est pas une adresse de proxy.
+    } Ce n’est pas affiché ici, car cela peut contenir un mot de passe. L’assistant n’a rien envoyé.
     .next = Demandez à la personne qui gère vos ordinateurs de corriger ce réglage. Ou entrez le proxy vous-même sous « { action-connection } ».
 error-NW-811 = Cet ordinateur ne connaît aucune autorité de certification
-    .body = Sans autorité, aucun service ne peut lui prouver son identité : l’assistant n’a donc rien dit au service de retrait.
+    .body = Sans autorité, aucun service ne peut lui prouver son identité : l’assistant n’a donc rien transmis au service de retrait.
     .next = Faites installer la liste des autorités de certification par la personne qui gère cet ordinateur (sous Linux, le paquet ca-certificates), puis réessayez. Un fichier de certificat que vous avez déjà peut être installé sans elle.
 
 ## The wizard itself
 
-error-JO-901 = L’assistant n’a pas pu savoir où vous en étiez
+error-JO-901 = L’assistant ne sait plus où vous en étiez
     .body = { $reason ->
-        [denied] Votre nom d’utilisateur n’a pas de droit, sur cet ordinateur, sur { $path }, le fichier où il le note.
+        [denied] Sous votre nom d’utilisateur, vous n’avez pas accès à { $path }, le fichier où il le note.
         [damaged] Le fichier où il le note, { $path }, est endommagé.
         [in-the-way] Autre chose se trouve à la place du fichier où il le note, { $path } : un dossier, par exemple.
        *[other] Le fichier où il le note, { $path }, ne peut pas être lu.
     } L’assistant recommence donc au début.
-    .next = Entrez à nouveau le lien de l’e-mail.
+    .next = Collez à nouveau le lien reçu par e-mail.
 error-JO-902 = Les réglages de cet ordinateur ne peuvent pas être lus
     .body = L’assistant continue avec sa propre liste de services de retrait. Si votre organisation en a choisi d’autres, il ne les connaît pas.
     .next = Vous pouvez continuer. Prévenez la personne qui gère vos ordinateurs, ou le helpdesk.
@@ -511,30 +511,30 @@ error-JO-902 = Les réglages de cet ordinateur ne peuvent pas être lus
 error-JO-903 = L’assistant n’a pas pu noter où vous en êtes
     .body = { not-written } Sans cette note, l’assistant n’avertit pas le service que vous avez le fichier de certificat.
     .next = { not-written.next } Réessayez ensuite, ou choisissez « { download-saved.skip } ».
-error-JO-904 = Un autre certificat est en cours
-    .body = L’assistant s’occupe d’un certificat à la fois : il n’a donc pas ouvert le fichier. Rien n’a été modifié.
+error-JO-904 = L’assistant s’occupe déjà d’un autre certificat
+    .body = Il s’occupe d’un seul certificat à la fois : il n’a donc pas ouvert le fichier. Rien n’a été modifié.
     .next = Terminez d’abord ce que vous avez commencé. Sur le dernier écran, choisissez « { action-choose-file.another } ».
 # $path: where the list is now
-error-JO-905 = L’assistant ne se rappelle pas tout ce qu’il a installé
+error-JO-905 = L’assistant ne sait plus tout ce qu’il a installé
     .body = { $reason ->
         [damaged] La liste où il le note est endommagée : il en a donc commencé une nouvelle.
-        [denied] Votre nom d’utilisateur n’a pas de droit, sur cet ordinateur, sur la liste où il le note.
+        [denied] Sous votre nom d’utilisateur, vous n’avez pas accès à la liste où il le note.
         [in-the-way] Autre chose se trouve à la place de la liste où il le note : un dossier, par exemple.
        *[other] La liste où il le note ne peut pas être lue.
-    } Vos certificats fonctionnent comme avant. Mais l’assistant ne peut pas supprimer ceux dont il ne se souvient plus, et ne les essaie pas de lui-même. Tant que cette liste est à { $path }, l’assistant vous le rappelle ici.
+    } Vos certificats fonctionnent comme avant. Mais l’assistant ne peut pas supprimer ceux qui ne sont plus sur sa liste, et ne les teste pas de lui-même. Tant que cette liste se trouve ici : { $path }, ce message reste affiché.
     .next = { $reason ->
         [damaged] Vous n’avez rien à faire.
         [in-the-way] { not-written.next }
        *[other] Demandez au helpdesk le droit de lire et d’écrire ce fichier.
-    } Pour supprimer un tel certificat, passez par le programme où il se trouve ; le helpdesk sait comment.
+    } Pour supprimer un de ces certificats, faites-le dans le programme où il se trouve ; le helpdesk sait comment.
 # $path: the file in which it is noted
 error-JO-906 = L’assistant n’a pas pu tout noter
-    .body = { not-written } L’assistant continue, et sait tout jusqu’à ce que vous le fermiez. Après cela, il se peut qu’il vous repose une question, ou qu’il ne sache plus ce que vous avez choisi.
+    .body = { not-written } L’assistant continue, et sait tout jusqu’à ce que vous le fermiez. Ensuite, il vous reposera peut-être une question, ou ne saura plus ce que vous avez choisi.
     .next = Vous pouvez continuer. { not-written.next }
 # $path: where the note is now
 error-JO-907 = L’assistant n’a pas pu reprendre là où vous en étiez
     .body = Il a noté où vous en étiez, mais une erreur interne l’a empêché de l’afficher. Il recommence donc au début. La note est conservée dans { $path }, et un fichier de certificat déjà enregistré est toujours là.
-    .next = Entrez à nouveau le lien de l’e-mail. Si ce message revient, communiquez ce code au helpdesk.
+    .next = Collez à nouveau le lien reçu par e-mail. Si ce message revient, communiquez ce code au helpdesk.
 error-JO-908 = L’assistant a rencontré une erreur interne
     .body = Il a repris d’après ce qu’il avait noté : vous êtes donc peut-être revenu quelques étapes en arrière. Ce qui était tapé dans un champ de mot de passe a été effacé.
     .next = Vous pouvez continuer à partir d’ici. Si ce message revient, communiquez ce code et le code d’aide au helpdesk.
@@ -542,13 +542,13 @@ error-JO-908 = L’assistant a rencontré une erreur interne
 error-JO-909 = L’un de vos réglages ne peut pas être lu
     .body = { $reason ->
         [damaged] Le fichier { $path } est endommagé.
-        [denied] Votre nom d’utilisateur n’a pas de droit, sur cet ordinateur, sur { $path }.
+        [denied] Sous votre nom d’utilisateur, vous n’avez pas accès à { $path }.
         [in-the-way] Autre chose se trouve à la place du fichier { $path } : un dossier, par exemple.
        *[other] L’assistant ne peut pas ouvrir { $path }.
     } L’assistant ne sait donc pas comment vous accédez à internet, ou quelle langue vous avez choisie. Votre commande et vos certificats sont comme avant.
     .next = Réglez-le à nouveau : la langue en haut, la connexion sous « { action-connection } ». Si ce message revient, { $reason ->
         [in-the-way] renommez ce qui est à cette place, ou déplacez-le.
-       *[other] demandez au helpdesk le droit sur ce fichier, ou faites-le supprimer.
+       *[other] demandez au helpdesk l’accès à ce fichier, ou faites-le supprimer.
     }
 
 ## The connection

@@ -30,7 +30,7 @@ help-more =
 help-read-out = Lisez { $step } et { $code } : on saura tout de suite où vous en êtes.
 # $words: what the person typed
 help-nothing = Malheureusement, rien n’a été trouvé pour « { $words } ».
-    .try = Essayez un autre mot, ou un seul. Dès que le champ est vide, toutes les questions reviennent.
+    .try = Essayez un autre mot, ou un seul. Videz le champ pour revoir toutes les questions.
     .ask = Ou demandez à quelqu’un :
 
 ## The CA’s own support, where the administrator has named no helpdesk
@@ -61,7 +61,7 @@ help-group-order = Votre lien et votre commande
 help-group-passwords = Mots de passe
 help-group-apply = Demande, documents, comptes
 help-group-install = Télécharger et installer
-help-group-by-hand = Installer à la main
+help-group-by-hand = Installer soi-même
 help-group-use = Utiliser votre certificat
 help-group-later = Sauvegarde, nouvel ordinateur, réémission, renouvellement
 help-group-more = Qui vous aide
@@ -70,7 +70,7 @@ help-group-more = Qui vous aide
 
 help-link = Où se trouve mon lien ?
     .body =
-        Dans un e-mail dont l’objet commence par « Certificate Download Ready ». Il a été envoyé à l’adresse e-mail indiquée lors de la commande ; regardez aussi dans le courrier indésirable.
+        Dans un e-mail dont l’objet commence par « Certificate Download Ready ». Il a été envoyé à l’adresse e-mail indiquée lors de la commande ; regardez aussi dans les courriers indésirables.
 
         Faites un clic droit sur le lien, choisissez « Copier le lien », puis collez-le dans l’assistant. Aucun navigateur n’est nécessaire.
     .words = e-mail mail courriel message objet Certificate Download Ready URL adresse coller copier boîte spam
@@ -79,7 +79,7 @@ help-time-limit = Combien de temps ai-je ?
         - Un nouveau certificat : 30 jours à partir du jour où il est prêt.
         - Une réémission : 7 jours.
 
-        Ensuite, la commande est annulée d’elle-même et il vous en faut une nouvelle. L’écran « { step-review-order } » indique le dernier jour.
+        Ensuite, la commande est annulée automatiquement et il vous en faut une nouvelle. L’écran « { step-review-order } » indique le dernier jour.
     .words = délai échéance date limite caduque expirer jours 30 7 trop tard annulée automatiquement quand
 help-right-computer = Quel ordinateur dois-je utiliser ?
     .body =
@@ -91,7 +91,7 @@ help-link-once = Puis-je utiliser le lien une deuxième fois ?
     .body =
         Non. Un lien fonctionne une fois. L’assistant ne l’utilise qu’une fois votre fichier de certificat en sécurité sur cet ordinateur.
 
-        Pour le même certificat, utilisez votre fichier de certificat. Un nouvel exemplaire est une réémission : un nouveau lien et une nouvelle clé.
+        Vous avez encore besoin du même certificat ? Utilisez votre fichier de certificat. Un nouvel exemplaire est une réémission : un nouveau lien et une nouvelle clé.
 
         Si le lien ouvre une page web de GlobalSign, il est utilisé dès le téléchargement sur cette page. Cliquez donc une seule fois, et restez jusqu’à ce que le fichier soit là.
     .words = deux fois encore réutiliser utilisé télécharger nouvelle copie exemplaire lien d’origine nouvel ordinateur
@@ -100,7 +100,7 @@ help-ca-page = Pourquoi une page web s’ouvre-t-elle dans une seconde fenêtre 
         Certains liens ouvrent une page de GlobalSign au lieu de passer directement par l’assistant. L’assistant affiche alors cette page dans une fenêtre à part, avec sa propre barre au-dessus, et dit à côté ce qu’il faut faire.
 
         - Vous écrivez et cliquez vous-même sur la page. L’assistant peut mettre un mot de passe dans un champ si vous le demandez, mais il n’envoie rien à votre place.
-        - Ce qu’il dit d’une page, il le déduit de son aspect. Si la page dit autre chose, c’est elle qui compte.
+        - Ce qu’il dit d’une page, il le déduit de son aspect. Si la page dit autre chose, suivez la page.
         - Le certificat ne peut être téléchargé qu’une seule fois. Après ce clic, attendez et ne fermez rien.
         - Dès que le fichier est là, l’assistant le garde, le vérifie et l’installe.
 
@@ -111,7 +111,7 @@ help-link-refused = Pourquoi l’assistant n’accepte-t-il pas mon lien ?
         Il n’ouvre que les liens qui mènent au service de retrait, car un faux e-mail pourrait mener ailleurs.
 
         - Copiez le lien en entier, même s’il occupe deux lignes.
-        - Prenez-le dans l’e-mail lui-même. Certaines messageries le cachent derrière un lien à elles.
+        - Prenez-le dans l’e-mail lui-même. Certaines messageries le cachent derrière leur propre lien.
         - Si vous avez plusieurs de ces e-mails, prenez le plus récent.
 
         S’il est tout de même refusé, ne l’utilisez pas et prévenez le helpdesk.
@@ -124,24 +124,24 @@ help-interrupted = Puis-je m’arrêter et continuer plus tard ?
     .words = fermer redémarrer pause panne interrompu reprendre continuer
 help-practise = Puis-je d’abord m’exercer ?
     .body =
-        Oui. Choisissez « { practise } » sur le premier écran : vous faites tout le parcours avec une commande d’exercice. Votre lien n’est pas utilisé, rien n’est installé sur cet ordinateur, et tout disparaît à la fin.
+        Oui. Choisissez « { practise } » sur le premier écran : vous parcourez toutes les étapes avec une commande d’exercice. Votre lien n’est pas utilisé, rien n’est installé sur cet ordinateur, et tout disparaît à la fin.
 
-        Un vrai lien n’est pas ouvert pendant l’exercice. « { end-practice } » vous ramène.
+        Un vrai lien n’est pas ouvert pendant l’exercice. « { end-practice } » vous ramène au début.
     .words = exercice s’exercer essayer test exemple démonstration sans risque
 help-wrong-details = Il y a une erreur dans ma commande. Peut-on la corriger ?
     .body =
-        Non. Ce qui figurera dans le certificat est fixé dès que la commande est passée. Un certificat avec d’autres données demande une autre commande.
+        Non. Ce qui figurera dans le certificat est fixé dès que la commande est passée. Pour un certificat avec d’autres données, il faut une autre commande.
 
         Vous ne devez faire certifier vos documents une nouvelle fois que si les données du certificat changent. Sinon, envoyez le numéro de la nouvelle commande à GlobalSign Support, qui s’occupe du reste et peut accélérer les choses.
-    .belgium = Passez une nouvelle commande là où vous aviez commandé. Vous pouvez en donner le numéro à GlobalSign Support pour aller plus vite.
-    .netherlands = Passez une nouvelle commande via Marktconcurrent. Vous pouvez en donner le numéro à GlobalSign Support pour aller plus vite.
+    .belgium = Passez une nouvelle commande là où vous aviez commandé. Donnez-en le numéro à GlobalSign Support pour aller plus vite.
+    .netherlands = Passez une nouvelle commande via Marktconcurrent. Donnez-en le numéro à GlobalSign Support pour aller plus vite.
     .elsewhere =
         Dans votre compte, choisissez d’annuler et de commander à nouveau. C’est possible tant que le certificat n’est pas émis, ou s’il l’est depuis moins de 7 jours.
 
-        Ce choix manque ? Connectez-vous comme l’utilisateur qui a passé la commande : les autres n’y ont peut-être pas droit. Si vous êtes cet utilisateur, adressez-vous à GlobalSign Support.
+        Ce choix manque ? Connectez-vous avec le compte de l’utilisateur qui a passé la commande : les autres n’ont peut-être pas ce droit. Si vous êtes cet utilisateur, adressez-vous à GlobalSign Support.
     .words = erreur faute nom orthographe modifier changer corriger données organisation annuler commander à nouveau notaire
 help-approval-email = J’ai donné une mauvaise adresse e-mail pour l’approbation
-    .body = Cette adresse ne peut pas être modifiée. Passez à nouveau la commande avec la bonne adresse. Vous pouvez donner le nouveau numéro de commande à GlobalSign Support pour aller plus vite.
+    .body = Cette adresse ne peut pas être modifiée. Passez à nouveau la commande avec la bonne adresse. Donnez le nouveau numéro de commande à GlobalSign Support pour aller plus vite.
     .words = approbation approuver adresse incorrecte modifier changer mail commander à nouveau
 help-order-over = Le délai de ma commande est dépassé, ou elle est annulée
     .body =
@@ -151,10 +151,10 @@ help-order-over = Le délai de ma commande est dépassé, ou elle est annulée
     .words = expirée trop tard délai dépassé caduque annulée terminée nouvelle commande
 help-key-option = De quelles deux façons la clé est-elle créée ?
     .body =
-        Lors de la commande, l’une des deux a été choisie, et ce choix ne peut plus être modifié :
+        L’une des deux a été choisie lors de la commande, et ce choix ne peut plus être modifié :
 
         - « Download as .pfx (PKCS12) » : le certificat arrive sous forme de fichier, avec sa clé. L’assistant le retire.
-        - « Internet Explorer (IE) Compatibility Mode » : votre ordinateur crée la clé dans le navigateur, ce qui ne fonctionne que dans Microsoft Edge sous Windows. L’assistant y nomme chaque étape, trouve ensuite le certificat et le met dans vos autres programmes.
+        - « Internet Explorer (IE) Compatibility Mode » : votre ordinateur crée la clé dans le navigateur, ce qui ne fonctionne que dans Microsoft Edge sous Windows. L’assistant vous y guide pas à pas, trouve ensuite le certificat et l’installe dans vos autres programmes.
 
         La seconde était faite pour Internet Explorer, qui n’existe plus. Demandez au helpdesk si votre commande peut être passée à nouveau de la première façon. Un nom plus ancien, « advanced browser pick-up », désigne encore une autre façon, que cet assistant n’utilise pas.
     .words = clé option génération création PKCS12 pfx mode IE compatibilité Internet Explorer navigateur Edge exportable advanced browser pick-up
@@ -171,13 +171,13 @@ help-forgotten-pickup-password = J’ai oublié mon mot de passe de retrait
         - Passez une nouvelle commande via Marktconcurrent et choisissez un mot de passe de retrait que vous pourrez retrouver.
         - Laissez la commande existante telle quelle : il n’est pas nécessaire de l’annuler.
         - Écrivez à Vetting en indiquant les deux numéros de commande. L’e-mail est prêt ci-dessous.
-    .elsewhere = Dans votre compte, annulez cette commande et commandez à nouveau. Vous pouvez donner le nouveau numéro de commande à GlobalSign Support pour aller plus vite.
+    .elsewhere = Dans votre compte, annulez cette commande et commandez à nouveau. Donnez le nouveau numéro de commande à GlobalSign Support pour aller plus vite.
     .words = oublié oublier perdu mot de passe pickup récupérer réinitialiser retrouver commander vetting e-mail Chambre de commerce Marktconcurrent Dairiten
 help-forgotten-certificate-password = J’ai oublié le mot de passe du certificat
     .body =
         Personne ne peut le retrouver.
 
-        - Le certificat n’est pas encore installé : si l’assistant propose encore « { action-back } », revenez en arrière, entrez votre mot de passe de retrait et choisissez un nouveau mot de passe pour le certificat. Sinon, la commande doit être annulée et passée à nouveau.
+        - Le certificat n’est pas encore installé : si vous pouvez encore choisir « { action-back } » dans l’assistant, faites-le, entrez votre mot de passe de retrait et choisissez un nouveau mot de passe pour le certificat. Sinon, la commande doit être annulée et passée à nouveau.
         - Il est installé et fonctionne dans un programme : faites-en une copie de sauvegarde depuis ce programme, avec un nouveau mot de passe.
         - Il ne fonctionne plus nulle part, ou vous ne connaissez pas le mot de passe créé pour votre fichier : demandez une réémission. Voir « { help-reissue } »
     .words = oublié oublier perdu mot de passe pfx fichier généré automatique récupérer réinitialiser
@@ -186,34 +186,34 @@ help-two-passwords = À quoi sert chaque mot de passe ?
         - Le mot de passe de retrait : vous l’avez choisi en commandant. Il ouvre votre commande. Au moins 8 lettres et chiffres.
         - Le mot de passe du certificat : vous le choisissez dans l’assistant. Il protège votre fichier de certificat. Au moins 12 lettres et chiffres.
 
-        Ce ne sont pas les mêmes, et ils ne doivent pas l’être. Si vous avez un compte, son mot de passe en est un troisième.
+        Ce ne sont pas les mêmes, et ils ne doivent pas l’être. Si vous avez un compte, il a encore un autre mot de passe.
     .words = différence confondre confusion mots de passe retrait certificat quel
 help-wrong-pickup-password = L’assistant dit que mon mot de passe de retrait est faux
     .body =
-        - Choisissez « { password-show } » et lisez ce que vous avez tapé. Majuscules et minuscules comptent.
-        - C’est le mot de passe de votre commande, non celui de votre compte ou d’un fichier de certificat.
+        - Choisissez « { password-show } » et lisez ce que vous avez tapé. Les majuscules et les minuscules comptent.
+        - C’est le mot de passe de votre commande, pas celui de votre compte ou d’un fichier de certificat.
         - Après cinq erreurs, le service bloque la commande, et il ne reste qu’à passer une nouvelle commande. Ce qui ne peut pas être un mot de passe de retrait n’est pas envoyé et ne compte pas.
     .words = faux incorrect erroné mot de passe refusé tentatives essais verrouillé bloqué
 help-certificate-password-rules = À quoi doit ressembler le mot de passe du certificat ?
     .body =
         Au moins 12 caractères, uniquement des lettres A–Z et a–z et des chiffres, difficile à deviner, et sans votre mot de passe de retrait.
 
-        « { suggest-password } » vous en donne un qui se lit facilement à voix haute. Notez-le et gardez-le en lieu sûr : il vous le faut pour installer le certificat, maintenant et plus tard à nouveau, sur un autre ordinateur aussi. La fiche à conserver a une ligne vide pour lui. Si vous le souhaitez, l’assistant le garde aussi dans le trousseau de cet ordinateur.
+        « { suggest-password } » vous en donne un, facile à lire à voix haute. Notez-le et gardez-le en lieu sûr : il vous le faut pour installer le certificat, maintenant, plus tard, et aussi sur un autre ordinateur. La fiche à conserver a une ligne vide pour lui. Si vous le souhaitez, l’assistant le garde aussi dans le trousseau de cet ordinateur.
     .words = règles exigences longueur 12 caractères alphanumérique spécial fort garder retenir conserver sûr mot de passe
 help-primary-password = Qu’est-ce qu’un mot de passe principal ?
     .body =
-        Firefox et Thunderbird peuvent verrouiller ce qu’ils gardent avec un mot de passe à eux, que vous avez choisi dans leurs paramètres. Sans lui, l’assistant ne peut pas y placer de certificat.
+        Firefox et Thunderbird peuvent verrouiller ce qu’ils gardent avec leur propre mot de passe, que vous avez choisi dans leurs paramètres. Sans lui, l’assistant ne peut pas y placer de certificat.
 
-        Si vous ne le connaissez pas, laissez ce programme de côté. Les autres fonctionnent sans lui.
+        Si vous ne le connaissez pas, laissez ce programme de côté. Les autres programmes n’en ont pas besoin.
     .words = maître Firefox Thunderbird verrouillé déverrouiller mot de passe
 
 ## Applying, documents, accounts
 
 help-apply = Comment demander un certificat ?
-    .body = Un certificat PersonalSign 3 Pro est remis à une personne qui agit pour une organisation. Quelqu’un doit constater qui vous êtes et pour qui vous agissez.
+    .body = Un certificat PersonalSign 3 Pro est destiné à une personne qui agit pour une organisation. Il faut donc d’abord vérifier qui vous êtes et pour qui vous agissez.
     .belgium = Présentez-vous avec vos documents à votre Chambre de commerce.
     .netherlands =
-        Marktconcurrent B.V. vous indique la suite. Un agent local (Authority Agent) vérifie votre identité sur place.
+        Marktconcurrent B.V. vous explique la suite. Un agent local (Authority Agent) vérifie votre identité sur place.
 
         - info@marktconcurrent.nl
         - +31 6 2464 9267 (Mme J. Noordermeer)
@@ -229,7 +229,7 @@ help-documents = Quels documents faut-il ?
     .words = papiers pièce d’identité passeport formulaire enregistrement entreprise cachet notarié vetting
 help-request-form = Où se trouve mon formulaire de demande, et qu’en faire ?
     .body =
-        Le formulaire de demande s’appelle aussi Subscriber Agreement ou Digital Request Form. Vous pouvez le télécharger à la fin de la commande. Si cela ne va pas, GlobalSign Support vous l’envoie.
+        Le formulaire de demande s’appelle aussi Subscriber Agreement ou Digital Request Form. Vous pouvez le télécharger à la fin de la commande. Si cela ne fonctionne pas, GlobalSign Support vous l’envoie.
 
         Présentez-le à la Chambre de commerce ou au notaire, puis envoyez-le à Vetting. Sans lui, l’équipe ne peut pas commencer.
     .words = digital request form formulaire demande subscriber agreement télécharger copie notaire
@@ -237,7 +237,7 @@ help-vetting = J’ai envoyé mes documents. Que se passe-t-il maintenant ?
     .body =
         L’équipe Vetting les vérifie. S’il manque quelque chose ou si elle a une question, elle vous écrit. Quand tout est en ordre, vous recevez l’e-mail « Certificate Download Ready ».
 
-        N’a-t-elle pas votre formulaire de demande ? Alors elle n’a pas commencé : envoyez-le à vetting-emea@globalsign.com.
+        Elle n’a pas votre formulaire de demande ? Alors elle n’a pas encore commencé : envoyez-le à vetting-emea@globalsign.com.
     .words = état attente vérification combien de temps vetting avancement
 help-agreement = Qu’est-ce que j’accepte ?
     .body =
@@ -252,25 +252,25 @@ help-account = Ai-je un compte chez GlobalSign ?
     .elsewhere =
         Oui : le nom et le mot de passe vous ont été envoyés. Si vous ne les avez plus, réinitialisez le mot de passe du compte.
 
-        S’il vous y manque un choix, connectez-vous comme l’utilisateur qui a passé la commande. Si vous êtes cet utilisateur, adressez-vous à GlobalSign Support.
+        S’il y manque un choix, connectez-vous avec le compte de l’utilisateur qui a passé la commande. Si vous êtes cet utilisateur, adressez-vous à GlobalSign Support.
     .words = GCC Certificate Center connexion se connecter identifiants mot de passe oublié réinitialiser utilisateur droits
 
 ## Downloading and installing
 
 help-download = Que se passe-t-il quand je télécharge ?
     .body =
-        L’assistant va chercher le fichier de certificat, le vérifie, en place une copie pour vous dans le dossier de votre choix, et ne dit qu’ensuite au service que vous l’avez. C’est seulement alors que le lien est utilisé. D’ici là, vous pouvez réessayer.
+        L’assistant va chercher le fichier de certificat, le vérifie et en place une copie pour vous dans le dossier de votre choix. Ensuite seulement, il dit au service que vous l’avez. C’est seulement alors que le lien est utilisé. D’ici là, vous pouvez réessayer.
 
         Si le fichier ne peut pas être enregistré ou lu, faites de la place sur le disque ou choisissez un dossier où vous pouvez écrire.
     .words = enregistrer fichier pfx p12 dossier disque plein écrire accusé endommagé abîmé
 help-file-refused = Pourquoi mon fichier de certificat n’est-il pas accepté ?
     .body =
-        L’assistant installe des fichiers qui contiennent un certificat avec sa clé, et qu’un seul mot de passe ouvre : .pfx ou .p12. L’erreur affichée dit ce qu’il a trouvé.
+        L’assistant installe des fichiers qui contiennent un certificat avec sa clé, et qu’un seul mot de passe ouvre : .pfx ou .p12. Le message d’erreur dit ce qu’il a trouvé.
 
-        - .cer, .crt, .pem et .p7b ne contiennent pas de clé. Ils sont destinés aux autres.
+        - .cer, .crt, .pem et .p7b ne contiennent pas de clé. Ils sont destinés à d’autres personnes.
         - Un raccourci ou un dossier n’est pas le fichier lui-même. D’un e-mail enregistré, l’assistant prend le fichier de certificat joint.
         - Un fichier venant d’un navigateur peut contenir plusieurs certificats : n’en exportez qu’un.
-        - Les programmes utilisent des clés RSA, et des clés sur les courbes P-256, P-384 et P-521. Pour un autre type, l’erreur en donne le nom.
+        - Les programmes utilisent des clés RSA, et des clés sur les courbes P-256, P-384 et P-521. Pour un autre type, le message d’erreur en donne le nom.
         - Si le certificat n’est pas valable aujourd’hui, regardez la date de cet ordinateur.
 
         Rien n’a été modifié, et le fichier reste où il est.
@@ -281,20 +281,20 @@ help-where-it-goes = Où mon certificat est-il placé ?
 
         - Windows : votre magasin personnel. Edge, Chrome, Office et Outlook l’utilisent.
         - macOS : le trousseau « Session ». Safari, Chrome et Mail l’utilisent.
-        - Firefox et Thunderbird : un endroit à eux, sur chaque système.
-        - Linux : l’endroit que partagent Chrome et Chromium.
+        - Firefox et Thunderbird : leur propre emplacement, sur chaque système.
+        - Linux : l’emplacement que partagent Chrome et Chromium.
 
-        L’assistant fait tout cela et essaie chacun d’eux.
+        L’assistant s’occupe de tout cela et teste chaque programme.
     .words = magasin trousseau personnel Windows macOS Linux Firefox Chrome Edge Safari Outlook emplacement
 help-import-options = Que signifient les options ?
     .body =
         - Copie de sauvegarde de la clé (« exportable ») : vous pourrez emporter le certificat de cet ordinateur. Recommandé.
         - Tout ce que dit le fichier (« propriétés étendues ») : toutes les données du certificat sont reprises. Recommandé.
-        - Où il va : un magasin est l’endroit où le système garde les certificats. Laissez le choix à l’assistant ; ne choisissez à la main que si un programme ne voit pas votre certificat.
+        - Où il va : un magasin est l’endroit où le système garde les certificats. Laissez le choix à l’assistant ; ne choisissez vous-même que si un programme ne voit pas votre certificat.
     .words = exportable propriétés étendues magasin automatique à la main marquer clé recommandé options importation
 help-no-program = Aucun programme pour mon certificat n’a été trouvé
     .body =
-        L’assistant cherche les programmes qui peuvent garder un certificat. Ouvrez une fois le navigateur que vous voulez utiliser, pour qu’il prépare sa place, puis réessayez.
+        L’assistant cherche les programmes qui peuvent garder un certificat. Ouvrez une fois le navigateur que vous voulez utiliser, pour qu’il crée son emplacement, puis réessayez.
 
         Vous pouvez chercher aussi souvent que vous voulez : cela ne change rien.
     .words = navigateur introuvable aucun programme installer Firefox Chrome Linux
@@ -302,7 +302,7 @@ help-program-trouble = Un programme n’a pas accepté mon certificat
     .body =
         - Fermez ce programme et réessayez.
         - Déverrouillez ce qui est verrouillé : le trousseau, ou le mot de passe principal du programme.
-        - L’écran nomme un dossier sur lequel vous n’avez pas de droit, ou dans lequel rien ne peut être écrit ? Le helpdesk peut y remédier.
+        - L’écran indique un dossier auquel vous n’avez pas accès, ou dans lequel rien ne peut être écrit ? Le helpdesk peut y remédier.
         - S’il ne peut pas utiliser ce type de clé, ou s’il contient déjà un certificat qui porte le même numéro, utilisez un autre programme.
         - Terminez avec les programmes qui fonctionnent. Les autres pourront le recevoir plus tard : choisissez « { action-check } » sur le premier écran.
 
@@ -311,20 +311,20 @@ help-program-trouble = Un programme n’a pas accepté mon certificat
 help-not-recognised = Un site ou un programme ne voit pas mon certificat
     .body =
         - Fermez complètement le navigateur, puis ouvrez-le à nouveau.
-        - Sur le premier écran de l’assistant, choisissez « { action-check } ». Vous y voyez où le certificat fonctionne. « { holding-repair } » le place où il manque.
-        - L’avez-vous installé à la main ? Recommencez et choisissez vous-même le magasin : Personnel.
+        - Sur le premier écran de l’assistant, choisissez « { action-check } ». Vous y voyez où le certificat fonctionne. « { holding-repair } » le place là où il manque.
+        - L’avez-vous installé vous-même ? Recommencez et choisissez vous-même le magasin : Personnel.
     .words = pas reconnu ne fonctionne pas ne marche pas invisible redémarrer navigateur réinstaller certificat manquant connexion
 help-trust-warning = Mon certificat porte une croix rouge ou un avertissement
     .body =
-        Le programme ne sait alors pas qui l’a émis. Cela arrive avec des certificats émis par eux-mêmes, ou quand un certificat de l’émetteur manque.
+        Le programme ne sait alors pas qui l’a émis. Cela arrive avec des certificats sans autre émetteur qu’eux-mêmes, ou quand un certificat de l’émetteur manque.
 
-        Sur un Mac, vous pouvez dire à la main que vous lui faites confiance : dans Trousseaux d’accès, double-cliquez sur le certificat, ouvrez « Se fier » et choisissez « Toujours approuver » pour son utilisation. Ne le faites que si vous savez d’où vient le certificat. L’assistant ne le fait jamais sans demander.
+        Sur un Mac, vous pouvez indiquer vous-même que vous lui faites confiance : dans Trousseaux d’accès, double-cliquez sur le certificat, ouvrez « Se fier » et choisissez « Toujours approuver » pour son utilisation. Ne le faites que si vous savez d’où vient le certificat. L’assistant ne le fait jamais sans demander.
     .words = confiance X rouge non approuvé autosigné émetteur inconnu avertissement trousseau toujours
-help-check-installed = Comment voir que mon certificat est installé ?
+help-check-installed = Comment voir si mon certificat est installé ?
     .body =
-        Choisissez « { action-check } » sur le premier écran : l’assistant regarde dans chaque programme et fait signer un message d’essai aux clés qu’il a installées.
+        Choisissez « { action-check } » sur le premier écran : l’assistant regarde dans chaque programme et fait signer un message de test par les clés qu’il a installées.
 
-        Si un jour vous voulez regarder vous-même :
+        Si vous voulez regarder vous-même :
 
         - Firefox : Paramètres, Vie privée et sécurité, Certificats, Afficher les certificats, Vos certificats
         - Chrome : Paramètres, Confidentialité et sécurité, Sécurité, Gérer les certificats, Vos certificats
@@ -340,9 +340,9 @@ help-intermediates = Que sont les certificats intermédiaires, et où les trouve
 
 ## Installing by hand
 
-help-by-hand-windows = Comment installer à la main dans Windows ?
+help-by-hand-windows = Comment l’installer moi-même dans Windows ?
     .body =
-        L’assistant le fait pour vous. Si un jour vous voulez le faire à la main :
+        L’assistant le fait pour vous. Si vous voulez le faire vous-même :
 
         - Double-cliquez sur le fichier .pfx. L’Assistant Importation du certificat s’ouvre.
         - Choisissez « Utilisateur actuel », puis « Suivant » jusqu’à la question du mot de passe. Entrez le mot de passe du certificat.
@@ -350,38 +350,38 @@ help-by-hand-windows = Comment installer à la main dans Windows ?
         - Laissez sélectionner automatiquement le magasin de certificats ; ou, si le certificat n’est pas reconnu ensuite, choisissez vous-même le magasin « Personnel ».
         - Choisissez « Terminer ».
     .words = manuellement Windows assistant importation double-cliquer pfx magasin Outlook Office
-help-by-hand-macos = Comment installer à la main sur un Mac ?
+help-by-hand-macos = Comment l’installer moi-même sur un Mac ?
     .body =
-        L’assistant le fait pour vous. Si un jour vous voulez le faire à la main :
+        L’assistant le fait pour vous. Si vous voulez le faire vous-même :
 
         - Double-cliquez sur le fichier .pfx ou .p12. Trousseaux d’accès s’ouvre ; entrez le mot de passe du certificat.
         - Si rien ne s’ouvre, lancez Trousseaux d’accès avec Spotlight, choisissez le trousseau « Session », puis « Fichier », « Importer des éléments… » et le fichier ; entrez le mot de passe du certificat.
 
         Pour les experts, dans le Terminal : security import FICHIER.pfx -k ~/Library/Keychains/login.keychain-db. Laissez la commande demander le mot de passe du certificat ; ne l’écrivez pas à la suite. Pour votre propre trousseau, aucun mot de passe d’administrateur (sudo) n’est nécessaire.
 
-        Safari et Chrome trouvent alors le certificat. Firefox en a peut-être besoin à sa propre place.
+        Safari et Chrome trouvent alors le certificat. Firefox en a peut-être besoin dans son propre emplacement.
     .words = manuellement macOS Apple Trousseaux d’accès importer Terminal security sudo session login
-help-by-hand-edge = Comment installer à la main dans Edge ?
+help-by-hand-edge = Comment l’installer moi-même dans Edge ?
     .body =
-        L’assistant le fait pour vous. Si un jour vous voulez le faire à la main :
+        L’assistant le fait pour vous. Si vous voulez le faire vous-même :
 
         - Choisissez les trois points (…), « Paramètres », « Confidentialité, recherche et services », « Sécurité », « Gérer les certificats ».
         - De là, ouvrez les certificats de Windows et choisissez « Importer… ».
         - Continuez comme dans « { help-by-hand-windows } »
 
-        Edge utilise ce que garde Windows : un certificat déjà présent dans Windows n’est pas à importer.
+        Edge utilise ce que garde Windows : un certificat déjà présent dans Windows ne doit pas être importé.
     .words = manuellement Microsoft Edge paramètres importer gérer certificats
-help-by-hand-chrome = Comment installer à la main dans Chrome ?
+help-by-hand-chrome = Comment l’installer moi-même dans Chrome ?
     .body =
-        L’assistant le fait pour vous. Si un jour vous voulez le faire à la main :
+        L’assistant le fait pour vous. Si vous voulez le faire vous-même :
 
         - Choisissez les trois points (⋮), « Paramètres », « Confidentialité et sécurité », « Sécurité », « Gérer les certificats ».
         - Dans Windows, ouvrez de là les certificats importés de Windows et choisissez « Importer… ». Continuez comme dans « { help-by-hand-windows } »
         - Sur un Mac, Chrome utilise le trousseau. Sous Linux, importez le fichier sous « Vos certificats ».
     .words = manuellement Google Chrome paramètres importer gérer certificats
-help-by-hand-firefox = Comment installer à la main dans Firefox ?
+help-by-hand-firefox = Comment l’installer moi-même dans Firefox ?
     .body =
-        L’assistant le fait pour vous. Si un jour vous voulez le faire à la main :
+        L’assistant le fait pour vous. Si vous voulez le faire vous-même :
 
         - Choisissez les trois traits (≡), « Paramètres », « Vie privée et sécurité ». Tout en bas, sous « Certificats », choisissez « Afficher les certificats… ».
         - Sous « Vos certificats », choisissez « Importer… » et le fichier. Si vous ne le voyez pas, réglez le type de fichier sur « Fichiers PKCS12 » ou « Personal Information Exchange ».
@@ -397,14 +397,14 @@ help-what-for = Que puis-je faire avec mon certificat ?
         PersonalSign 3 Pro est un certificat de classe 3, avec le plus haut niveau de confiance, pour les personnes qui représentent une organisation. Il a été conçu pour répondre aux exigences de l’administration belge.
 
         - vous connecter aux services publics belges qui l’acceptent, et y déposer des déclarations et des comptes annuels
-        - signer des documents, pour que les lecteurs sachent de qui ils viennent et que rien n’a été modifié
+        - signer des documents, pour que les lecteurs voient de qui ils viennent et que rien n’a été modifié
         - signer et chiffrer des e-mails
-        - vous connecter en sécurité à des réseaux et à des sites
+        - vous connecter en toute sécurité à des réseaux et à des sites
 
         Demandez au service lui-même s’il accepte le certificat. Le SPF Finances ne l’accepte plus.
     .words = utilisation usage but pourquoi administration Belgique TVA comptes annuels déclaration services PersonalSign classe 3
 help-fps-finance = Puis-je l’utiliser pour FINPROF, Intervat ou FINELTS ?
-    .body = Non. Depuis le 31 janvier 2024, le SPF Finances belge n’accepte plus PersonalSign 3 Pro pour ses services en ligne : FINPROF, Intervat et FINELTS. Voyez sur leurs sites comment vous connecter aujourd’hui.
+    .body = Non. Depuis le 31 janvier 2024, le SPF Finances belge n’accepte plus PersonalSign 3 Pro pour ses services en ligne : FINPROF, Intervat et FINELTS. Leurs sites indiquent comment vous connecter aujourd’hui.
     .words = SPF Finances FPS FOD impôts TVA Finprof Intervat Finelts Belgique terminé
 help-sign-documents = Comment signer des documents ?
     .body =
@@ -434,7 +434,7 @@ help-signature = Que prouve une signature numérique ?
         La signature est calculée avec votre clé à partir de tout le texte (son empreinte, ou hash). Si un seul caractère change, elle ne correspond plus. Elle n’a rien à voir avec les lignes qu’une messagerie ajoute sous un message.
     .words = hash empreinte intégrité authenticité clé privée fonctionnement signature numérique électronique
 help-non-repudiation = Que veut dire « non-répudiation » ?
-    .body = Que la personne qui a signé ne peut pas dire plus tard que c’était quelqu’un d’autre : elle seule a la clé. Ne donnez donc jamais à personne votre clé ni le mot de passe du certificat.
+    .body = Que la personne qui a signé ne peut pas prétendre plus tard que c’était quelqu’un d’autre : elle seule a la clé. Ne donnez donc jamais à personne votre clé ni le mot de passe du certificat.
     .words = non-répudiation nier juridique preuve
 
 ## Backup, new computer, reissue, renewal
@@ -462,26 +462,26 @@ help-when-reissue = Quand faut-il une réémission ?
     .words = réémission raisons pourquoi cas besoin
 help-after-reissue = Que change une réémission ou un renouvellement ?
     .body =
-        Vous avez une nouvelle clé, et l’ancien et le nouveau certificat ne vont pas ensemble.
+        Vous avez une nouvelle clé, et l’ancien et le nouveau certificat ne fonctionnent pas ensemble.
 
-        - Signer : tout va bien. Les anciennes signatures restent valables.
+        - Signer : aucun problème. Les anciennes signatures restent valables.
         - Se connecter : un site qui connaît votre ancienne clé publique a besoin de la nouvelle. Donnez-lui le nouveau certificat public.
         - E-mails chiffrés : ce qui a été chiffré pour l’ancien certificat ne s’ouvre qu’avec lui. Gardez-le, et son fichier.
     .words = conséquences problème effet ancien certificat paire de clés clé publique e-mail chiffré lire authentification
 help-cancel = Comment annuler mon certificat ?
-    .body = Dans les 7 jours qui suivent son émission, et plus ensuite.
+    .body = Dans les 7 jours qui suivent son émission, et pas plus tard.
     .belgium = Adressez-vous à la Chambre de commerce où vous avez commandé.
     .netherlands = Adressez-vous à Marktconcurrent.
     .elsewhere =
         Dans votre compte.
 
-        Ce choix manque ? Connectez-vous comme l’utilisateur qui a passé la commande : les autres n’y ont peut-être pas droit. Si vous êtes cet utilisateur, adressez-vous à GlobalSign Support.
+        Ce choix manque ? Connectez-vous avec le compte de l’utilisateur qui a passé la commande : les autres n’ont peut-être pas ce droit. Si vous êtes cet utilisateur, adressez-vous à GlobalSign Support.
     .words = annuler annulation remboursement retirer arrêter 7 jours
 help-back-up = Comment faire une copie de sauvegarde de mon certificat ?
     .body =
         Vous en avez une : la copie de votre fichier de certificat que l’assistant a placée dans votre dossier. Copiez-la aussi sur une clé USB, et gardez son mot de passe à un autre endroit.
 
-        À la main, si la clé peut être exportée :
+        Vous-même, si la clé peut être exportée :
 
         - Firefox : « Afficher les certificats… », « Vos certificats », « Sauvegarder… »
         - Windows : dans « Gérer les certificats utilisateur », « Personnel » : « Toutes les tâches », « Exporter… », avec la clé privée
@@ -489,22 +489,22 @@ help-back-up = Comment faire une copie de sauvegarde de mon certificat ?
     .words = sauvegarde backup exporter pfx copier enregistrer USB emporter déplacer clé privée
 help-public-certificate = Un site ou une personne demande mon certificat (.cer). Comment l’obtenir ?
     .body =
-        Il s’agit du certificat public, sans la clé. Chacun peut l’avoir ; le fichier .pfx, non.
+        Il s’agit du certificat public, sans la clé. Tout le monde peut l’avoir ; le fichier .pfx, non.
 
         Choisissez « { action-check } » sur le premier écran, puis « { public-certificate.save } ».
 
-        À la main : exportez comme pour une sauvegarde, choisissez dans Windows de ne pas exporter la clé privée et enregistrez-le en .cer ; dans Firefox, choisissez « Voir… » et téléchargez-le en PEM.
+        Vous-même : exportez comme pour une copie de sauvegarde, choisissez dans Windows de ne pas exporter la clé privée et enregistrez-le en .cer ; dans Firefox, choisissez « Voir… » et téléchargez-le en PEM.
     .words = certificat public clé publique cer crt pem exporter site tiers donner enregistrer service public
 help-not-exportable = Je ne peux pas exporter ma clé
     .body =
-        Alors « exportable » n’était pas coché lors de l’installation du certificat, et cela ne peut plus être ajouté.
+        Alors « exportable » n’était pas coché lors de l’installation du certificat, et cela ne peut plus être changé ensuite.
 
         - Cherchez le fichier de certificat qui a été téléchargé, et installez-le à nouveau : « { action-choose-file } ».
         - S’il n’existe plus, demandez une réémission.
     .words = exporter grisé clé privée non exportable impossible sauvegarde
 help-lost-file = J’ai perdu mon fichier de certificat
     .body =
-        Personne d’autre ne l’a, et il ne peut pas être retiré une deuxième fois.
+        Personne d’autre ne l’a, et il ne peut pas être téléchargé une deuxième fois.
 
         - Le certificat fonctionne encore ici et sa clé peut être exportée : faites-en une copie de sauvegarde.
         - Sinon, demandez une réémission. Elle a une nouvelle clé.
@@ -520,7 +520,7 @@ help-compromised = Quelqu’un d’autre a peut-être ma clé
     .words = volé compromis piraté perdu portable clé révoquer révocation sécurité
 help-remove = Que se passe-t-il quand je supprime un certificat ?
     .body =
-        Il disparaît des programmes qui sont nommés, et de nulle part ailleurs. Ils ne peuvent plus l’utiliser pour se connecter ou signer, ni ouvrir les e-mails chiffrés pour lui. Le fichier de certificat reste.
+        Il disparaît des programmes indiqués, et seulement de ceux-là. Ils ne pourront plus l’utiliser pour se connecter ou signer, ni pour ouvrir les e-mails chiffrés avec lui. Le fichier de certificat reste.
 
         Ne supprimez pas un certificat expiré si vous avez des e-mails chiffrés.
 
@@ -530,7 +530,7 @@ help-remove = Que se passe-t-il quand je supprime un certificat ?
 ## Who helps
 
 help-who-to-ask = À qui puis-je demander ?
-    .body = D’abord au helpdesk. Lisez-lui le code d’aide de cet écran : il sait aussitôt où vous en êtes. Ne donnez jamais à personne un mot de passe ni votre lien.
+    .body = D’abord au helpdesk. Lisez-lui le code d’aide de cet écran : il saura aussitôt où vous en êtes. Ne donnez jamais à personne un mot de passe ni votre lien.
     .belgium = Pour la commande : la Chambre de commerce où vous l’avez passée. Pour une réémission ou un formulaire : GlobalSign Support. Pour vos documents ou un mot de passe de retrait oublié : vetting-emea@globalsign.com.
     .netherlands = Pour la commande : Marktconcurrent B.V., info@marktconcurrent.nl, +31 6 2464 9267 (Mme J. Noordermeer). Pour une réémission ou un formulaire : GlobalSign Support. Pour vos documents ou un mot de passe de retrait oublié : vetting-emea@globalsign.com.
     .elsewhere = Pour la commande, une réémission ou un renouvellement : votre compte (GCC), puis GlobalSign Support. Pour vos documents : votre notaire ou votre avocat, puis vetting-emea@globalsign.com.
@@ -543,18 +543,18 @@ help-codes = Que sont les codes au bord de la fenêtre ?
         - { problem-code } : ce qui n’a pas fonctionné ; il figure à côté de l’erreur.
         - { help-code } : les deux, et les programmes trouvés. Il ne contient rien de personnel : ni nom, ni lien, ni mot de passe.
     .words = code d’étape code d’erreur code d’aide téléphone lettres chiffres lire P3 PU-201 appelant
-help-connection = L’assistant ne parvient pas au service
+help-connection = L’assistant n’arrive pas à joindre le service
     .body =
-        - Regardez si des sites s’ouvrent. Sinon, cet ordinateur n’est pas relié à internet.
-        - Au bureau, un proxy ou le réseau peut faire obstacle. Choisissez « { action-connection } », puis « { connection-check.action } ».
-        - « { proxy-system } » prend le proxy que prend votre navigateur. Si l’environnement de cet ordinateur en indique un (HTTPS_PROXY ou ALL_PROXY), c’est celui-là qui compte.
+        - Vérifiez si des sites s’ouvrent. Sinon, cet ordinateur n’est pas connecté à internet.
+        - Au bureau, un proxy ou le réseau peut bloquer l’accès. Choisissez « { action-connection } », puis « { connection-check.action } ».
+        - « { proxy-system } » utilise le même proxy que votre navigateur. Si l’environnement de cet ordinateur en indique un (HTTPS_PROXY ou ALL_PROXY), c’est celui-là qui compte.
         - Si le service est occupé ou en panne, réessayez dans quelques minutes.
 
-        Rien n’est perdu : tant que votre fichier n’est pas en sécurité ici, le lien reste bon.
+        Rien n’est perdu : tant que votre fichier n’est pas en sécurité ici, le lien reste valable.
     .words = internet réseau proxy pare-feu hors ligne délai connexion sécurisée TLS occupé lent bureau
 help-old-systems = J’ai Windows XP ou Vista, ou on me demande Internet Explorer
     .body =
-        C’est terminé. D’anciennes instructions parlent d’Internet Explorer, de son mode de compatibilité, de Windows 2000, XP et Vista, et d’un petit programme appelé « Microsoft Certificate Enrolment Control ». Rien de tout cela n’est encore nécessaire, et ne le cherchez pas : sa sécurité n’est plus assurée.
+        Ce n’est plus nécessaire. D’anciennes instructions parlent d’Internet Explorer, de son mode de compatibilité, de Windows 2000, XP et Vista, et d’un petit programme appelé « Microsoft Certificate Enrolment Control ». Vous n’avez plus besoin de tout cela, et ne le cherchez pas : sa sécurité n’est plus assurée.
 
-        Utilisez cet assistant sur un ordinateur qui reçoit encore des mises à jour. Pour retirer et installer, aucun navigateur n’est nécessaire ; si le lien ouvre une page web, l’assistant l’affiche lui-même. Seule une commande dont la clé est créée dans le navigateur demande encore Microsoft Edge sous Windows, dans ce mode, et alors aussi ce petit programme : choisissez « { edge-mode-open } » à votre commande, et l’assistant vous y guide. Sans Windows, il faut une nouvelle commande : voir « { help-key-option } ».
+        Utilisez cet assistant sur un ordinateur qui reçoit encore des mises à jour. Pour retirer et installer, aucun navigateur n’est nécessaire ; si le lien ouvre une page web, l’assistant l’affiche lui-même. Seule une commande dont la clé est créée dans le navigateur demande encore Microsoft Edge sous Windows, dans ce mode, et alors aussi ce petit programme : choisissez « { edge-mode-open } » dans votre commande, et l’assistant vous guide. Sans Windows, il faut une nouvelle commande : voir « { help-key-option } ».
     .words = Internet Explorer mode IE ActiveX Windows XP Vista 2000 ancien navigateur enrolment control fenêtre Firefox
