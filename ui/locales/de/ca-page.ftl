@@ -19,7 +19,7 @@ ca-page-needs = Legen Sie bereit
 # In place of the texts before a download of the wizard’s own
 ca-page-ready =
     .computer = Das Zertifikat wird auf diesem Computer installiert.
-    .doubtful = Sie dürfen die Seite öffnen. Lesen Sie aber zuerst, was unten markiert ist.
+    .doubtful = Sie können die Seite öffnen. Lesen Sie aber zuerst, was unten markiert ist.
     .connection = Wählen Sie an der Seite „{ action-connection }“, um zu sehen, was es ist. Öffnen Sie die Seite erst, wenn das behoben ist: Herunterladen geht nur einmal.
 
 ## Beside the page
@@ -28,7 +28,7 @@ ca-page-open = Die Seite ist in einem eigenen Fenster offen
     .lead = Machen Sie dort weiter, und sehen Sie hier nach, was zu tun ist. Sie schreiben und klicken selbst: Der Assistent sendet nichts für Sie ab.
     .probably = Der Assistent schließt das aus dem Aussehen der Seite. Es gilt, was auf der Seite selbst steht.
 ca-page-imitated = Die Seite ist hier nachgeahmt
-    .lead = Mit einem echten Link steht die Seite von GlobalSign in einem eigenen Fenster. In der Übung finden Sie eine Nachahmung am Ende dieses Bildschirms.
+    .lead = Mit einem echten Link steht die Seite von GlobalSign in einem eigenen Fenster. In der Übung finden Sie eine Nachahmung am Ende dieser Ansicht.
     .page = Die nachgeahmte Seite, auf Englisch
     .fields = In der Übung füllt nur „{ ca-page-fill }“ diese Felder aus.
 ca-page-fill = In die Seite einsetzen
@@ -45,7 +45,7 @@ ca-page-reply = Die Seite sendet etwas. Bitte warten Sie, und schließen Sie kei
 ## What the page asks for
 
 page-kind-unknown = Machen Sie weiter, wie die Seite es sagt
-    .do = Zu dieser Seite kann der Assistent nichts sagen. Sie funktioniert trotzdem: Tun Sie, was sie verlangt. Wenn Ihre Zertifikatsdatei kommt, bewahrt der Assistent sie auf.
+    .do = Der Assistent kennt diese Seite nicht. Sie funktioniert trotzdem: Tun Sie, was sie verlangt. Wenn Ihre Zertifikatsdatei kommt, bewahrt der Assistent sie auf.
 page-kind-review-order = Ist das Ihre Bestellung?
     .do = Vergleichen Sie Ihren Namen, Ihre Organisation und Ihre E-Mail-Adresse. Stimmt alles, klicken Sie auf die Schaltfläche der Seite. Wenn nicht, schließen Sie die Seite: Noch wurde nichts abgeholt.
 page-kind-pickup-password = Die Seite verlangt das Abholkennwort

@@ -13,9 +13,9 @@ caller = Für den Helpdesk: zeigen, was Anrufende sehen
 ## Beside the screen that the caller sees
 
 caller-panel = Was die anrufende Person sieht
-    .about = Dies ist ein Beispiel mit erfundenen Namen. Nichts darauf bewirkt etwas; die Schaltflächen sehen nur echt aus.
+    .about = Dies ist ein Beispiel mit erfundenen Namen. Die Schaltflächen sehen echt aus, tun aber nichts.
     .leave = Diese Ansicht verlassen
-    .words = In den Worten der anrufenden Person
+    .words = In der Sprache der anrufenden Person
     .language = Sprache
     .system = System
     .residence = Wohnt oder hat bestellt
@@ -30,7 +30,7 @@ caller-system-windows = Windows
 caller-system-macos = macOS
 caller-system-linux = Linux
 # In place of the agreement that the caller reads
-caller-agreement = Hier liest die anrufende Person den ganzen Abonnentenvertrag, in einem Feld mit Bildlauf.
+caller-agreement = Hier liest die anrufende Person den ganzen Abonnentenvertrag, in einem Feld zum Scrollen.
 
 ## What can be wrong with a help code
 

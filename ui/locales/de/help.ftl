@@ -8,7 +8,7 @@ help = Hilfe
     .search = In der Hilfe suchen
     .search-hint = Ein oder zwei Wörter genügen, etwa „Kennwort vergessen“.
     .screen = Zu dieser Ansicht
-    .problem = Zu dem, was schiefging
+    .problem = Zum Fehler
     .results = Gefunden
     .all = Alle Fragen
     .person = Jemanden fragen
@@ -30,7 +30,7 @@ help-more =
 help-read-out = Lesen Sie { $step } und { $code } vor: Dann ist sofort klar, wo Sie sind.
 # $words: what the person typed
 help-nothing = Leider wurde zu „{ $words }“ nichts gefunden.
-    .try = Versuchen Sie es mit einem anderen oder nur einem Wort. Sobald das Feld leer ist, stehen alle Fragen wieder da.
+    .try = Versuchen Sie es mit einem anderen oder nur einem Wort. Leeren Sie das Feld, um wieder alle Fragen zu sehen.
     .ask = Oder fragen Sie jemanden:
 
 ## The CA’s own support, where the administrator has named no helpdesk
@@ -61,7 +61,7 @@ help-group-order = Ihr Link und Ihre Bestellung
 help-group-passwords = Kennwörter
 help-group-apply = Antrag, Unterlagen, Kundenkonto
 help-group-install = Herunterladen und installieren
-help-group-by-hand = Von Hand installieren
+help-group-by-hand = Selbst installieren
 help-group-use = Ihr Zertifikat verwenden
 help-group-later = Sicherungskopie, neuer Computer, Neuausstellung, Verlängerung
 help-group-more = Wer hilft
@@ -70,7 +70,7 @@ help-group-more = Wer hilft
 
 help-link = Wo finde ich meinen Link?
     .body =
-        In einer E-Mail, deren Betreff mit „Certificate Download Ready“ beginnt. Sie ging an die E-Mail-Adresse, die bei der Bestellung angegeben wurde; sehen Sie auch bei den unerwünschten E-Mails nach.
+        In einer E-Mail, deren Betreff mit „Certificate Download Ready“ beginnt. Sie ging an die E-Mail-Adresse, die bei der Bestellung angegeben wurde; sehen Sie auch im Ordner für unerwünschte E-Mails nach.
 
         Klicken Sie mit der rechten Maustaste auf den Link, wählen Sie „Link kopieren“ und fügen Sie ihn im Assistenten ein. Ein Browser ist dazu nicht nötig.
     .words = E-Mail Mail Nachricht Betreff Certificate Download Ready URL Adresse einfügen kopieren Postfach Spam
@@ -79,28 +79,28 @@ help-time-limit = Wie viel Zeit habe ich?
         - Ein neues Zertifikat: 30 Tage ab dem Tag, an dem es bereitliegt.
         - Eine Neuausstellung: 7 Tage.
 
-        Danach wird die Bestellung von selbst storniert, und Sie brauchen eine neue. Die Ansicht „{ step-review-order }“ zeigt den letzten Tag.
+        Danach wird die Bestellung automatisch storniert, und Sie brauchen eine neue. Die Ansicht „{ step-review-order }“ zeigt den letzten Tag.
     .words = Frist Termin verfallen ablaufen Tage 30 7 zu spät storniert automatisch wann bis
-help-right-computer = Welchen Computer soll ich nehmen?
+help-right-computer = Welchen Computer soll ich benutzen?
     .body =
         Den, auf dem Sie das Zertifikat verwenden werden. Achten Sie darauf, bevor Sie beginnen: Der Link funktioniert nur einmal.
 
-        War es der falsche? Die gespeicherte Datei können Sie auf den richtigen Computer mitnehmen und dort mit „{ action-choose-file }“ öffnen.
+        War es der falsche Computer? Die gespeicherte Datei können Sie auf den richtigen Computer mitnehmen und dort mit „{ action-choose-file }“ öffnen.
     .words = PC Laptop Notebook Gerät Rechner anderer falscher
 help-link-once = Kann ich den Link noch einmal verwenden?
     .body =
         Nein. Ein Link funktioniert einmal. Der Assistent verbraucht ihn erst, wenn Ihre Zertifikatsdatei sicher auf diesem Computer liegt.
 
-        Für dasselbe Zertifikat nehmen Sie Ihre Zertifikatsdatei. Ein neues Exemplar ist eine Neuausstellung: ein neuer Link und ein neuer Schlüssel.
+        Brauchen Sie dasselbe Zertifikat noch einmal? Dann nehmen Sie Ihre Zertifikatsdatei. Ein neues Exemplar ist eine Neuausstellung: ein neuer Link und ein neuer Schlüssel.
 
-        Öffnet der Link eine Webseite von GlobalSign, verbraucht das Herunterladen dort ihn sofort. Klicken Sie also ein einziges Mal, und bleiben Sie, bis die Datei da ist.
+        Öffnet der Link eine Webseite von GlobalSign, ist er mit dem Herunterladen dort sofort verbraucht. Klicken Sie also nur ein einziges Mal, und bleiben Sie, bis die Datei da ist.
     .words = zweimal zweites Mal erneut benutzt verbraucht herunterladen nochmals Exemplar Kopie ursprünglicher Link neuer Computer
 help-ca-page = Warum öffnet sich eine Webseite in einem zweiten Fenster?
     .body =
         Manche Links öffnen eine Seite von GlobalSign, statt direkt mit dem Assistenten zu arbeiten. Der Assistent zeigt diese Seite dann in einem eigenen Fenster, mit seiner eigenen Leiste darüber, und sagt daneben, was zu tun ist.
 
         - Sie schreiben und klicken selbst auf der Seite. Der Assistent kann auf Ihren Wunsch ein Kennwort in ein Feld einsetzen, sendet aber nichts für Sie ab.
-        - Was er zu einer Seite sagt, schließt er aus ihrem Aussehen. Sagt die Seite etwas anderes, gilt die Seite.
+        - Was er zu einer Seite sagt, schließt er aus ihrem Aussehen. Sagt die Seite etwas anderes, gilt, was auf der Seite steht.
         - Das Zertifikat lässt sich nur einmal herunterladen. Warten Sie nach diesem Klick, und schließen Sie nichts.
         - Sobald die Datei da ist, bewahrt der Assistent sie auf, prüft sie und installiert sie.
 
@@ -114,31 +114,31 @@ help-link-refused = Warum nimmt der Assistent meinen Link nicht an?
         - Nehmen Sie ihn aus der E-Mail selbst. Manche Mailprogramme verbergen ihn hinter einem eigenen Link.
         - Haben Sie mehrere solche E-Mails, nehmen Sie die neueste.
 
-        Wird er trotzdem abgelehnt, verwenden Sie ihn nicht und sagen Sie es dem Helpdesk.
+        Wird er trotzdem abgelehnt, verwenden Sie ihn nicht und melden Sie es dem Helpdesk.
     .words = falsch ungültig unbekannt gefälscht Phishing Scanner Browser Seite sicher abgelehnt
-help-interrupted = Darf ich aufhören und später weitermachen?
+help-interrupted = Kann ich aufhören und später weitermachen?
     .body =
         Ja. Schließen Sie den Assistenten, wann Sie wollen. Er merkt sich, wie weit Sie sind, und macht dort weiter. Behalten Sie die E-Mail, bis Ihr Zertifikat funktioniert; vielleicht fragt der Assistent noch einmal nach dem Link.
 
-        Er bearbeitet ein Zertifikat nach dem anderen.
+        Er bearbeitet immer nur ein Zertifikat.
     .words = schließen neu starten Pause Absturz Strom unterbrochen fortsetzen weiter
-help-practise = Kann ich erst üben?
+help-practise = Kann ich zuerst üben?
     .body =
-        Ja. Wählen Sie „{ practise }“ in der ersten Ansicht: Sie gehen den ganzen Weg mit einer Übungsbestellung. Ihr Link wird nicht verwendet, auf diesem Computer wird nichts installiert, und am Ende ist alles wieder weg.
+        Ja. Wählen Sie „{ practise }“ in der ersten Ansicht: Sie gehen alle Schritte mit einer Übungsbestellung durch. Ihr Link wird nicht verwendet, auf diesem Computer wird nichts installiert, und am Ende ist alles wieder weg.
 
         Ein echter Link wird beim Üben nicht geöffnet. „{ end-practice }“ führt zurück.
     .words = üben Übung ausprobieren testen Beispiel Demo gefahrlos
 help-wrong-details = In meiner Bestellung stimmt etwas nicht. Lässt sich das ändern?
     .body =
-        Nein. Was im Zertifikat stehen wird, liegt fest, sobald die Bestellung aufgegeben ist. Ein Zertifikat mit anderen Angaben braucht eine andere Bestellung.
+        Nein. Was im Zertifikat stehen wird, liegt fest, sobald die Bestellung aufgegeben ist. Für ein Zertifikat mit anderen Angaben ist eine andere Bestellung nötig.
 
         Ihre Unterlagen müssen Sie nur dann neu beglaubigen lassen, wenn sich die Angaben im Zertifikat ändern. Sonst schicken Sie die Nummer der neuen Bestellung an GlobalSign Support; alles Weitere geschieht dort und geht so schneller.
     .belgium = Geben Sie dort, wo Sie bestellt haben, eine neue Bestellung auf. Nennen Sie GlobalSign Support ihre Nummer, dann geht es schneller.
     .netherlands = Geben Sie über Marktconcurrent eine neue Bestellung auf. Nennen Sie GlobalSign Support ihre Nummer, dann geht es schneller.
     .elsewhere =
-        Wählen Sie in Ihrem Kundenkonto, zu stornieren und neu zu bestellen. Das geht, solange das Zertifikat nicht ausgestellt ist oder vor weniger als 7 Tagen ausgestellt wurde.
+        Stornieren Sie in Ihrem Kundenkonto, und bestellen Sie dort neu. Das geht, solange das Zertifikat nicht ausgestellt ist oder vor weniger als 7 Tagen ausgestellt wurde.
 
-        Fehlt die Auswahl? Melden Sie sich als der Benutzer an, der bestellt hat: Andere sind vielleicht nicht berechtigt. Sind Sie es selbst, fragen Sie GlobalSign Support.
+        Fehlt die Auswahl? Melden Sie sich als der Benutzer an, der bestellt hat: Andere sind vielleicht nicht berechtigt. Sind Sie das selbst, fragen Sie GlobalSign Support.
     .words = Fehler Irrtum Tippfehler Name Schreibweise ändern berichtigen Angaben Organisation stornieren neu bestellen Notar
 help-approval-email = Ich habe für die Genehmigung eine falsche E-Mail-Adresse angegeben
     .body = Diese Adresse lässt sich nicht ändern. Bestellen Sie neu, mit der richtigen. Nennen Sie GlobalSign Support die neue Bestellnummer, dann geht es schneller.
@@ -151,10 +151,10 @@ help-order-over = Meine Bestellung ist verfallen oder storniert
     .words = abgelaufen zu spät verfallen storniert vorbei weg neue Bestellung
 help-key-option = Auf welche zwei Arten entsteht der Schlüssel?
     .body =
-        Beim Bestellen wurde eine von beiden gewählt, und das lässt sich später nicht ändern:
+        Beim Bestellen wurde eine von beiden gewählt. Das lässt sich später nicht ändern:
 
         - „Download as .pfx (PKCS12)“: Das Zertifikat kommt als Datei, mit seinem Schlüssel. Der Assistent holt es ab.
-        - „Internet Explorer (IE) Compatibility Mode“: Ihr Computer macht den Schlüssel im Browser, und das geht nur in Microsoft Edge unter Windows. Dort nennt der Assistent jeden Schritt, findet das Zertifikat danach und bringt es in Ihre anderen Programme.
+        - „Internet Explorer (IE) Compatibility Mode“: Ihr Computer erzeugt den Schlüssel im Browser, und das geht nur in Microsoft Edge unter Windows. Dort nennt der Assistent jeden Schritt, findet das Zertifikat danach und installiert es in Ihren anderen Programmen.
 
         Die zweite Art war für den Internet Explorer gedacht, den es nicht mehr gibt. Fragen Sie den Helpdesk, ob Ihre Bestellung auf die erste Art neu aufgegeben werden kann. Ein älterer Name, „advanced browser pick-up“, meint noch eine andere Art, die dieser Assistent nicht nutzt.
     .words = Schlüssel Option Erzeugung PKCS12 pfx IE-Modus Kompatibilität Internet Explorer Browser Edge exportierbar advanced browser pick-up
@@ -162,7 +162,7 @@ help-key-option = Auf welche zwei Arten entsteht der Schlüssel?
 ## Passwords
 
 help-forgotten-pickup-password = Ich habe mein Abholkennwort vergessen
-    .body = Niemand kann es nachsehen oder Ihnen sagen, auch GlobalSign und der Helpdesk nicht: Kein System zeigt es an. Sie brauchen eine neue Bestellung.
+    .body = Niemand kann es wiederfinden oder Ihnen sagen, auch GlobalSign und der Helpdesk nicht: Kein System zeigt es an. Sie brauchen eine neue Bestellung.
     .belgium =
         - Geben Sie eine neue Bestellung auf und wählen Sie ein Abholkennwort, das Sie wiederfinden.
         - Lassen Sie die bestehende Bestellung, wie sie ist: Sie muss nicht storniert werden.
@@ -175,7 +175,7 @@ help-forgotten-pickup-password = Ich habe mein Abholkennwort vergessen
     .words = vergessen verloren Kennwort Passwort Pickup zurücksetzen wiederfinden nachsehen neu bestellen Vetting E-Mail Handelskammer Marktconcurrent Dairiten
 help-forgotten-certificate-password = Ich habe mein Zertifikatskennwort vergessen
     .body =
-        Niemand kann es nachsehen.
+        Niemand kann es wiederfinden.
 
         - Das Zertifikat ist noch nicht installiert: Bietet der Assistent noch „{ action-back }“ an, gehen Sie zurück, geben Sie Ihr Abholkennwort ein und wählen Sie ein neues. Sonst muss die Bestellung storniert und neu aufgegeben werden.
         - Es ist installiert und funktioniert in einem Programm: Machen Sie dort eine Sicherungskopie mit einem neuen Kennwort.
@@ -186,31 +186,31 @@ help-two-passwords = Welches Kennwort ist welches?
         - Das Abholkennwort: Sie haben es beim Bestellen gewählt. Es öffnet Ihre Bestellung. Mindestens 8 Buchstaben und Ziffern.
         - Das Zertifikatskennwort: Sie wählen es im Assistenten. Es schützt Ihre Zertifikatsdatei. Mindestens 12 Buchstaben und Ziffern.
 
-        Es sind nicht dieselben, und das dürfen sie auch nicht sein. Haben Sie ein Kundenkonto, ist dessen Kennwort ein drittes.
+        Es sind nicht dieselben, und sie dürfen es auch nicht sein. Haben Sie ein Kundenkonto, hat dieses noch ein eigenes Kennwort.
     .words = Unterschied verwechseln Kennwörter Passwörter Abholkennwort Zertifikatskennwort
 help-wrong-pickup-password = Der Assistent sagt, dass mein Abholkennwort falsch ist
     .body =
-        - Wählen Sie „{ password-show }“ und lesen Sie, was Sie getippt haben. Auf Groß- und Kleinschreibung kommt es an.
+        - Wählen Sie „{ password-show }“ und lesen Sie, was Sie eingegeben haben. Auf Groß- und Kleinschreibung kommt es an.
         - Es ist das Kennwort Ihrer Bestellung, nicht das Ihres Kundenkontos oder einer Zertifikatsdatei.
-        - Nach fünf falschen sperrt der Dienst die Bestellung, und dann hilft nur eine neue. Was kein Abholkennwort sein kann, wird nicht gesendet und zählt nicht.
+        - Nach fünf falschen Kennwörtern sperrt der Dienst die Bestellung, und dann hilft nur eine neue. Was kein Abholkennwort sein kann, wird nicht gesendet und zählt nicht.
     .words = falsch Kennwort Passwort abgelehnt Versuche gesperrt blockiert
 help-certificate-password-rules = Wie muss mein Zertifikatskennwort aussehen?
     .body =
         Mindestens 12 Zeichen, nur Buchstaben A–Z und a–z und Ziffern, schwer zu erraten und ohne Ihr Abholkennwort darin.
 
-        „{ suggest-password }“ gibt Ihnen eines, das sich leicht vorlesen lässt. Schreiben Sie es auf und bewahren Sie es an einem sicheren Ort auf: Sie brauchen es, um das Zertifikat zu installieren, jetzt und später wieder, auch auf einem anderen Computer. Auf dem Blatt zum Drucken ist eine leere Zeile dafür. Wenn Sie wollen, bewahrt der Assistent es auch im Schlüsselbund dieses Computers auf.
+        „{ suggest-password }“ gibt Ihnen ein Kennwort, das sich leicht vorlesen lässt. Schreiben Sie es auf und bewahren Sie es an einem sicheren Ort auf: Sie brauchen es, um das Zertifikat zu installieren, jetzt und später wieder, auch auf einem anderen Computer. Auf dem Blatt zum Aufbewahren ist eine leere Zeile dafür. Wenn Sie wollen, bewahrt der Assistent es auch im Schlüsselbund dieses Computers auf.
     .words = Regeln Anforderungen Länge 12 Zeichen alphanumerisch Sonderzeichen stark aufbewahren merken sicher Kennwort Passwort
 help-primary-password = Was ist ein Hauptpasswort?
     .body =
-        Firefox und Thunderbird können, was sie aufbewahren, mit einem eigenen Kennwort sperren, das Sie in ihren Einstellungen gewählt haben. Ohne dieses kann der Assistent dort kein Zertifikat ablegen.
+        Firefox und Thunderbird können das, was sie aufbewahren, mit einem eigenen Kennwort schützen. Sie nennen es Hauptpasswort; Sie haben es in ihren Einstellungen gewählt. Ohne dieses Kennwort kann der Assistent dort kein Zertifikat ablegen.
 
-        Kennen Sie es nicht, lassen Sie das Programm aus. Die anderen funktionieren auch so.
+        Kennen Sie es nicht, lassen Sie das Programm aus. In den anderen Programmen geht es auch ohne.
     .words = Masterpasswort Firefox Thunderbird gesperrt entsperren Kennwort Passwort
 
 ## Applying, documents, accounts
 
 help-apply = Wie beantrage ich ein Zertifikat?
-    .body = Ein Zertifikat PersonalSign 3 Pro bekommt eine Person, die für eine Organisation handelt. Jemand muss feststellen, wer Sie sind und für wen Sie handeln.
+    .body = Ein Zertifikat PersonalSign 3 Pro ist für eine Person bestimmt, die für eine Organisation handelt. Deshalb wird zuerst festgestellt, wer Sie sind und für wen Sie handeln.
     .belgium = Gehen Sie mit Ihren Unterlagen zu Ihrer Handelskammer.
     .netherlands =
         Marktconcurrent B.V. sagt Ihnen, wie es weitergeht. Ein Beauftragter in Ihrer Nähe (Authority Agent) prüft Ihre Identität vor Ort.
@@ -237,7 +237,7 @@ help-vetting = Ich habe meine Unterlagen geschickt. Was geschieht jetzt?
     .body =
         Das Vetting-Team prüft sie. Fehlt etwas oder gibt es eine Frage, schreibt es Ihnen. Ist alles in Ordnung, bekommen Sie die E-Mail „Certificate Download Ready“.
 
-        Hat es Ihr Antragsformular nicht? Dann hat es nicht begonnen: Schicken Sie es an vetting-emea@globalsign.com.
+        Fehlt ihm Ihr Antragsformular? Dann hat es noch nicht begonnen: Schicken Sie es an vetting-emea@globalsign.com.
     .words = Stand warten Prüfung wie lange Vetting Fortschritt
 help-agreement = Wem stimme ich zu?
     .body =
@@ -252,7 +252,7 @@ help-account = Habe ich ein Kundenkonto bei GlobalSign?
     .elsewhere =
         Ja: Name und Kennwort wurden Ihnen geschickt. Haben Sie sie nicht mehr, setzen Sie das Kennwort des Kundenkontos zurück.
 
-        Fehlt dort eine Auswahl, melden Sie sich als der Benutzer an, der bestellt hat. Sind Sie es selbst, fragen Sie GlobalSign Support.
+        Fehlt dort eine Auswahl, melden Sie sich als der Benutzer an, der bestellt hat. Sind Sie das selbst, fragen Sie GlobalSign Support.
     .words = GCC Certificate Center anmelden Anmeldung Zugangsdaten Kennwort Passwort vergessen zurücksetzen Konto Benutzer Rechte
 
 ## Downloading and installing
@@ -265,13 +265,13 @@ help-download = Was geschieht beim Herunterladen?
     .words = speichern Datei pfx p12 Ordner Festplatte voll schreiben Empfang beschädigt kaputt
 help-file-refused = Warum wird meine Zertifikatsdatei nicht angenommen?
     .body =
-        Der Assistent installiert Dateien, die ein Zertifikat mit seinem Schlüssel enthalten und die ein einziges Kennwort öffnet: .pfx oder .p12. Der Fehler dazu sagt, was er gefunden hat.
+        Der Assistent installiert Dateien, die ein Zertifikat mit seinem Schlüssel enthalten und die ein einziges Kennwort öffnet: .pfx oder .p12. Die Fehlermeldung sagt, was er gefunden hat.
 
         - .cer, .crt, .pem und .p7b enthalten keinen Schlüssel. Sie sind für andere bestimmt.
         - Eine Verknüpfung oder ein Ordner ist nicht die Datei selbst. Aus einer gespeicherten E-Mail nimmt der Assistent die angehängte Zertifikatsdatei.
         - Eine Datei aus einem Browser kann mehrere Zertifikate enthalten: Exportieren Sie nur eines.
-        - Programme benutzen RSA-Schlüssel und Schlüssel auf den Kurven P-256, P-384 und P-521. Eine andere Art nennt der Fehler beim Namen.
-        - Ist das Zertifikat heute nicht gültig, sehen Sie nach dem Datum dieses Computers.
+        - Programme benutzen RSA-Schlüssel und Schlüssel auf den Kurven P-256, P-384 und P-521. Bei einer anderen Art nennt die Fehlermeldung den Namen.
+        - Ist das Zertifikat heute nicht gültig, prüfen Sie das Datum dieses Computers.
 
         Es wurde nichts geändert, und die Datei bleibt, wo sie ist.
     .words = pfx p12 cer pem zip leer beschädigt falsche Datei Schlüssel fehlt ungültig Keystore jks Verknüpfung E-Mail Anhang Ordner
@@ -284,47 +284,47 @@ help-where-it-goes = Wohin kommt mein Zertifikat?
         - Firefox und Thunderbird: ein eigener Ort, auf jedem System.
         - Linux: der Ort, den Chrome und Chromium teilen.
 
-        Der Assistent macht das alles und prüft jeden einzeln.
+        Der Assistent macht das alles und testet jedes Programm.
     .words = Speicher Zertifikatspeicher Schlüsselbund persönlich Windows macOS Linux Firefox Chrome Edge Safari Outlook Ort
 help-import-options = Was bedeuten die Optionen?
     .body =
         - Sicherungskopie des Schlüssels („exportierbar“): Sie können das Zertifikat später von diesem Computer mitnehmen. Empfohlen.
         - Alles, was die Datei sagt („erweiterte Eigenschaften“): Alle Angaben des Zertifikats kommen mit. Empfohlen.
-        - Wohin es kommt: In einem Speicher bewahrt das System Zertifikate auf. Überlassen Sie die Wahl dem Assistenten; wählen Sie nur von Hand, wenn ein Programm Ihr Zertifikat nicht sieht.
+        - Wohin es kommt: In einem Speicher bewahrt das System Zertifikate auf. Überlassen Sie die Wahl dem Assistenten; wählen Sie nur dann selbst, wenn ein Programm Ihr Zertifikat nicht sieht.
     .words = exportierbar erweiterte Eigenschaften Speicher automatisch von Hand Schlüssel empfohlen Optionen Import
 help-no-program = Es wurde kein Programm für mein Zertifikat gefunden
     .body =
-        Der Assistent sucht Programme, die ein Zertifikat aufbewahren können. Öffnen Sie einmal den Browser, den Sie verwenden wollen, damit er seinen Platz anlegt, und versuchen Sie es noch einmal.
+        Der Assistent sucht Programme, die ein Zertifikat aufbewahren können. Öffnen Sie einmal den Browser, den Sie verwenden wollen, damit er seinen Ort dafür anlegt, und versuchen Sie es noch einmal.
 
-        Das Suchen verbraucht nichts.
+        Suchen können Sie beliebig oft: Es ändert nichts.
     .words = Browser nicht gefunden kein Programm installieren Firefox Chrome Linux
 help-program-trouble = Ein Programm hat mein Zertifikat nicht angenommen
     .body =
         - Schließen Sie dieses Programm und versuchen Sie es noch einmal.
         - Entsperren Sie, was gesperrt ist: den Schlüsselbund oder das Hauptpasswort des Programms.
-        - Wird ein Ordner genannt, an dem Sie kein Recht haben oder in dem nichts geschrieben werden kann? Der Helpdesk kann das ändern.
-        - Kann es mit dieser Art von Schlüssel nicht umgehen oder hat es schon ein Zertifikat mit derselben Nummer, benutzen Sie ein anderes Programm.
+        - Nennt die Ansicht einen Ordner, auf den Sie keinen Zugriff haben oder in den nichts geschrieben werden kann? Der Helpdesk kann das ändern.
+        - Kann es diese Art von Schlüssel nicht verwenden oder hat es schon ein Zertifikat mit derselben Nummer, benutzen Sie ein anderes Programm.
         - Schließen Sie mit den Programmen ab, die funktionieren. Die anderen können es später bekommen: Wählen Sie „{ action-check }“ in der ersten Ansicht.
 
-        Ihr Zertifikat ist die ganze Zeit sicher in seiner Datei.
+        Ihr Zertifikat liegt die ganze Zeit sicher in seiner Datei.
     .words = fehlgeschlagen gesperrt beschädigt altes Format in Benutzung entfernen Fehler Speicher reparieren Berechtigung schreibgeschützt voll Datenträger
 help-not-recognised = Eine Website oder ein Programm sieht mein Zertifikat nicht
     .body =
         - Schließen Sie den Browser ganz und öffnen Sie ihn wieder.
         - Wählen Sie „{ action-check }“ in der ersten Ansicht des Assistenten. Dort sehen Sie, wo das Zertifikat funktioniert. „{ holding-repair }“ legt es ab, wo es fehlt.
-        - Haben Sie es von Hand installiert? Tun Sie es noch einmal und wählen Sie selbst den Speicher: „Eigene Zertifikate“.
+        - Haben Sie es selbst installiert? Tun Sie es noch einmal und wählen Sie selbst den Speicher: „Eigene Zertifikate“.
     .words = nicht erkannt funktioniert nicht geht nicht unsichtbar Browser neu starten neu installieren Zertifikat fehlt Anmeldung
 help-trust-warning = Mein Zertifikat zeigt ein rotes Kreuz oder eine Warnung
     .body =
-        Dann weiß das Programm nicht, wer es ausgestellt hat. Das kommt vor bei Zertifikaten, die sich selbst ausgestellt haben, oder wenn ein Zertifikat des Ausstellers fehlt.
+        Dann weiß das Programm nicht, wer es ausgestellt hat. Das kommt vor bei Zertifikaten, die keinen anderen Aussteller haben als sich selbst, oder wenn ein Zertifikat des Ausstellers fehlt.
 
-        Auf einem Mac können Sie von Hand sagen, dass Sie ihm vertrauen: Doppelklicken Sie in der Schlüsselbundverwaltung auf das Zertifikat, öffnen Sie „Vertrauen“ und wählen Sie bei der Verwendung „Immer vertrauen“. Tun Sie das nur, wenn Sie wissen, woher das Zertifikat kommt. Der Assistent tut es nie, ohne zu fragen.
+        Auf einem Mac können Sie selbst festlegen, dass Sie ihm vertrauen: Doppelklicken Sie in der Schlüsselbundverwaltung auf das Zertifikat, öffnen Sie „Vertrauen“ und wählen Sie bei der Verwendung „Immer vertrauen“. Tun Sie das nur, wenn Sie wissen, woher das Zertifikat kommt. Der Assistent tut es nie, ohne zu fragen.
     .words = Vertrauen rotes X nicht vertrauenswürdig selbstsigniert Aussteller unbekannt Warnung Schlüsselbund immer
-help-check-installed = Wie sehe ich, dass mein Zertifikat installiert ist?
+help-check-installed = Wie sehe ich, ob mein Zertifikat installiert ist?
     .body =
-        Wählen Sie „{ action-check }“ in der ersten Ansicht: Der Assistent sieht in jedes Programm und lässt die Schlüssel, die er installiert hat, eine Testnachricht signieren.
+        Wählen Sie „{ action-check }“ in der ersten Ansicht: Der Assistent sieht in jedem Programm nach und lässt die Schlüssel, die er installiert hat, eine Testnachricht signieren.
 
-        Wollen Sie einmal selbst nachsehen:
+        Möchten Sie selbst nachsehen?
 
         - Firefox: Einstellungen, Datenschutz & Sicherheit, Zertifikate, Zertifikate anzeigen, Ihre Zertifikate
         - Chrome: Einstellungen, Datenschutz und Sicherheit, Sicherheit, Zertifikate verwalten, Ihre Zertifikate
@@ -340,9 +340,9 @@ help-intermediates = Was sind Zwischenzertifikate, und wo finde ich sie?
 
 ## Installing by hand
 
-help-by-hand-windows = Wie installiere ich von Hand in Windows?
+help-by-hand-windows = Wie installiere ich es selbst in Windows?
     .body =
-        Der Assistent macht das für Sie. Wollen Sie es einmal von Hand tun:
+        Der Assistent macht das für Sie. Möchten Sie es selbst tun?
 
         - Doppelklicken Sie auf die .pfx-Datei. Der Zertifikatimport-Assistent öffnet sich.
         - Wählen Sie „Aktueller Benutzer“ und dann „Weiter“, bis nach dem Kennwort gefragt wird. Geben Sie Ihr Zertifikatskennwort ein.
@@ -350,9 +350,9 @@ help-by-hand-windows = Wie installiere ich von Hand in Windows?
         - Lassen Sie den Zertifikatspeicher automatisch auswählen; oder wählen Sie, wenn das Zertifikat danach nicht erkannt wird, selbst den Speicher „Eigene Zertifikate“.
         - Wählen Sie „Fertig stellen“.
     .words = manuell selbst Windows Assistent importieren Doppelklick pfx Speicher Outlook Office
-help-by-hand-macos = Wie installiere ich von Hand auf einem Mac?
+help-by-hand-macos = Wie installiere ich es selbst auf einem Mac?
     .body =
-        Der Assistent macht das für Sie. Wollen Sie es einmal von Hand tun:
+        Der Assistent macht das für Sie. Möchten Sie es selbst tun?
 
         - Doppelklicken Sie auf die .pfx- oder .p12-Datei. Die Schlüsselbundverwaltung öffnet sich; geben Sie Ihr Zertifikatskennwort ein.
         - Öffnet sich nichts, starten Sie die Schlüsselbundverwaltung mit Spotlight, wählen Sie den Schlüsselbund „Anmeldung“, dann „Ablage“, „Objekte importieren …“ und die Datei; geben Sie Ihr Zertifikatskennwort ein.
@@ -361,9 +361,9 @@ help-by-hand-macos = Wie installiere ich von Hand auf einem Mac?
 
         Safari und Chrome finden das Zertifikat dann. Firefox braucht es vielleicht an seinem eigenen Ort.
     .words = manuell selbst macOS Apple Schlüsselbundverwaltung importieren Terminal security sudo Anmeldung login
-help-by-hand-edge = Wie installiere ich von Hand in Edge?
+help-by-hand-edge = Wie installiere ich es selbst in Edge?
     .body =
-        Der Assistent macht das für Sie. Wollen Sie es einmal von Hand tun:
+        Der Assistent macht das für Sie. Möchten Sie es selbst tun?
 
         - Wählen Sie die drei Punkte (…), „Einstellungen“, „Datenschutz, Suche und Dienste“, „Sicherheit“, „Zertifikate verwalten“.
         - Öffnen Sie von dort die Zertifikate von Windows und wählen Sie „Importieren…“.
@@ -371,17 +371,17 @@ help-by-hand-edge = Wie installiere ich von Hand in Edge?
 
         Edge verwendet, was Windows aufbewahrt: Ein Zertifikat, das schon in Windows ist, muss nicht importiert werden.
     .words = manuell selbst Microsoft Edge Einstellungen importieren Zertifikate verwalten
-help-by-hand-chrome = Wie installiere ich von Hand in Chrome?
+help-by-hand-chrome = Wie installiere ich es selbst in Chrome?
     .body =
-        Der Assistent macht das für Sie. Wollen Sie es einmal von Hand tun:
+        Der Assistent macht das für Sie. Möchten Sie es selbst tun?
 
         - Wählen Sie die drei Punkte (⋮), „Einstellungen“, „Datenschutz und Sicherheit“, „Sicherheit“, „Zertifikate verwalten“.
         - Öffnen Sie in Windows von dort die Zertifikate, die aus Windows kommen, und wählen Sie „Importieren…“. Weiter geht es wie bei „{ help-by-hand-windows }“
         - Auf einem Mac verwendet Chrome den Schlüsselbund. Unter Linux importieren Sie die Datei unter „Ihre Zertifikate“.
     .words = manuell selbst Google Chrome Einstellungen importieren Zertifikate verwalten
-help-by-hand-firefox = Wie installiere ich von Hand in Firefox?
+help-by-hand-firefox = Wie installiere ich es selbst in Firefox?
     .body =
-        Der Assistent macht das für Sie. Wollen Sie es einmal von Hand tun:
+        Der Assistent macht das für Sie. Möchten Sie es selbst tun?
 
         - Wählen Sie die drei Striche (≡), „Einstellungen“, „Datenschutz & Sicherheit“. Wählen Sie ganz unten bei „Zertifikate“ „Zertifikate anzeigen…“.
         - Wählen Sie unter „Ihre Zertifikate“ „Importieren…“ und die Datei. Sehen Sie sie nicht, stellen Sie den Dateityp auf „PKCS12-Dateien“ oder „Personal Information Exchange“.
@@ -394,9 +394,9 @@ help-by-hand-firefox = Wie installiere ich von Hand in Firefox?
 
 help-what-for = Was kann ich mit meinem Zertifikat tun?
     .body =
-        PersonalSign 3 Pro ist ein Zertifikat der Klasse 3, mit der höchsten Vertrauensstufe, für Menschen, die eine Organisation vertreten. Es wurde gemacht, um die Anforderungen der belgischen Behörden zu erfüllen.
+        PersonalSign 3 Pro ist ein Zertifikat der Klasse 3, mit der höchsten Vertrauensstufe, für Menschen, die eine Organisation vertreten. Es wurde für die Anforderungen der belgischen Behörden entwickelt.
 
-        - sich bei belgischen Behördendiensten anmelden, die es annehmen, und dort Erklärungen und Jahresabschlüsse einreichen
+        - sich bei Diensten belgischer Behörden anmelden, die es annehmen, und dort Erklärungen und Jahresabschlüsse einreichen
         - Dokumente signieren, damit Leser wissen, von wem sie kommen und dass nichts geändert wurde
         - E-Mails signieren und verschlüsseln
         - sich sicher bei Netzwerken und Websites anmelden
@@ -404,7 +404,7 @@ help-what-for = Was kann ich mit meinem Zertifikat tun?
         Fragen Sie den Dienst selbst, ob er das Zertifikat annimmt. Der belgische FÖD Finanzen nimmt es nicht mehr an.
     .words = Verwendung Zweck wofür warum Behörde Belgien Mehrwertsteuer Jahresabschluss Erklärung Dienste PersonalSign Klasse 3
 help-fps-finance = Kann ich mich damit bei FINPROF, Intervat oder FINELTS anmelden?
-    .body = Nein. Seit dem 31. Januar 2024 nimmt der belgische FÖD Finanzen PersonalSign 3 Pro für seine Online-Dienste nicht mehr an: FINPROF, Intervat und FINELTS. Sehen Sie auf deren Websites nach, wie Sie sich heute anmelden.
+    .body = Nein. Seit dem 31. Januar 2024 nimmt der belgische FÖD Finanzen PersonalSign 3 Pro für seine Online-Dienste nicht mehr an: FINPROF, Intervat und FINELTS. Auf deren Websites steht, wie Sie sich heute anmelden.
     .words = FÖD Finanzen FPS FOD SPF Steuer Finanzamt Mehrwertsteuer Finprof Intervat Finelts Belgien beendet
 help-sign-documents = Wie signiere ich Dokumente?
     .body =
@@ -412,14 +412,14 @@ help-sign-documents = Wie signiere ich Dokumente?
         - LibreOffice: „Datei“, „Digitale Signaturen“.
         - Adobe Acrobat: „Zertifikat verwenden“.
 
-        Die Signatur zeigt, wer signiert hat und dass seither nichts geändert wurde. So ist kein Papier nötig, was Zeit spart, und Regeln für elektronische Dokumente lassen sich einhalten.
+        Die Signatur zeigt, wer signiert hat und dass seither nichts geändert wurde. So ist kein Papier nötig, was Zeit spart, und Sie erfüllen Regeln für elektronische Dokumente.
     .words = signieren unterschreiben Signatur Unterschrift Word Excel Office PDF Acrobat LibreOffice Dokument handschriftlich Bild papierlos
 help-mail = Wie signiere und verschlüssele ich E-Mails?
     .body =
         Wählen Sie in den Einstellungen Ihres Mailprogramms Ihr Zertifikat zum Signieren und Verschlüsseln (S/MIME), und signieren oder verschlüsseln Sie dann die einzelne Nachricht. Outlook: „Trust Center“, „E-Mail-Sicherheit“. Thunderbird: „Konten-Einstellungen“, „Ende-zu-Ende-Verschlüsselung“. Apple Mail bietet es von selbst an.
 
         - Signieren zeigt, dass die E-Mail von Ihnen kommt und unverändert ankam.
-        - Verschlüsseln macht sie unleserlich, so dass nur der Schlüssel des Empfängers sie öffnet. Dazu braucht auch der Empfänger ein Zertifikat.
+        - Verschlüsseln macht sie unleserlich, sodass nur der Schlüssel des Empfängers sie öffnet. Dazu braucht auch der Empfänger ein Zertifikat.
     .words = S/MIME Email Outlook Thunderbird Apple Mail einrichten einstellen verschlüsseln signieren Mailprogramm
 help-log-in = Wie melde ich mich mit meinem Zertifikat an?
     .body =
@@ -434,7 +434,7 @@ help-signature = Was beweist eine digitale Signatur?
         Die Signatur wird mit Ihrem Schlüssel aus dem ganzen Text berechnet (aus seinem Hash). Ändert sich ein einziges Zeichen, passt sie nicht mehr. Mit den Zeilen, die ein Mailprogramm unter eine Nachricht setzt, hat sie nichts zu tun.
     .words = Hash Unversehrtheit Echtheit privater Schlüssel wie funktioniert digitale Signatur
 help-non-repudiation = Was heißt „Nichtabstreitbarkeit“ (non-repudiation)?
-    .body = Dass die Person, die signiert hat, später nicht sagen kann, es sei jemand anders gewesen: Nur sie hat den Schlüssel. Geben Sie darum Ihren Schlüssel und Ihr Zertifikatskennwort nie jemand anderem.
+    .body = Dass die Person, die signiert hat, später nicht behaupten kann, es sei jemand anders gewesen: Nur sie hat den Schlüssel. Geben Sie darum Ihren Schlüssel und Ihr Zertifikatskennwort nie jemand anderem.
     .words = non-repudiation abstreiten leugnen rechtlich Beweis
 
 ## Backup, new computer, reissue, renewal
@@ -446,10 +446,10 @@ help-renew = Wie verlängere ich mein Zertifikat?
     .body = Ein verlängertes Zertifikat hat einen neuen Schlüssel. Siehe „{ help-after-reissue }“
     .belgium = In Belgien gibt es keine Verlängerung: Geben Sie eine neue Bestellung auf, bevor das Zertifikat abläuft.
     .netherlands = In den Niederlanden gibt es keine Verlängerung: Geben Sie eine neue Bestellung auf, bevor das Zertifikat abläuft.
-    .elsewhere = In Ihrem Kundenkonto (GCC). Die Schaltfläche dafür ist von 90 Tagen vor Ablauf des Zertifikats bis 7 Tage danach da.
+    .elsewhere = In Ihrem Kundenkonto (GCC). Die Schaltfläche dafür gibt es von 90 Tage vor bis 7 Tage nach dem Ablauf des Zertifikats.
     .words = verlängern Verlängerung erneuern abgelaufen läuft ab bald neue Bestellung 90 Tage
 help-reissue = Wie bitte ich um eine Neuausstellung?
-    .body = Eine Neuausstellung ist ein neues Zertifikat, mit einem neuen Schlüssel, an der Stelle des Ihren. Sie bekommen eine E-Mail mit einem neuen Link, der 7 Tage lang funktioniert.
+    .body = Eine Neuausstellung ist ein neues Zertifikat, mit einem neuen Schlüssel, anstelle des bisherigen. Sie bekommen eine E-Mail mit einem neuen Link, der 7 Tage lang funktioniert.
     .belgium = Bitten Sie GlobalSign Support darum: Sie haben kein Kundenkonto, in dem Sie es selbst tun könnten.
     .netherlands = Bitten Sie GlobalSign Support darum: Sie haben kein Kundenkonto, in dem Sie es selbst tun könnten.
     .elsewhere = Wählen Sie in Ihrem Kundenkonto (GCC) das Zertifikat und dann die Neuausstellung. Können Sie sich nicht mehr anmelden, setzen Sie das Kennwort des Kundenkontos zurück.
@@ -462,42 +462,42 @@ help-when-reissue = Wann brauche ich eine Neuausstellung?
     .words = Neuausstellung Gründe warum Fälle nötig
 help-after-reissue = Was ändert sich mit einer Neuausstellung oder Verlängerung?
     .body =
-        Sie haben einen neuen Schlüssel, und das alte und das neue Zertifikat passen nicht zusammen.
+        Sie haben einen neuen Schlüssel, und das alte und das neue Zertifikat funktionieren nicht zusammen.
 
-        - Signieren: Alles ist gut. Alte Signaturen bleiben gültig.
+        - Signieren: kein Problem. Alte Signaturen bleiben gültig.
         - Anmelden: Eine Website, die Ihren alten öffentlichen Schlüssel kennt, braucht den neuen. Geben Sie ihr das neue öffentliche Zertifikat.
         - Verschlüsselte E-Mails: Was für das alte Zertifikat verschlüsselt wurde, öffnet sich nur mit dem alten. Behalten Sie es und seine Datei.
     .words = Folgen Problem Wirkung altes Zertifikat Schlüsselpaar öffentlicher Schlüssel verschlüsselte Mail lesen Authentifizierung
 help-cancel = Wie storniere ich mein Zertifikat?
-    .body = Innerhalb von 7 Tagen nach der Ausstellung, und danach nicht mehr.
+    .body = Innerhalb von 7 Tagen nach der Ausstellung, später nicht mehr.
     .belgium = Fragen Sie die Handelskammer, bei der Sie bestellt haben.
     .netherlands = Fragen Sie Marktconcurrent.
     .elsewhere =
         In Ihrem Kundenkonto.
 
-        Fehlt die Auswahl? Melden Sie sich als der Benutzer an, der bestellt hat: Andere sind vielleicht nicht berechtigt. Sind Sie es selbst, fragen Sie GlobalSign Support.
+        Fehlt die Auswahl? Melden Sie sich als der Benutzer an, der bestellt hat: Andere sind vielleicht nicht berechtigt. Sind Sie das selbst, fragen Sie GlobalSign Support.
     .words = stornieren Stornierung kündigen Erstattung zurückziehen aufhören 7 Tage
 help-back-up = Wie mache ich eine Sicherungskopie meines Zertifikats?
     .body =
         Sie haben eine: die Kopie Ihrer Zertifikatsdatei, die der Assistent in Ihren Ordner gelegt hat. Kopieren Sie sie auch auf einen USB-Stick, und bewahren Sie das Kennwort an einem anderen Ort auf.
 
-        Von Hand, wenn der Schlüssel exportiert werden darf:
+        Selbst, wenn der Schlüssel exportiert werden darf:
 
         - Firefox: „Zertifikate anzeigen…“, „Ihre Zertifikate“, „Sichern…“
         - Windows: in „Benutzerzertifikate verwalten“, „Eigene Zertifikate“: „Alle Aufgaben“, „Exportieren…“, mit dem privaten Schlüssel
         - Mac: in der Schlüsselbundverwaltung, „Meine Zertifikate“: „Ablage“, „Objekte exportieren …“, als .p12
     .words = Sicherung Backup exportieren pfx kopieren speichern USB mitnehmen umziehen privater Schlüssel
-help-public-certificate = Eine Website oder jemand will mein Zertifikat (.cer). Wie bekomme ich es?
+help-public-certificate = Eine Website oder jemand möchte mein Zertifikat (.cer). Wie bekomme ich es?
     .body =
         Gemeint ist das öffentliche Zertifikat, ohne den Schlüssel. Das darf jeder haben; die .pfx-Datei nicht.
 
         Wählen Sie „{ action-check }“ in der ersten Ansicht, und dort „{ public-certificate.save }“.
 
-        Von Hand: Exportieren Sie wie für eine Sicherungskopie, wählen Sie in Windows, den privaten Schlüssel nicht zu exportieren, und speichern Sie es als .cer; in Firefox wählen Sie „Ansehen…“ und laden es als PEM herunter.
+        Selbst: Exportieren Sie wie für eine Sicherungskopie, wählen Sie in Windows, den privaten Schlüssel nicht zu exportieren, und speichern Sie es als .cer; in Firefox wählen Sie „Ansehen…“ und laden es als PEM herunter.
     .words = öffentliches Zertifikat öffentlicher Schlüssel cer crt pem exportieren Website Dritte geben registrieren Behörde
 help-not-exportable = Ich kann meinen Schlüssel nicht exportieren
     .body =
-        Dann war „exportierbar“ nicht angehakt, als das Zertifikat installiert wurde, und das lässt sich nicht nachholen.
+        Dann war „exportierbar“ nicht angehakt, als das Zertifikat installiert wurde, und das lässt sich später nicht ändern.
 
         - Suchen Sie die Zertifikatsdatei, die heruntergeladen wurde, und installieren Sie sie noch einmal: „{ action-choose-file }“.
         - Ist sie weg, bitten Sie um eine Neuausstellung.
@@ -540,21 +540,21 @@ help-codes = Was sind die Codes am Rand des Fensters?
         Sie sind für das Telefon. Lesen Sie sie vor, dann weiß der Helpdesk sofort, wo Sie sind.
 
         - { step-code }: die Ansicht.
-        - { problem-code }: was schiefging; er steht beim Fehler.
+        - { problem-code }: was nicht funktioniert hat; er steht beim Fehler.
         - { help-code }: beides, und welche Programme gefunden wurden. Er enthält nichts Persönliches: keinen Namen, keinen Link, kein Kennwort.
     .words = Schrittcode Fehlercode Hilfecode Telefon Buchstaben Ziffern vorlesen P3 PU-201 Anrufer
 help-connection = Der Assistent erreicht den Dienst nicht
     .body =
-        - Sehen Sie, ob sich Websites öffnen. Wenn nicht, ist dieser Computer nicht mit dem Internet verbunden.
+        - Prüfen Sie, ob sich Websites öffnen. Wenn nicht, ist dieser Computer nicht mit dem Internet verbunden.
         - Im Büro kann ein Proxy oder das Netzwerk dazwischenstehen. Wählen Sie „{ action-connection }“, dann „{ connection-check.action }“.
-        - „{ proxy-system }“ nimmt den Proxy, den Ihr Webbrowser nimmt. Nennt die Umgebung dieses Computers einen (HTTPS_PROXY oder ALL_PROXY), dann gilt dieser.
+        - „{ proxy-system }“ verwendet denselben Proxy wie Ihr Webbrowser. Nennt die Umgebung dieses Computers einen (HTTPS_PROXY oder ALL_PROXY), dann gilt dieser.
         - Ist der Dienst überlastet oder gestört, versuchen Sie es in einigen Minuten noch einmal.
 
-        Es geht nichts verloren: Bis Ihre Datei sicher hier liegt, bleibt der Link gut.
+        Es geht nichts verloren: Bis Ihre Datei sicher hier liegt, bleibt der Link gültig.
     .words = Internet Netzwerk Proxy Firewall offline Zeitüberschreitung sichere Verbindung TLS überlastet langsam Büro
 help-old-systems = Ich habe Windows XP oder Vista, oder soll den Internet Explorer nehmen
     .body =
-        Das ist vorbei. Ältere Anleitungen nennen den Internet Explorer, seinen Kompatibilitätsmodus, Windows 2000, XP und Vista und ein kleines Programm namens „Microsoft Certificate Enrolment Control“. Nichts davon ist noch nötig, und suchen Sie nicht danach: Es wird nicht mehr sicher gehalten.
+        Das ist nicht mehr nötig. Ältere Anleitungen nennen den Internet Explorer, seinen Kompatibilitätsmodus, Windows 2000, XP und Vista und ein kleines Programm namens „Microsoft Certificate Enrolment Control“. Sie brauchen nichts davon. Suchen Sie auch nicht danach: Es bekommt keine Sicherheitsupdates mehr.
 
         Verwenden Sie diesen Assistenten auf einem Computer, der noch Updates bekommt. Zum Abholen und Installieren ist kein Browser nötig; öffnet der Link eine Webseite, zeigt der Assistent sie selbst. Nur eine Bestellung, deren Schlüssel im Browser entsteht, braucht noch Microsoft Edge unter Windows, in diesem Modus, und dann auch dieses kleine Programm: Wählen Sie bei Ihrer Bestellung „{ edge-mode-open }“, und der Assistent führt Sie hindurch. Ohne Windows brauchen Sie eine neue Bestellung: siehe „{ help-key-option }“.
     .words = Internet Explorer IE-Modus ActiveX Windows XP Vista 2000 alter Browser Enrolment Control Pop-up Firefox

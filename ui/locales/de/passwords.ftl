@@ -6,7 +6,7 @@ strength-hint-own-name = Ihr Name oder der Ihrer Organisation steht darin. Nehme
 strength-hint-common-password = Viele Menschen verwenden dieses Kennwort oder ein sehr ähnliches. Nehmen Sie drei oder vier Wörter, die nicht zusammengehören.
 strength-hint-name = Namen werden zuerst ausprobiert. Nehmen Sie drei oder vier Wörter, die nicht zusammengehören.
 strength-hint-single-word = Ein einzelnes Wort steht in jedem Wörterbuch. Fügen Sie zwei oder drei andere Wörter hinzu.
-strength-hint-keyboard-row = Tasten, die nebeneinander liegen, wie „qwertz“, sind sofort erraten. Nehmen Sie lieber Wörter.
+strength-hint-keyboard-row = Tasten, die nebeneinanderliegen, wie „qwertz“, sind sofort erraten. Nehmen Sie lieber Wörter.
 strength-hint-repeats = Zeichen oder Wörter zu wiederholen hilft kaum. Fügen Sie lieber ein anderes Wort hinzu.
 strength-hint-sequence = Reihen wie „abc“ oder „6543“ sind sofort erraten. Nehmen Sie lieber Wörter.
 strength-hint-date = Jahreszahlen und Daten sind leicht zu erraten. Nehmen Sie lieber ein anderes Wort.
@@ -23,14 +23,14 @@ password-too-long = Das ist länger als { $most } Zeichen. Nichts davon wurde in
 ## A suggestion
 
 suggest-password = Kennwort vorschlagen
-    .note = Im Feld steht jetzt ein Vorschlag, und Sie können ihn lesen: drei Wörter, die mit einem Großbuchstaben beginnen und mit einer Ziffer enden. Schreiben Sie ihn auf. Tippen Sie ihn danach unten von Ihrem Zettel ab: So wissen Sie, dass er richtig aufgeschrieben ist.
+    .note = Im Feld steht jetzt ein Vorschlag: drei Wörter, die mit einem Großbuchstaben beginnen und mit einer Ziffer enden. Schreiben Sie ihn auf. Geben Sie ihn danach unten von Ihrem Zettel ein: So wissen Sie, dass Sie ihn richtig aufgeschrieben haben.
     .none = Der Assistent kann gerade kein Kennwort vorschlagen. Bitte denken Sie sich selbst eines aus.
 
 ## Keeping it in the keyring
 
 keep-password = Dieses Kennwort im Schlüsselbund dieses Computers aufbewahren
-    .hint = Der Assistent kann Ihre Zertifikatsdatei dann wieder öffnen, ohne Sie zu fragen. Programme, die unter Ihrem Namen laufen, können es dort lesen, solange der Schlüsselbund offen ist. Schreiben Sie es trotzdem auf.
+    .hint = Der Assistent kann Ihre Zertifikatsdatei dann wieder öffnen, ohne Sie zu fragen. Andere Programme auf diesem Computer können es dann ebenfalls lesen, solange Sie angemeldet sind und der Schlüsselbund offen ist. Schreiben Sie es trotzdem auf.
 kept-password = Öffnen Sie Ihre Zertifikats{ "\u00AD" }datei
-    .lead = Sie brauchen das Zertifikatskennwort nicht einzugeben: Der Assistent hat es auf Ihren Wunsch im Schlüsselbund dieses Computers aufbewahrt.
+    .lead = Sie müssen das Zertifikatskennwort nicht eingeben: Der Assistent hat es auf Ihren Wunsch im Schlüsselbund dieses Computers aufbewahrt.
     .forget = Aus dem Schlüsselbund entfernen
     .field = Zertifikatskennwort, wenn Sie es lieber selbst eingeben

@@ -2,7 +2,7 @@
 
 # An order at a practice service, within the person's own wizard
 practice = Übungsbestellung.
-    .detail = Probieren Sie alles aus: Nichts hier ist gültig.
+    .detail = Probieren Sie ruhig alles aus: Das Zertifikat ist nicht gültig.
 # Everything is practice
 practice-apart = Dies ist eine Übung.
     .detail = Nichts hier ist echt, und auf diesem Computer wird nichts installiert.

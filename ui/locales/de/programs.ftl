@@ -12,13 +12,13 @@ program-packaged-chromium = { $name }
     .use = Zum Anmelden auf Websites
 program-firefox-profile = Firefox
     .named = Firefox, Profil { $name }
-    .use = Zum Anmelden auf Websites; LibreOffice signiert damit, wenn es kein Thunderbird gibt
+    .use = Zum Anmelden auf Websites. Ohne Thunderbird auch zum Signieren von Dokumenten in LibreOffice
 program-libre-wolf-profile = LibreWolf
     .named = LibreWolf, Profil { $name }
     .use = Zum Anmelden auf Websites
 program-thunderbird-profile = Thunderbird
     .named = Thunderbird, Profil { $name }
-    .use = Zum Signieren und Lesen von E-Mails; auch LibreOffice signiert damit
+    .use = Zum Signieren und Lesen von E-Mails und zum Signieren von Dokumenten in LibreOffice
 program-windows-personal = Windows
     .named = Edge, Chrome und Office (Windows)
     .use = Zum Anmelden auf Websites, zum Signieren von PDF-Dateien und Dokumenten und für E-Mail
@@ -28,23 +28,23 @@ program-login-keychain = macOS
 
 target-ready = Bereit
 target-absent = Bereit, wird eingerichtet
-target-locked = Gesperrt, bleibt unverändert
-target-needs-password = Fragt noch nach dem Kennwort
+target-locked = Gesperrt, wird ausgelassen
+target-needs-password = Das Kennwort wird gleich abgefragt
 target-asking = Wartet auf das Kennwort
-target-in-use = Gerade geöffnet, wird versucht
-target-old-format = Altes Format, bleibt unverändert
-target-damaged = Beschädigt, bleibt unverändert
-target-not-permitted = Keine Berechtigung, bleibt unverändert
-target-not-writable = Kann nichts speichern, bleibt unverändert
+target-in-use = Gerade geöffnet, wird trotzdem versucht
+target-old-format = Altes Format, wird ausgelassen
+target-damaged = Beschädigt, wird ausgelassen
+target-not-permitted = Keine Berechtigung, wird ausgelassen
+target-not-writable = Kann nichts speichern, wird ausgelassen
 target-left-out = Ausgelassen
 target-not-chosen = Nicht gewählt
 target-working = In Arbeit…
 target-proven = Installiert und getestet
-target-failed = Hat nicht geklappt
+target-failed = Nicht gelungen
 
 # $program: the program, as in a list
 primary-password = Hauptpasswort von { $program }
-    .hint = Das Kennwort, das Sie in den Einstellungen dieses Programms gewählt haben. Es ist nicht Ihr Zertifikatskennwort.
+    .hint = Das Kennwort, das Sie in den Einstellungen dieses Programms gewählt haben (Mozilla nennt es Hauptpasswort). Es ist nicht Ihr Zertifikatskennwort.
     .unlock-and-install = Entsperren und installieren
     .unlock-and-check = Entsperren und prüfen
     .unlock-and-remove = Entsperren und entfernen
@@ -56,14 +56,14 @@ primary-password = Hauptpasswort von { $program }
 result-already-there = Es war schon hier; nichts wurde verändert.
 result-listed = Steht dort in der Liste als „{ $name }“.
 # $until: the day on which the other certificate ends, or has ended
-result-other = Ein anderes Zertifikat von Ihnen, gültig bis zum { $until }, ist auch hier. Behalten Sie es: E-Mails, die dafür verschlüsselt wurden, lassen sich nur damit lesen.
-    .expired = Ein älteres Zertifikat von Ihnen, abgelaufen am { $until }, ist noch hier. Behalten Sie es: E-Mails, die dafür verschlüsselt wurden, lassen sich nur damit lesen. Für alles andere wählen Sie das neue.
+result-other = Ein anderes Zertifikat von Ihnen, gültig bis zum { $until }, ist auch hier. Behalten Sie es: Sie brauchen es, um E-Mails zu lesen, die dafür verschlüsselt wurden.
+    .expired = Ein älteres Zertifikat von Ihnen, abgelaufen am { $until }, ist noch hier. Behalten Sie es: Sie brauchen es, um E-Mails zu lesen, die dafür verschlüsselt wurden. Für alles andere wählen Sie das neue.
 result-restart = Wenn eine Website immer noch sagt, dass es kein Zertifikat gibt, schließen Sie den Browser ganz und öffnen Sie ihn wieder.
 
-trust-unknown-root = Dieses Programm kennt den obersten Aussteller in der Kette des Zertifikats nicht. Es zeigt deshalb vielleicht eine Warnung. Das Anmelden funktioniert auf Websites, die ihn kennen.
-trust-missing-issuer = Diesem Programm fehlt das Zertifikat des Ausstellers Ihres Zertifikats. Es zeigt deshalb vielleicht eine Warnung.
-trust-not-checkable = Dieses Programm kennt die Art der Signatur auf Ihrem Zertifikat, oder auf einem darüber, nicht oder lässt sie nicht mehr gelten. Es kann sie also nicht prüfen und zeigt deshalb vielleicht eine Warnung.
-trust-not-valid-now = Für dieses Programm ist Ihr Zertifikat oder eines darüber heute nicht gültig. Sehen Sie nach, ob das Datum dieses Computers stimmt.
+trust-unknown-root = Dieses Programm kennt den Aussteller Ihres Zertifikats nicht. Es zeigt deshalb vielleicht eine Warnung. Auf Websites, die den Aussteller kennen, können Sie sich trotzdem anmelden.
+trust-missing-issuer = Diesem Programm fehlt das Zertifikat Ihres Ausstellers. Es zeigt deshalb vielleicht eine Warnung.
+trust-not-checkable = Dieses Programm kennt die Art der Signatur auf Ihrem Zertifikat oder auf dem eines Ausstellers nicht oder nimmt sie nicht mehr an. Es kann die Signatur also nicht prüfen und zeigt deshalb vielleicht eine Warnung.
+trust-not-valid-now = Für dieses Programm ist Ihr Zertifikat oder das eines Ausstellers heute nicht gültig. Prüfen Sie das Datum dieses Computers.
 
 ## Install
 
@@ -74,7 +74,7 @@ install = Installieren Sie Ihr Zertifikat
     .open = Ihre Programme können geöffnet bleiben.
 
 options = Optionen
-    .about = Sie müssen hier nichts ändern: Das Empfohlene ist schon gewählt.
+    .about = Sie müssen hier nichts ändern: Das Empfohlene ist schon ausgewählt.
     .how = Wie es installiert wird
     .where = Wohin es kommt
 option-exportable = Ich kann später eine Sicherungskopie des Schlüssels machen (empfohlen)
@@ -126,7 +126,7 @@ chain-incomplete = Ein Zertifikat eines Ausstellers fehlt in der Datei
 ## Check
 
 certificates = Zertifikate auf diesem Computer
-    .lead = Der Assistent sieht in jedem Programm nach. Schlüssel, die er installiert hat, signieren eine kurze Testnachricht. Nichts wird verändert.
+    .lead = Der Assistent sieht in jedem Programm nach, ob Ihr Zertifikat da ist und funktioniert. Er testet die Schlüssel, die er selbst installiert hat. Es wird nichts verändert.
     .action = Noch einmal prüfen
     .looking = Das dauert einige Sekunden.
     .none = In den Programmen auf diesem Computer wurde kein Zertifikat gefunden.
@@ -151,12 +151,12 @@ holding-validity = Gültig bis zum { $until }
     .programs = Wo das Zertifikat von { $holder } ist
 holding-repair = Noch einmal installieren
 holding-remove = Überall entfernen
-held-works = Funktioniert: Der Schlüssel hat gerade signiert
-held-key-fails = Es ist hier, aber der Schlüssel signiert nicht
-held-not-tried = Es ist hier und wurde nicht ausprobiert: Der Assistent hat es nicht installiert
+held-works = Funktioniert: gerade getestet
+held-key-fails = Es ist hier, funktioniert aber nicht
+held-not-tried = Es ist hier, nicht getestet: Der Assistent hat es nicht installiert
 held-missing = Es ist nicht hier
 held-away = Gerade nicht da: Was der Assistent installiert hat, bleibt auf seiner Liste
-held-needs-password = Gesperrt: Zum Nachsehen wird das Hauptpasswort gebraucht
+held-needs-password = Gesperrt: Zum Nachsehen braucht der Assistent das Hauptpasswort
 held-unreadable = Hier konnte nicht nachgesehen werden
 held-exportable = Von hier können Sie eine Sicherungskopie des Schlüssels machen.
     .not = Von hier lässt sich keine Sicherungskopie des Schlüssels machen.
@@ -191,4 +191,4 @@ forget = Von der Liste des Assistenten nehmen?
 ## Install, where no program can hold the certificate
 
 # $holder: whose certificate it is
-install-nowhere = Das Zertifikat von { $holder } liegt sicher in seiner Datei. Der Assistent hat hier kein Programm gefunden, das es im Moment aufnehmen kann.
+install-nowhere = Das Zertifikat von { $holder } liegt sicher in seiner Datei. Der Assistent hat hier im Moment kein Programm gefunden, das es aufnehmen kann.

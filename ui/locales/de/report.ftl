@@ -25,11 +25,11 @@ report-programs = Programme
 report-stand-ins = Mit anderen Bibliotheken als denen des Programms geöffnet
 # $at: when the connection was checked
 report-connection = Prüfung der Verbindung, { $at }
-report-course = Der Weg bisher: Zeit, Ansicht, Fehler, was gerade geschah
+report-course = Verlauf bisher: Zeit, Ansicht, Fehler, was gerade geschah
 
 ## What was looked at before, and what was not
 
-report-not-looked-at = noch nicht angesehen
+report-not-looked-at = noch nicht geprüft
 report-none-found = keine gefunden
 report-of-connection = Prüfung der Verbindung
 report-of-last-look = Letzte Prüfung vor dem Herunterladen

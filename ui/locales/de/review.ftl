@@ -9,22 +9,22 @@ review-computer = Ist das der Computer, auf dem Sie es benutzen werden?
     .why = Das Zertifikat wird auf diesem Computer installiert, für diesen Benutzer.
     .other = Nein? Dann hören Sie hier auf und öffnen Sie die E-Mail auf dem anderen Computer. Ihr Link wurde nicht verbraucht.
 order-wrong = Stimmt hier etwas nicht?
-    .fixed = Eine Bestellung lässt sich nicht mehr ändern, und im Zertifikat steht, was in der Bestellung steht. Machen Sie also nicht weiter: Wenn Sie hier aufhören, wird Ihr Link nicht verbraucht.
+    .fixed = Eine Bestellung lässt sich nicht mehr ändern, und im Zertifikat steht später genau das, was in der Bestellung steht. Machen Sie also nicht weiter: Wenn Sie hier aufhören, wird Ihr Link nicht verbraucht.
     .not-yours = Das ist gar nicht Ihre Bestellung? Dann haben Sie die E-Mail irrtümlich erhalten. Schließen Sie den Assistenten und melden Sie es dort, wo bestellt wurde.
-order-wrong-chamber-of-commerce-be = Fragen Sie bei der Handelskammer nach, bei der Sie bestellt haben. Ist ein Name oder die Organisation falsch, ist eine neue Bestellung nötig. Schicken Sie deren Nummer an den Helpdesk: Dann geht es schneller. Zur Handelskammer müssen Sie nur dann wieder, wenn sich die Angaben ändern, die dort bestätigt wurden.
-order-wrong-marktconcurrent-nl = Fragen Sie bei Marktconcurrent nach: info@marktconcurrent.nl, Telefon +31 6 2464 9267. Ist ein Name oder die Organisation falsch, ist eine neue Bestellung nötig. Schicken Sie deren Nummer an den Helpdesk: Dann geht es schneller. Ihre Angaben müssen nur dann neu bestätigt werden, wenn sie sich ändern.
-order-wrong-other = Solange das Zertifikat seit weniger als 7 Tagen bereitliegt, können Sie die Bestellung in Ihrem Kundenkonto stornieren und neu aufgeben. Wird Ihnen das nicht angeboten? Sehen Sie nach, ob jemand anders bestellt hat: Nur dieser Benutzer darf das. Waren Sie es selbst, fragen Sie den Helpdesk. Angaben, die sich ändern, müssen neu bestätigt werden, durch einen Notar oder Anwalt.
+order-wrong-chamber-of-commerce-be = Fragen Sie bei der Handelskammer nach, bei der Sie bestellt haben. Ist ein Name oder die Organisation falsch, ist eine neue Bestellung nötig. Schicken Sie deren Nummer an GlobalSign Support: Dann geht es schneller. Zur Handelskammer müssen Sie nur dann noch einmal, wenn sich die Angaben ändern, die dort bestätigt wurden.
+order-wrong-marktconcurrent-nl = Fragen Sie bei Marktconcurrent nach: info@marktconcurrent.nl, Telefon +31 6 2464 9267. Ist ein Name oder die Organisation falsch, ist eine neue Bestellung nötig. Schicken Sie deren Nummer an GlobalSign Support: Dann geht es schneller. Ihre Angaben müssen nur dann neu bestätigt werden, wenn sie sich ändern.
+order-wrong-other = Solange das Zertifikat seit weniger als 7 Tagen bereitliegt, können Sie die Bestellung in Ihrem Kundenkonto stornieren und neu aufgeben. Wird Ihnen das nicht angeboten? Sehen Sie nach, ob jemand anders bestellt hat: Nur dieser Benutzer darf das. Waren Sie es selbst, fragen Sie GlobalSign Support. Angaben, die sich ändern, müssen von einem Notar oder Anwalt neu bestätigt werden.
 
 ## The last look before the download
 
-preflight-lead = Ein letzter Blick. Noch wurde nichts heruntergeladen, und Ihr Link ist nicht verbraucht.
+preflight-lead = Die letzte Prüfung. Es wurde noch nichts heruntergeladen, und Ihr Link ist nicht verbraucht.
     .lines = Was stimmen muss
     .again = Noch einmal prüfen
     .then = Was beim Herunterladen geschieht
-task-preflight = Ein letzter Blick auf alles…
+task-preflight = Die letzte Prüfung…
 preflight =
-    .good = Alles ist in Ordnung.
-    .doubtful = Sie dürfen herunterladen. Lesen Sie aber zuerst, was unten markiert ist.
+    .good = Alles ist bereit.
+    .doubtful = Sie können jetzt herunterladen. Lesen Sie aber zuerst, was unten markiert ist.
     .failed = Vor dem Herunterladen ist etwas zu beheben. Es ist unten markiert.
 ready-computer = Der richtige Computer
     .good = Sie haben gesagt, dass Sie das Zertifikat hier benutzen werden.
@@ -37,25 +37,25 @@ ready-backup = Platz für Ihre Sicherungskopie
 # $check: what is in the way, named as in the check of the connection
 ready-connection = Internetverbindung
     .good = Der Dienst ist erreichbar.
-    .doubtful = Etwas steht im Weg: „{ $check }“.
-    .advice = Wählen Sie an der Seite „{ action-connection }“, um zu sehen, was es ist. Sie dürfen das Herunterladen auch versuchen: Misslingt es, ist nichts verloren.
+    .doubtful = Es gibt ein Problem: „{ $check }“.
+    .advice = Wählen Sie an der Seite „{ action-connection }“, um zu sehen, was es ist. Sie können das Herunterladen auch versuchen: Misslingt es, ist nichts verloren.
 ready-not-tried = Noch nicht geprüft.
 password-noted = Ich habe mein Zertifikatskennwort aufgeschrieben. Ich weiß, dass es ein anderes ist als das Abholkennwort.
-    .hint = Das Zertifikatskennwort haben Sie eben hier gewählt. Es öffnet Ihre Zertifikatsdatei, und niemand kann es nachsehen. Das Abholkennwort ist das aus Ihrer Bestellung.
+    .hint = Das Zertifikatskennwort haben Sie eben hier gewählt. Es öffnet Ihre Zertifikatsdatei, und niemand kann es für Sie wiederfinden. Das Abholkennwort ist das aus Ihrer Bestellung.
 
 ## The sheet to print
 
-sheet = Ein Blatt für Ihre Unterlagen
-    .about = Mit Ihrer Bestellung, Ihrem Zertifikat, wer Ihnen hilft, und einer leeren Zeile, auf die Sie das Zertifikatskennwort mit der Hand schreiben. Der Assistent druckt kein Kennwort.
+sheet = Ein Blatt zum Aufbewahren
+    .about = Darauf stehen Ihre Bestellung, Ihr Zertifikat und Ihre Ansprechpartner. Das Zertifikatskennwort tragen Sie von Hand in die leere Zeile ein: Der Assistent druckt kein Kennwort.
     .print = Drucken oder als PDF speichern…
-    .failed = Das Fenster zum Drucken ging nicht auf. Sie können sich das alles auch mit der Hand aufschreiben.
+    .failed = Das Fenster zum Drucken ging nicht auf. Sie können sich das alles auch von Hand aufschreiben.
     .title = Mein Zertifikat
     .valid-until = Gültig bis
     .not-known-yet = Nach dem Herunterladen bekannt
     .file = Zertifikatsdatei
     .folder = Ordner der Zertifikatsdatei
     .password = Zertifikatskennwort
-    .keep = Schreiben Sie das Kennwort mit der Hand auf die Zeile. Bewahren Sie dieses Blatt verschlossen und nicht beim Computer auf: Wer die Datei und das Kennwort hat, kann in Ihrem Namen signieren.
+    .keep = Schreiben Sie das Kennwort von Hand auf die Zeile. Bewahren Sie dieses Blatt verschlossen und nicht beim Computer auf: Wer die Datei und das Kennwort hat, kann in Ihrem Namen signieren.
     .help = Hilfe
     .vetting = Vetting Team von GlobalSign
 sheet-help-belgium = Die Handelskammer, bei der Sie bestellt haben.

@@ -19,8 +19,8 @@ start-failed = Der Assistent kann nicht starten
 
 start-folder-denied = Der Assistent darf seinen eigenen Ordner nicht benutzen
     .next =
-        Es wurde nichts verändert. Der Assistent bewahrt seine Notizen und Ihre Zertifikatsdatei in „{ $folder }“ auf. Aber „{ $place }“ ist für Sie gesperrt oder gehört jemand anderem, etwa weil der Administrator den Assistenten einmal geöffnet hat.
-        Lassen Sie sich diesen Ort vom Administrator übergeben, und öffnen Sie den Assistenten dann wieder.
+        Es wurde nichts verändert. Der Assistent bewahrt seine Notizen und Ihre Zertifikatsdatei in „{ $folder }“ auf. Aber „{ $place }“ gehört jemand anderem, oder Sie haben keinen Zugriff darauf, etwa weil der Administrator den Assistenten einmal geöffnet hat.
+        Bitten Sie den Administrator um Zugriff darauf, und öffnen Sie den Assistenten dann wieder.
 start-folder-read-only = Der eigene Ordner des Assistenten lässt sich nur lesen
     .next =
         Es wurde nichts verändert. Der Assistent bewahrt seine Notizen und Ihre Zertifikatsdatei in „{ $folder }“ auf, und in „{ $place }“ kann nichts geschrieben werden.
@@ -57,7 +57,7 @@ start-practice-folder = Für die Übung ist kein Platz
             [in-the-way] An dieser Stelle ist etwas, das kein Ordner ist.
            *[other] Der Assistent kann dort nichts speichern.
         }
-        Ohne Übung können Sie den Assistenten benutzen. Um zu üben, lassen Sie diesen Ordner in Ordnung bringen (unter Linux nennt ihn die Variable TMPDIR).
+        Sie können den Assistenten ohne Übung benutzen. Um zu üben, lassen Sie diesen Ordner in Ordnung bringen (unter Linux nennt ihn die Variable TMPDIR).
 # $cause: the file, and what is wrong with it
 start-service-file = Die Datei des Übungsdienstes lässt sich nicht benutzen
     .next = Es wurde nichts verändert. Sie wurde beim Start des Assistenten genannt: { $cause }

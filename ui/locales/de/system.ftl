@@ -56,4 +56,4 @@ reminder-of-expiry = Das Zertifikat „{ $name }“ von { $holder } läuft am { 
     .new-order = Geben Sie rechtzeitig eine neue Bestellung auf, dort, wo Sie dieses bestellt haben.
     .renew = Verlängern Sie es rechtzeitig, dort, wo Sie es bestellt haben. Das geht ab 90 Tagen vor dem Ablauf bis 7 Tage danach.
     .either = Wenn Sie in Belgien oder den Niederlanden wohnen, geben Sie rechtzeitig eine neue Bestellung auf. Wenn Sie in einem anderen Land wohnen, verlängern Sie es: Das geht ab 90 Tagen vor dem Ablauf bis 7 Tage danach.
-    .keep = Behalten Sie das alte Zertifikat trotzdem: E-Mails, die damit für Sie verschlüsselt wurden, lassen sich nur damit öffnen.
+    .keep = Behalten Sie das alte Zertifikat trotzdem: Sie brauchen es, um alte verschlüsselte E-Mails zu lesen.

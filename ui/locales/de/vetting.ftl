@@ -28,7 +28,7 @@ vetting-to = An: { $address }
 # $subject: the subject of the e-mail
 vetting-subject = Betreff: { $subject }
 vetting-write = In meinem Mailprogramm öffnen
-    .hint = Nichts wird gesendet, bevor Sie es selbst senden. Öffnet sich kein Mailprogramm, kopieren Sie den Text in eine eigene E-Mail.
+    .hint = Es geht nichts von selbst ab: Sie senden die E-Mail selbst. Öffnet sich kein Mailprogramm, kopieren Sie den Text in eine neue E-Mail.
 
 copy = Kopieren
     .copied = Kopiert.
