@@ -143,8 +143,8 @@ test.each([
   },
 );
 
-test('French keeps its quotation marks on the line of their words', () => {
-  const loose = files.filter((file) => /« | »/.test(read(`locales/fr/${file}`)));
+test('French keeps its punctuation on the line of its words', () => {
+  const loose = files.filter((file) => /« | [»:;?!]/.test(read(`locales/fr/${file}`)));
   expect(loose).toEqual([]);
 });
 

@@ -12,7 +12,7 @@ not-written = { $reason ->
         [read-only] { $path } se trouve sur un lecteur où rien ne peut être écrit pour le moment.
         [full] Le lecteur de { $path } est plein, ou vous n’y avez plus d’espace.
         [missing] Le dossier de { $path } n’est pas là.
-        [in-the-way] Autre chose se trouve à la place de { $path } : cela porte le même nom, ou c’est un fichier là où il faut un dossier.
+        [in-the-way] Autre chose se trouve à la place de { $path } : cela porte le même nom, ou c’est un fichier là où il faut un dossier.
        *[other] L’assistant n’a pas pu écrire dans { $path }.
     }
     .next = { $reason ->
@@ -38,7 +38,7 @@ error-LK-103 = Ce lien n’est pas sécurisé
     .next = Copiez encore une fois le lien de l’e-mail « Certificate Download Ready ».
 error-LK-104 = Il manque une partie de ce lien
     .body = Il mène au bon endroit, mais rien n’y indique quelle commande est la vôtre. Rien n’a été envoyé.
-    .next = Dans certains e-mails, un lien s’étend sur deux lignes : copiez-le en entier, ou faites un clic droit dessus et choisissez « Copier le lien ». Si vous avez déjà le fichier de certificat, choisissez « { action-choose-file } ».
+    .next = Dans certains e-mails, un lien s’étend sur deux lignes : copiez-le en entier, ou faites un clic droit dessus et choisissez « Copier le lien ». Si vous avez déjà le fichier de certificat, choisissez « { action-choose-file } ».
 error-LK-105 = Ce lien cache l’adresse où il mène
     .body = Il y a devant ou derrière « { $host } » quelque chose qui n’a pas sa place dans un lien de retrait. Rien n’a été envoyé.
     .next = Ne vous servez pas de ce lien. Copiez celui de l’e-mail « Certificate Download Ready », ou contactez le helpdesk.
@@ -54,7 +54,7 @@ error-LK-107 = Un filtre d’e-mails a caché votre lien
 # $host: where the link leads
 error-LK-108 = Le service de retrait n’a pas répondu comme il le devrait
     .body = « { $host } » a répondu, mais pas comme le fait un service de retrait. Rien n’a été retiré.
-    .next = Copiez encore une fois le lien de l’e-mail « Certificate Download Ready » et réessayez : s’il ouvre une page web, l’assistant l’affiche. Si vous avez déjà le fichier de certificat, choisissez « { action-choose-file } ».
+    .next = Copiez encore une fois le lien de l’e-mail « Certificate Download Ready » et réessayez : s’il ouvre une page web, l’assistant l’affiche. Si vous avez déjà le fichier de certificat, choisissez « { action-choose-file } ».
 error-LK-109 = Ceci est votre vrai lien
     .body = Vous vous exercez : l’assistant ne l’a donc pas ouvert. Rien n’a été envoyé.
     .next = Pour retirer votre certificat, choisissez « { end-practice } », puis collez à nouveau ce lien.
@@ -80,8 +80,8 @@ error-OR-155 = Cette commande est bloquée
     .body = Un mot de passe de retrait incorrect a été entré cinq fois. Plus aucun mot de passe n’ouvre cette commande.
     .next = Passez une nouvelle commande et choisissez un mot de passe de retrait que vous pourrez retrouver.
 error-OR-156 = La clé de cette commande est créée dans Microsoft Edge
-    .body = Lors de la commande, « Internet Explorer (IE) Compatibility Mode » a été choisi. Il n’y a pas de fichier à retirer : votre propre ordinateur crée la clé, dans Microsoft Edge sous Windows.
-    .next = Choisissez « { edge-mode-open } » : sous Windows, l’assistant vous y mène et trouve ensuite le certificat. Sur un autre système, il vous dit ce que vous pouvez faire.
+    .body = Lors de la commande, « Internet Explorer (IE) Compatibility Mode » a été choisi. Il n’y a pas de fichier à retirer : votre propre ordinateur crée la clé, dans Microsoft Edge sous Windows.
+    .next = Choisissez « { edge-mode-open } » : sous Windows, l’assistant vous y mène et trouve ensuite le certificat. Sur un autre système, il vous dit ce que vous pouvez faire.
 error-OR-157 = Le délai de cette commande est dépassé, mais son fichier est ici
     .body = Le fichier de certificat a été enregistré sur cet ordinateur avant la fin du délai. L’assistant continue avec lui.
     .next = Entrez le mot de passe du certificat que vous avez choisi pour ce fichier. Si le certificat est ensuite refusé quelque part, demandez au helpdesk s’il est encore valable.
@@ -89,7 +89,7 @@ error-OR-158 = Cette commande a été annulée, mais son fichier est ici
     .body = Le fichier de certificat a été enregistré auparavant sur cet ordinateur. Un certificat dont la commande a été annulée peut avoir été révoqué.
     .next = Demandez d’abord au helpdesk si le certificat est encore valable. Si oui, entrez le mot de passe du certificat que vous avez choisi pour ce fichier.
 error-OR-159 = Cette commande est bloquée, mais son fichier est ici
-    .body = Un mot de passe de retrait incorrect a été entré cinq fois. Vous n’en avez plus besoin : le fichier de certificat a été enregistré auparavant sur cet ordinateur.
+    .body = Un mot de passe de retrait incorrect a été entré cinq fois. Vous n’en avez plus besoin : le fichier de certificat a été enregistré auparavant sur cet ordinateur.
     .next = Entrez le mot de passe du certificat que vous avez choisi pour ce fichier.
 
 ## The pickup password
@@ -117,7 +117,7 @@ error-PU-206 = C’est le mot de passe du certificat
     .body = Vous l’avez choisi pour votre fichier de certificat. Ici, le service demande l’autre mot de passe, celui que vous avez choisi en commandant. Rien n’a été envoyé : cela ne compte pas comme un essai.
     .next = Entrez votre mot de passe de retrait.
 error-PU-207 = Cela commence par un mot de passe refusé
-    .body = Le mot de passe que le service a refusé était encore dans le champ, et vous avez continué à taper derrière lui. Rien n’a été envoyé : cela ne compte pas comme un essai.
+    .body = Le mot de passe que le service a refusé était encore dans le champ, et vous avez continué à taper derrière lui. Rien n’a été envoyé : cela ne compte pas comme un essai.
     .next = Videz le champ, puis entrez votre mot de passe de retrait en entier.
 
 ## The page of the CA
@@ -131,34 +131,34 @@ error-PG-252 = La page ne peut pas être jointe
     .body = « { $host } » n’a pas répondu, ou n’a pas pu être joint.
     .next = Vérifiez votre connexion à internet, puis ouvrez à nouveau la page. « { action-connection } » montre où cela bloque.
 error-PG-253 = Cette page n’est pas digne de confiance
-    .body = « { $host } » n’a pas pu prouver que c’est le bon endroit : cet ordinateur ne fait pas confiance à son certificat. L’assistant a fermé la page.
-    .next = N’y entrez rien, même dans un autre navigateur. « { action-connection } » montre qui se trouve entre les deux. Essayez sur un autre réseau ; au bureau, demandez à la personne qui gère vos ordinateurs.
+    .body = « { $host } » n’a pas pu prouver que c’est le bon endroit : cet ordinateur ne fait pas confiance à son certificat. L’assistant a fermé la page.
+    .next = N’y entrez rien, même dans un autre navigateur. « { action-connection } » montre qui se trouve entre les deux. Essayez sur un autre réseau ; au bureau, demandez à la personne qui gère vos ordinateurs.
 error-PG-254 = La page demande au navigateur de se connecter
     .body = « { $host } » a demandé un nom d’utilisateur avec un mot de passe, ou un certificat. Une page de retrait ne fait pas cela : l’assistant n’a donc rien donné.
-    .next = Essayez sur un autre réseau : la demande vient peut-être de quelqu’un d’autre en chemin. Si cela se reproduit, contactez le helpdesk.
+    .next = Essayez sur un autre réseau : la demande vient peut-être de quelqu’un d’autre en chemin. Si cela se reproduit, contactez le helpdesk.
 error-PG-255 = Ce que la page envoie ne peut pas être enregistré
     .body = « { $host } » a commencé à envoyer quelque chose, mais l’assistant n’a pas pu l’écrire sur cet ordinateur.
-    .next = Faites de la place sur cet ordinateur, ou demandez au helpdesk pourquoi rien ne peut y être écrit. Ouvrez ensuite la page à nouveau : elle dit si le certificat peut encore être téléchargé.
+    .next = Faites de la place sur cet ordinateur, ou demandez au helpdesk pourquoi rien ne peut y être écrit. Ouvrez ensuite la page à nouveau : elle dit si le certificat peut encore être téléchargé.
 error-PG-256 = La page a été fermée trop tôt
     .body = La fenêtre de « { $host } » a été fermée alors qu’une réponse était en route. Rien n’est arrivé.
-    .next = Ouvrez la page à nouveau : elle dit si le certificat peut encore être téléchargé. Si elle dit que c’est déjà fait, demandez une réémission là où vous avez commandé.
+    .next = Ouvrez la page à nouveau : elle dit si le certificat peut encore être téléchargé. Si elle dit que c’est déjà fait, demandez une réémission là où vous avez commandé.
 error-PG-257 = La fin du fichier de certificat manque
-    .body = Ce qui est arrivé est le début d’un fichier de certificat. Il ne s’ouvre pas, et il est gardé ici : { $path }.
-    .next = Ne le supprimez pas. Ouvrez la page à nouveau : elle dit si le certificat peut encore être téléchargé. Sinon, demandez une réémission là où vous avez commandé.
+    .body = Ce qui est arrivé est le début d’un fichier de certificat. Il ne s’ouvre pas, et il est gardé ici : { $path }.
+    .next = Ne le supprimez pas. Ouvrez la page à nouveau : elle dit si le certificat peut encore être téléchargé. Sinon, demandez une réémission là où vous avez commandé.
 error-PG-258 = Ce n’est pas votre fichier de certificat
-    .body = La page a envoyé autre chose : un document, une page web ou un certificat sans sa clé. C’est gardé ici : { $path }.
+    .body = La page a envoyé autre chose : un document, une page web ou un certificat sans sa clé. C’est gardé ici : { $path }.
     .next = Continuez sur la page, ou ouvrez-la à nouveau. Si elle ne propose rien d’autre à télécharger, donnez le code d’erreur au helpdesk.
 error-PG-259 = L’assistant s’est arrêté alors que la page était ouverte
     .body = Quelque chose avait déjà été envoyé à « { $host } ». La réponse n’est pas arrivée jusqu’à cet ordinateur.
-    .next = Ouvrez la page à nouveau : elle dit si le certificat peut encore être téléchargé. Si elle dit que c’est déjà fait, demandez une réémission là où vous avez commandé.
+    .next = Ouvrez la page à nouveau : elle dit si le certificat peut encore être téléchargé. Si elle dit que c’est déjà fait, demandez une réémission là où vous avez commandé.
 error-PG-260 = L’assistant s’est arrêté alors qu’un fichier était en route
     .body = La partie déjà arrivée est gardée ici : { $path }. Elle n’est pas complète.
-    .next = Ne le supprimez pas. Ouvrez la page à nouveau : elle dit si le certificat peut encore être téléchargé. Sinon, demandez une réémission là où vous avez commandé.
+    .next = Ne le supprimez pas. Ouvrez la page à nouveau : elle dit si le certificat peut encore être téléchargé. Sinon, demandez une réémission là où vous avez commandé.
 error-PG-261 = La page n’a rien envoyé
     .body = La page a commencé à envoyer un fichier, mais rien n’est arrivé.
-    .next = Ouvrez la page à nouveau : elle dit si le certificat peut encore être téléchargé. Si elle dit que c’est déjà fait, demandez une réémission là où vous avez commandé.
+    .next = Ouvrez la page à nouveau : elle dit si le certificat peut encore être téléchargé. Si elle dit que c’est déjà fait, demandez une réémission là où vous avez commandé.
 error-PG-262 = Le fichier de certificat est arrivé en entier, mais n’est pas encore enregistré
-    .body = Il est gardé ici : { $path }. L’assistant n’a pas pu le mettre dans son propre dossier : celui-ci est plein, ou rien ne peut y être écrit.
+    .body = Il est gardé ici : { $path }. L’assistant n’a pas pu le mettre dans son propre dossier : celui-ci est plein, ou rien ne peut y être écrit.
     .next = Ne le supprimez pas. Faites de la place sur cet ordinateur, ou demandez au helpdesk pourquoi rien ne peut y être écrit. Fermez ensuite l’assistant et relancez-le : il continuera avec ce fichier.
 error-PG-271 = Il n’y a pas encore de nouveau certificat qui fonctionne dans Windows
     .body = L’assistant vérifie régulièrement s’il y a un nouveau certificat dont la clé fonctionne.
@@ -194,7 +194,7 @@ error-CP-307 = Le trousseau de cet ordinateur n’est pas ouvert
     .body = C’est là que cet ordinateur garde les mots de passe. Pour le moment, l’assistant ne peut ni y en mettre un, ni en lire un.
     .next = Ouvrez le trousseau et réessayez. Ou continuez sans lui : notez le mot de passe, et tapez-le quand il est demandé.
 error-CP-308 = Votre mot de passe est encore dans le trousseau
-    .body = Le trousseau de cet ordinateur est verrouillé : l’assistant ne peut pas effacer le mot de passe maintenant. Il le fera dès que le trousseau sera ouvert.
+    .body = Le trousseau de cet ordinateur est verrouillé : l’assistant ne peut pas effacer le mot de passe maintenant. Il le fera dès que le trousseau sera ouvert.
     .next = Vous pouvez continuer. Pour qu’il soit effacé, ouvrez le trousseau et relancez l’assistant.
 
 ## The agreement
@@ -491,7 +491,7 @@ error-NW-810 = Le réglage du proxy ne peut pas être lu
     } Ce n’est pas affiché ici, car cela peut contenir un mot de passe. L’assistant n’a rien envoyé.
     .next = Demandez à la personne qui gère vos ordinateurs de corriger ce réglage. Ou entrez le proxy vous-même sous « { action-connection } ».
 error-NW-811 = Cet ordinateur ne connaît aucune autorité de certification
-    .body = Sans autorité, aucun service ne peut lui prouver son identité : l’assistant n’a donc rien transmis au service de retrait.
+    .body = Sans autorité, aucun service ne peut lui prouver son identité : l’assistant n’a donc rien transmis au service de retrait.
     .next = Faites installer la liste des autorités de certification par la personne qui gère cet ordinateur (sous Linux, le paquet ca-certificates), puis réessayez. Un fichier de certificat que vous avez déjà peut être installé sans elle.
 
 ## The wizard itself
@@ -500,7 +500,7 @@ error-JO-901 = L’assistant ne sait plus où vous en étiez
     .body = { $reason ->
         [denied] Sous votre nom d’utilisateur, vous n’avez pas accès à { $path }, le fichier où il le note.
         [damaged] Le fichier où il le note, { $path }, est endommagé.
-        [in-the-way] Autre chose se trouve à la place du fichier où il le note, { $path } : un dossier, par exemple.
+        [in-the-way] Autre chose se trouve à la place du fichier où il le note, { $path } : un dossier, par exemple.
        *[other] Le fichier où il le note, { $path }, ne peut pas être lu.
     } L’assistant recommence donc au début.
     .next = Collez à nouveau le lien reçu par e-mail.
@@ -517,9 +517,9 @@ error-JO-904 = L’assistant s’occupe déjà d’un autre certificat
 # $path: where the list is now
 error-JO-905 = L’assistant ne sait plus tout ce qu’il a installé
     .body = { $reason ->
-        [damaged] La liste où il le note est endommagée : il en a donc commencé une nouvelle.
+        [damaged] La liste où il le note est endommagée : il en a donc commencé une nouvelle.
         [denied] Sous votre nom d’utilisateur, vous n’avez pas accès à la liste où il le note.
-        [in-the-way] Autre chose se trouve à la place de la liste où il le note : un dossier, par exemple.
+        [in-the-way] Autre chose se trouve à la place de la liste où il le note : un dossier, par exemple.
        *[other] La liste où il le note ne peut pas être lue.
     } Vos certificats fonctionnent comme avant. Mais l’assistant ne peut pas supprimer ceux qui ne sont plus sur sa liste, et ne les teste pas de lui-même. Tant que cette liste se trouve ici : { $path }, ce message reste affiché.
     .next = { $reason ->
@@ -536,17 +536,17 @@ error-JO-907 = L’assistant n’a pas pu reprendre là où vous en étiez
     .body = Il a noté où vous en étiez, mais une erreur interne l’a empêché de l’afficher. Il recommence donc au début. La note est conservée dans { $path }, et un fichier de certificat déjà enregistré est toujours là.
     .next = Collez à nouveau le lien reçu par e-mail. Si ce message revient, communiquez ce code au helpdesk.
 error-JO-908 = L’assistant a rencontré une erreur interne
-    .body = Il a repris d’après ce qu’il avait noté : vous êtes donc peut-être revenu quelques étapes en arrière. Ce qui était tapé dans un champ de mot de passe a été effacé.
+    .body = Il a repris d’après ce qu’il avait noté : vous êtes donc peut-être revenu quelques étapes en arrière. Ce qui était tapé dans un champ de mot de passe a été effacé.
     .next = Vous pouvez continuer à partir d’ici. Si ce message revient, communiquez ce code et le code d’aide au helpdesk.
 # $path: the file; $reason: damaged, or as above
 error-JO-909 = L’un de vos réglages ne peut pas être lu
     .body = { $reason ->
         [damaged] Le fichier { $path } est endommagé.
         [denied] Sous votre nom d’utilisateur, vous n’avez pas accès à { $path }.
-        [in-the-way] Autre chose se trouve à la place du fichier { $path } : un dossier, par exemple.
+        [in-the-way] Autre chose se trouve à la place du fichier { $path } : un dossier, par exemple.
        *[other] L’assistant ne peut pas ouvrir { $path }.
     } L’assistant ne sait donc pas comment vous accédez à internet, ou quelle langue vous avez choisie. Votre commande et vos certificats sont comme avant.
-    .next = Réglez-le à nouveau : la langue en haut, la connexion sous « { action-connection } ». Si ce message revient, { $reason ->
+    .next = Réglez-le à nouveau : la langue en haut, la connexion sous « { action-connection } ». Si ce message revient, { $reason ->
         [in-the-way] renommez ce qui est à cette place, ou déplacez-le.
        *[other] demandez au helpdesk l’accès à ce fichier, ou faites-le supprimer.
     }

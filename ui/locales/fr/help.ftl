@@ -39,7 +39,7 @@ helpdesk-public = GlobalSign Support
     .address = support.globalsign.com
 
 helpers = Pour aider quelqu’un
-    .about = Chaque écran et chaque code d’erreur : ce que voit la personne qui vous appelle, ce que cela veut dire, ce qu’il faut demander et ce qu’il faut faire.
+    .about = Chaque écran et chaque code d’erreur : ce que voit la personne qui vous appelle, ce que cela veut dire, ce qu’il faut demander et ce qu’il faut faire.
     .open = Ouvrir le guide
 
 residence = Où habitez-vous ?
@@ -95,7 +95,7 @@ help-link-once = Puis-je utiliser le lien une deuxième fois ?
 
         Si le lien ouvre une page web de GlobalSign, il est utilisé dès le téléchargement sur cette page. Cliquez donc une seule fois, et restez jusqu’à ce que le fichier soit là.
     .words = deux fois encore réutiliser utilisé télécharger nouvelle copie exemplaire lien d’origine nouvel ordinateur
-help-ca-page = Pourquoi une page web s’ouvre-t-elle dans une seconde fenêtre ?
+help-ca-page = Pourquoi une page web s’ouvre-t-elle dans une seconde fenêtre ?
     .body =
         Certains liens ouvrent une page de GlobalSign au lieu de passer directement par l’assistant. L’assistant affiche alors cette page dans une fenêtre à part, avec sa propre barre au-dessus, et dit à côté ce qu’il faut faire.
 
@@ -296,7 +296,7 @@ help-no-program = Aucun programme pour mon certificat n’a été trouvé
     .body =
         L’assistant cherche les programmes qui peuvent garder un certificat. Ouvrez une fois le navigateur que vous voulez utiliser, pour qu’il crée son emplacement, puis réessayez.
 
-        Vous pouvez chercher aussi souvent que vous voulez : cela ne change rien.
+        Vous pouvez chercher aussi souvent que vous voulez : cela ne change rien.
     .words = navigateur introuvable aucun programme installer Firefox Chrome Linux
 help-program-trouble = Un programme n’a pas accepté mon certificat
     .body =
@@ -556,5 +556,5 @@ help-old-systems = J’ai Windows XP ou Vista, ou on me demande Internet Explore
     .body =
         Ce n’est plus nécessaire. D’anciennes instructions parlent d’Internet Explorer, de son mode de compatibilité, de Windows 2000, XP et Vista, et d’un petit programme appelé « Microsoft Certificate Enrolment Control ». Vous n’avez plus besoin de tout cela, et ne le cherchez pas : sa sécurité n’est plus assurée.
 
-        Utilisez cet assistant sur un ordinateur qui reçoit encore des mises à jour. Pour retirer et installer, aucun navigateur n’est nécessaire ; si le lien ouvre une page web, l’assistant l’affiche lui-même. Seule une commande dont la clé est créée dans le navigateur demande encore Microsoft Edge sous Windows, dans ce mode, et alors aussi ce petit programme : choisissez « { edge-mode-open } » dans votre commande, et l’assistant vous guide. Sans Windows, il faut une nouvelle commande : voir « { help-key-option } ».
+        Utilisez cet assistant sur un ordinateur qui reçoit encore des mises à jour. Pour retirer et installer, aucun navigateur n’est nécessaire ; si le lien ouvre une page web, l’assistant l’affiche lui-même. Seule une commande dont la clé est créée dans le navigateur demande encore Microsoft Edge sous Windows, dans ce mode, et alors aussi ce petit programme : choisissez « { edge-mode-open } » dans votre commande, et l’assistant vous guide. Sans Windows, il faut une nouvelle commande : voir « { help-key-option } ».
     .words = Internet Explorer mode IE ActiveX Windows XP Vista 2000 ancien navigateur enrolment control fenêtre Firefox

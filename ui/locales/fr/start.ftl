@@ -10,7 +10,7 @@ start-arguments = L’assistant a été lancé avec une indication qu’il ne co
     .practice = Il n’y a pas d’exercice de ce nom. Il y a : { $names }.
 # $cause: what the system says, in its own language
 start-failed = L’assistant ne peut pas démarrer
-    .next = Rien n’a été modifié. Communiquez au helpdesk ce code d’erreur et la cause : { $cause }
+    .next = Rien n’a été modifié. Communiquez au helpdesk ce code d’erreur et la cause : { $cause }
 
 ## The wizard's own folder
 ##
@@ -36,7 +36,7 @@ start-folder-taken = Autre chose se trouve à la place du dossier de l’assista
 # $cause: what the system says, in its own language
 start-folder-failed = Le dossier de l’assistant ne peut pas être utilisé
     .next =
-        Rien n’a été modifié. Le système dit de « { $place } » : { $cause }
+        Rien n’a été modifié. Le système dit de « { $place } » : { $cause }
         Redémarrez l’ordinateur, puis ouvrez à nouveau l’assistant. Si cela ne suffit pas, communiquez au helpdesk ce code d’erreur et la cause.
 # $home: the folder that the system names
 start-no-home = Cet ordinateur n’a pas de dossier pour vous
@@ -60,7 +60,7 @@ start-practice-folder = Il n’y a pas de place pour l’exercice
         Vous pouvez utiliser l’assistant sans exercice. Pour vous exercer, faites réparer ce dossier (sous Linux, la variable TMPDIR l’indique).
 # $cause: the file, and what is wrong with it
 start-service-file = Le fichier du service d’exercice ne peut pas être utilisé
-    .next = Rien n’a été modifié. Il a été indiqué au lancement de l’assistant : { $cause }
+    .next = Rien n’a été modifié. Il a été indiqué au lancement de l’assistant : { $cause }
 
 ## The window
 
@@ -68,14 +68,14 @@ start-no-display = Il n’y a pas d’écran où l’assistant puisse montrer sa
     .next = Ouvrez-le sur le bureau de l’ordinateur.
 window-gone = La fenêtre de l’assistant ne peut plus être affichée
     .next =
-        La partie du système qui la dessine s’est arrêtée plusieurs fois. L’assistant se ferme maintenant ; il a noté où vous en étiez.
+        La partie du système qui la dessine s’est arrêtée plusieurs fois. L’assistant se ferme maintenant ; il a noté où vous en étiez.
         Redémarrez l’ordinateur, puis ouvrez à nouveau l’assistant. Gardez l’e-mail avec le lien à portée de main. Si ce message revient, communiquez ce code d’erreur au helpdesk.
 window-empty = La fenêtre de l’assistant reste vide
     .next =
-        La partie du système qui la dessine ne répond pas. L’assistant se ferme quand vous fermez ce message ; il a noté où vous en étiez.
+        La partie du système qui la dessine ne répond pas. L’assistant se ferme quand vous fermez ce message ; il a noté où vous en étiez.
         Redémarrez l’ordinateur, puis ouvrez à nouveau l’assistant. Gardez l’e-mail avec le lien à portée de main. Si ce message revient, communiquez ce code d’erreur au helpdesk.
 # $cause: what the system says, in its own language
 window-part = Il manque au système une partie dont l’assistant a besoin pour sa fenêtre
     .next =
-        L’assistant se ferme maintenant ; il a noté où vous en étiez. Faites réinstaller l’assistant, avec tout ce dont il a besoin, par la personne qui gère l’ordinateur.
-        Le système dit : { $cause }
+        L’assistant se ferme maintenant ; il a noté où vous en étiez. Faites réinstaller l’assistant, avec tout ce dont il a besoin, par la personne qui gère l’ordinateur.
+        Le système dit : { $cause }

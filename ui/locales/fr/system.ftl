@@ -7,10 +7,10 @@ dialog-file = Choisissez votre fichier de certificat
 
 # $host: the host of the page
 page-bar-host = La page de { $host }
-    .checked = La page de { $host } : la connexion est chiffrée et le certificat du site a été vérifié
+    .checked = La page de { $host } : la connexion est chiffrée et le certificat du site a été vérifié
 page-bar-help = Aide
 page-bar-close = Fermer la page
-page-bar-ask = La page envoie encore quelque chose. Si vous la fermez maintenant, cela peut être perdu, et votre lien sera peut-être utilisé. Fermer quand même ?
+page-bar-ask = La page envoie encore quelque chose. Si vous la fermez maintenant, cela peut être perdu, et votre lien sera peut-être utilisé. Fermer quand même ?
 page-bar-cancel = Annuler
 
 ## Files that are saved
