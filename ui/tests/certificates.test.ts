@@ -72,7 +72,7 @@ describe('Certificates', () => {
     const away = { ...works, ...gone, forgettable: true };
     const { calls } = await open(check({ ...holding, removable: false, targets: [away] }));
     expect(get('held').dataset.state).toBe('away');
-    expect(get('held').textContent).toContain('Not there now');
+    expect(get('held').textContent).toContain('Cannot be found now');
     expect(find('remove')).toBeNull();
     expect(find('remove-all')).toBeNull();
     await fireEvent.click(get('forget'));
@@ -129,7 +129,7 @@ describe('Certificates', () => {
     expect(calls).toEqual([{ event: { type: 'try-certificate', fingerprint } }]);
     await change({ ...check(holding), busy: { task: 'trying-certificate', progress: null } });
     expect(find('try-certificate')).toBeNull();
-    expect(get('busy').textContent).toContain('Trying the certificate');
+    expect(get('busy').textContent).toContain('Testing the certificate');
   });
 
   test('saves the public certificate, and says where it is', async () => {
@@ -222,7 +222,7 @@ describe('Remove', () => {
     await change(viewOf({ ...screens.remove, away: [office] }, { actions }));
     expect(get('not-removed').dataset.targetId).toBe(office.id);
     expect(get('not-removed').textContent).toContain('office');
-    expect(get('screen-remove').textContent).toContain('Not removed: not there now');
+    expect(get('screen-remove').textContent).toContain('Not removed: cannot be found now');
   });
 
   test('says beside a program what stands in the way, where that is known', async () => {

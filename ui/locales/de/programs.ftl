@@ -174,7 +174,7 @@ remove = Dieses Zertifikat entfernen?
     .action = Entfernen
     .back = Behalten
     .programs = Entfernt aus
-    .away = Nicht entfernt: gerade nicht da
+    .away = Nicht entfernt: gerade nicht zu finden
     .away-why = Das Zertifikat kann noch in diesen Programmen sein. Es bleibt auf der Liste des Assistenten: Sobald sie wieder da sind, können Sie es dort entfernen.
     .meaning = Was das bedeutet
     .use = Websites und Programme können es dort nicht mehr nutzen.
@@ -182,7 +182,7 @@ remove = Dieses Zertifikat entfernen?
     .file = Die Zertifikatsdatei bleibt, wo sie ist. Mit ihr können Sie das Zertifikat wieder installieren.
 
 forget = Von der Liste des Assistenten nehmen?
-    .lead = Dieses Programm ist im Moment nicht da. Kommt es nicht wieder, können Sie es von der Liste dessen nehmen, was der Assistent installiert hat.
+    .lead = Dieses Programm ist im Moment nicht zu finden. Kommt es nicht wieder, können Sie es von der Liste des Assistenten nehmen.
     .action = Von der Liste nehmen
     .back = Auf der Liste lassen
     .programs = Von der Liste genommen

@@ -27,7 +27,7 @@ help-more =
        *[other] Afficher { $count } réponses de plus
     }
 # $step, $code: the step code and the help code
-help-read-out = Lisez { $step } et { $code } : on saura tout de suite où vous en êtes.
+help-read-out = Lisez { $step } et { $code } : on saura tout de suite où vous en êtes.
 # $words: what the person typed
 help-nothing = Malheureusement, rien n’a été trouvé pour « { $words } ».
     .try = Essayez un autre mot, ou un seul. Videz le champ pour revoir toutes les questions.

@@ -182,7 +182,7 @@ remove = Supprimer ce certificat ?
     .file = Le fichier de certificat reste à sa place. Avec lui, vous pouvez réinstaller le certificat.
 
 forget = Le retirer de la liste de l’assistant ?
-    .lead = Ce programme n’est pas là pour le moment. S’il ne revient pas, vous pouvez le retirer de la liste de ce que l’assistant a installé.
+    .lead = Ce programme est introuvable pour le moment. S’il ne revient pas, vous pouvez le retirer de la liste de l’assistant.
     .action = Retirer de la liste
     .back = Garder sur la liste
     .programs = Retirés de la liste

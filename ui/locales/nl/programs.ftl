@@ -174,7 +174,7 @@ remove = Dit certificaat verwijderen?
     .action = Verwijderen
     .back = Behouden
     .programs = Wordt verwijderd uit
-    .away = Niet verwijderd: is er nu niet
+    .away = Niet verwijderd: nu niet gevonden
     .away-why = Het certificaat kan nog in deze programma’s staan. Het blijft op de lijst van de wizard: zodra ze er weer zijn, kunt u het daar verwijderen.
     .meaning = Wat dit betekent
     .use = Websites en programma’s kunnen het daar niet meer gebruiken.
@@ -182,7 +182,7 @@ remove = Dit certificaat verwijderen?
     .file = Het certificaatbestand blijft waar het is. Daarmee kunt u het certificaat opnieuw installeren.
 
 forget = Van de lijst van de wizard halen?
-    .lead = Dit programma is er nu niet. Komt het niet terug, dan kunt u het van de lijst halen van wat de wizard heeft geïnstalleerd.
+    .lead = Dit programma is nu niet te vinden. Komt het niet terug, dan kunt u het van de lijst van de wizard halen.
     .action = Van de lijst halen
     .back = Op de lijst laten
     .programs = Van de lijst gehaald
