@@ -59,6 +59,7 @@ export function viewOf(screen: Screen, changes: Partial<WizardView> = {}): Wizar
     busy: null,
     problem: null,
     linkAndFile: changes.problem ? { link: 'not-used', file: null } : null,
+    shownField: null,
     practice: false,
     language: 'en',
     residence: null,
@@ -234,6 +235,7 @@ export const screens = {
     orderNumber: 'PS3-2026-004711',
     attemptsLeft: 5,
     practicePassword: null,
+    attempts: 'unused',
     resumed: false,
   },
   'certificate-password': {

@@ -58,6 +58,8 @@ const parts: Record<string, string[]> = {
   aspect: [...aspects],
   way: ways,
   country: countries,
+  // Of the attempts that remain there is more to say near the lock.
+  'screen.attempts': valuesOf('Attempts').filter((attempts) => attempts !== 'lock-near'),
   'screen.name': valuesOf('Screen').filter((name) => !namedOtherwise.includes(name)),
   'screen.purpose': valuesOf('CertificatePasswordPurpose'),
   check: valuesOf('Check'),
@@ -255,8 +257,8 @@ test('foreign text does not turn the text around it', () => {
 test('one try left is not “1 tries”', () => {
   const left = (attemptsLeft: number) =>
     errorText(problemOf('PU-201', { args: { attemptsLeft } }), 'body');
-  expect(left(1)).toContain('Only 1 try is left');
-  expect(left(4)).toContain('4 tries left');
+  expect(left(1)).toContain('try once more');
+  expect(left(4)).toContain('try 4 more times');
 });
 
 test('a day is written as people write it', () => {

@@ -4,7 +4,9 @@ import { fireEvent } from '@testing-library/svelte';
 import { tick } from 'svelte';
 import { afterEach, expect, test, vi } from 'vitest';
 import { mostSecretCharacters } from '../src/generated/limits';
-import { noActions, problemOf, screens, viewOf } from './fixtures';
+import type { Attempts, Screen, SecretField } from '../src/generated/wizard';
+import { languages, speak } from '../src/messages.svelte';
+import { chrome, noActions, problemOf, screens, viewOf } from './fixtures';
 import { find, get, open } from './recording';
 import { viewSources } from './sources';
 
@@ -12,7 +14,10 @@ const choose = screens['certificate-password'];
 const toOpen = { ...choose, rules: [], strength: null, hint: null, keep: null, file: '/x.pfx' };
 const suggested = 'Tomika7Runepa4Sidoke9';
 
-afterEach(() => vi.useRealTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  speak('en');
+});
 
 function input(testid: string): HTMLInputElement {
   return get(testid) as HTMLInputElement;
@@ -133,6 +138,66 @@ test('what was refused is selected when its field gets the focus', async () => {
   await change(viewOf(screen, { problem }));
   field.focus();
   expect([field.selectionStart, field.selectionEnd]).toEqual([0, field.value.length]);
+});
+
+const refusedIn: [SecretField, Screen][] = [
+  ['pickup-password', screens['pickup-password']],
+  ['certificate-password', { ...toOpen, purpose: 'open' }],
+  ['primary-password', { ...screens.install, asking: 'nss:shared' }],
+  ['primary-password', { ...screens.certificates, locked: [chrome], asking: chrome.id }],
+  ['proxy-password', screens.connection],
+];
+
+test.each(refusedIn)(
+  '%s is shown once it was refused, until it is hidden',
+  async (field, screen) => {
+    const { change } = await open(viewOf(screen));
+    expect(input(field).type).toBe('password');
+    await change(viewOf(screen, { shownField: field }));
+    expect(input(field).type).toBe('text');
+    await fireEvent.click(get(`show-${field}`));
+    await change(viewOf(screen, { shownField: field }));
+    expect(input(field).type).toBe('password');
+    const another = field === 'proxy-password' ? 'primary-password' : 'proxy-password';
+    await change(viewOf(screen, { shownField: another }));
+    expect(input(field).type).toBe('password');
+  },
+);
+
+test.each(languages.map(([language]) => language))(
+  'a lock is spoken of from the second refusal on, with whom to ask, in %s',
+  async (language) => {
+    const lock = { en: 'locked', nl: 'geblokkeerd', fr: 'bloquée', de: 'gesperrt' }[language];
+    const residence = { residence: 'netherlands', byOrder: true } as const;
+    const { change } = await open(viewOf(screens['pickup-password'], { language }));
+    const told = () => get('attempts-left').textContent ?? '';
+    const after = (attemptsLeft: number, attempts: Attempts) =>
+      change(
+        viewOf(
+          { ...screens['pickup-password'], attemptsLeft, attempts },
+          { language, residence, shownField: 'pickup-password' },
+        ),
+      );
+    expect(told()).toContain('5');
+    expect(told()).not.toContain(lock);
+    await after(4, 'used');
+    expect(told()).toContain('4');
+    expect(told()).not.toContain(lock);
+    await after(3, 'lock-near');
+    for (const words of ['3', lock, '+31 6 2464 9267']) expect(told()).toContain(words);
+    await after(1, 'lock-near');
+    expect(told()).toContain(lock);
+    expect(told()).not.toMatch(/(^|\s)1\s/);
+  },
+);
+
+test('a proxy that refused a password is told from one that asks for none', async () => {
+  const screen = screens.connection;
+  const known = { ...screen, proxy: { ...screen.proxy, hasPassword: true } };
+  const { change } = await open(viewOf(known));
+  expect(description('proxy-password')).toContain('knows one already');
+  await change(viewOf(known, { shownField: 'proxy-password' }));
+  expect(description('proxy-password')).toContain('lock an account');
 });
 
 test('a weak password has one hint, a strong one has none', async () => {

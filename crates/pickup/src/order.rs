@@ -53,6 +53,9 @@ pub enum KeyGeneration {
     OnDevice,
 }
 
+/// The wrong pickup passwords after which a service locks an order.
+pub const ATTEMPTS: u32 = 5;
+
 /// The service's description of an order.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[allow(missing_docs, reason = "the names say it")]
@@ -65,7 +68,7 @@ pub struct OrderDetails {
     pub subject: Subject,
     #[serde(with = "instant")]
     pub lapses_at: OffsetDateTime,
-    /// Wrong pickup passwords that the service still tolerates.
+    /// Wrong pickup passwords that the service still tolerates, of [`ATTEMPTS`].
     pub attempts_left: u32,
     /// The certificates of the CA that the service supplies: a file that lacks one is completed with them.
     #[serde(default)]

@@ -14,6 +14,7 @@ use pickup::{
 use crate::{
     codes::ErrorCode,
     help_code::HelpCodeError,
+    state::SecretField,
     view::{Arg, UserError},
 };
 
@@ -194,6 +195,15 @@ pub enum Problem {
 }
 
 impl Problem {
+    /// The field of the password that was refused. The pickup password's is known by its attempts.
+    pub(crate) fn refused_field(&self) -> Option<SecretField> {
+        match self {
+            Self::File(FileError::WrongPassword) => Some(SecretField::CertificatePassword),
+            Self::Store(StoreError::WrongPassword) => Some(SecretField::PrimaryPassword),
+            _ => None,
+        }
+    }
+
     /// Whether the wizard cannot install on this system at all.
     pub(crate) fn is_not_served(&self) -> bool {
         matches!(self, Self::Store(StoreError::Unsupported))

@@ -51,6 +51,7 @@ fn typescript_types_are_those_of_the_core() {
         StartScreen,
         ReviewOrderScreen,
         PickupPasswordScreen,
+        Attempts,
         CertificatePasswordScreen,
         InspectScreen,
         AgreementScreen,

@@ -36,10 +36,17 @@ async fn wrong_pickup_password_can_be_corrected() {
         application.wait_for_attribute("attempts-left", "data-attempts", "5").await;
     }
 
+    assert_eq!(application.attributes("pickup-password", "type").await, ["password"]);
+    assert_eq!(application.attributes("attempts-left", "data-state").await, ["unused"]);
+    assert!(!application.text("attempts-left").await.contains("lock"), "nothing went wrong yet");
     application.type_into("pickup-password", WRONG).await;
     application.click("proceed").await;
     application.wait_for_problem("PU-201").await;
     application.wait_for_attribute("attempts-left", "data-attempts", "4").await;
+    // What was typed is shown, and stays in the field.
+    application.wait_for_attribute("pickup-password", "type", "text").await;
+    assert_eq!(application.value("pickup-password").await, WRONG);
+    assert_eq!(application.attributes("attempts-left", "data-state").await, ["used"]);
 
     // The same password is not sent twice, and costs no attempt.
     application.click("proceed").await;
@@ -99,9 +106,14 @@ async fn restart_gives_no_attempts_back() {
         application.wait_for_attribute("attempts-left", "data-attempts", attempts_left).await;
         application.wait_for_problem("PU-201").await;
     }
+    // From the second one on, the lock is spoken of, and whom to ask.
+    let near = journey.application.text("attempts-left").await;
+    assert!(near.contains("locked for good") && near.contains("Ask before you try again"), "{near}");
     let journey = journey.kill_and_restart().await;
     journey.application.wait_for_screen(Screen::PickupPassword).await;
     journey.application.wait_for_attribute("attempts-left", "data-attempts", "3").await;
+    assert_eq!(journey.application.text("attempts-left").await, near);
+    journey.application.wait_for_attribute("pickup-password", "type", "text").await;
 
     journey.walk_to(Screen::Done).await;
     picked_up_and_installed(&journey);

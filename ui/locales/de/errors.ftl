@@ -97,10 +97,10 @@ error-OR-159 = Diese Bestellung ist gesperrt, aber ihre Datei ist hier
 # $attemptsLeft: how many wrong passwords the service still allows
 error-PU-201 = Das ist nicht das Abholkennwort
     .body = { $attemptsLeft ->
-        [one] Sie haben nur noch { $attemptsLeft } Versuch. Noch ein falsches Kennwort sperrt die Bestellung.
+        [one] Sie haben noch einen Versuch.
        *[other] Sie haben noch { $attemptsLeft } Versuche.
     }
-    .next = Geben Sie das Kennwort ein, das Sie bei der Bestellung gewählt haben. Achten Sie auf Groß- und Kleinschreibung.
+    .next = Ihre Eingabe ist jetzt sichtbar. Prüfen Sie sie Zeichen für Zeichen, auch die Groß- und Kleinschreibung.
 error-PU-202 = Das kann kein Abholkennwort sein
     .body = Ein Abholkennwort hat mindestens 8 Zeichen, und zwar nur Buchstaben und Ziffern. Dieses wurde nicht gesendet und zählt deshalb nicht als Versuch.
     .next = Prüfen Sie, was Sie eingegeben haben. „Anzeigen“ macht es sichtbar.
@@ -112,7 +112,7 @@ error-PU-204 = Das Abholkennwort fehlt
     .next = Geben Sie das Kennwort ein, das Sie bei der Bestellung gewählt haben.
 error-PU-205 = Das ist noch einmal dasselbe Kennwort
     .body = Der Dienst hat es schon einmal abgelehnt. Es wurde nicht noch einmal gesendet und zählt deshalb nicht als Versuch.
-    .next = Wählen Sie „Anzeigen“, sehen Sie sich Ihre Eingabe an und berichtigen Sie sie.
+    .next = Sehen Sie sich Ihre Eingabe an und berichtigen Sie sie. „Anzeigen“ macht sie sichtbar.
 error-PU-206 = Das ist Ihr Zertifikatskennwort
     .body = Sie haben es für Ihre Zertifikatsdatei gewählt. Hier fragt der Dienst nach dem anderen Kennwort, das Sie bei der Bestellung gewählt haben. Es wurde nichts gesendet. Deshalb zählt es nicht als Versuch.
     .next = Geben Sie Ihr Abholkennwort ein.

@@ -91,9 +91,9 @@ guide-entry-P1 =
     .ask = Stimmen Ihr Name und Ihre Organisation? Bis zu welchem Tag kann abgeholt werden? Ist das der Computer, auf dem Sie das Zertifikat benutzen werden?
     .do = Stimmt alles, dann weiter. Stimmt etwas nicht, dann nicht weiter: Die Angaben einer Bestellung lassen sich nicht ändern. { -new-order }
 guide-entry-P2 =
-    .means = Die Person soll das Kennwort eingeben, das bei der Bestellung gewählt wurde. Nach fünf falschen Kennwörtern ist die Bestellung gesperrt.
-    .ask = Wissen Sie noch, welches Kennwort Sie bei der Bestellung gewählt haben? Wie viele Versuche stehen in der Ansicht?
-    .do = Es hat mindestens 8 Buchstaben und Ziffern; Groß- und Kleinschreibung zählt. „{ password-show }“ macht es sichtbar. Niemand kann es wiederfinden, auch wir nicht. Vergessen: { -forgotten-pickup-password }
+    .means = Die Person soll das Kennwort eingeben, das bei der Bestellung gewählt wurde. Nach fünf falschen ist die Bestellung gesperrt.
+    .ask = Wissen Sie noch, welches Kennwort Sie bei der Bestellung gewählt haben? Wie viele Versuche haben Sie laut der Ansicht noch?
+    .do = Es hat mindestens 8 Buchstaben und Ziffern; Groß- und Kleinschreibung zählt. „{ password-show }“ macht es sichtbar; nach einer Ablehnung ist es von selbst sichtbar. Niemand kann es wiederfinden, auch wir nicht. Vergessen: { -forgotten-pickup-password }
 guide-entry-P3 =
     .means = Die Person wählt ein neues Kennwort, das die Zertifikatsdatei schützt: mindestens 12 Zeichen, nur A–Z, a–z und 0–9. Es ist nicht das Abholkennwort. Ist die Datei schon auf dem Computer, wird nach dem Kennwort gefragt, das dafür gewählt wurde.
     .ask = Sollen Sie ein Kennwort wählen oder eines eingeben, das Sie schon haben? Welche Regeln haben noch kein Häkchen?
@@ -243,9 +243,9 @@ guide-entry-HC-172 =
 ## The pickup password
 
 guide-entry-PU-201 =
-    .means = Der Dienst hat das Abholkennwort abgelehnt. In der Ansicht steht, wie viele Versuche bleiben; nach fünf falschen Kennwörtern ist die Bestellung gesperrt.
+    .means = Der Dienst hat das Abholkennwort abgelehnt; die Eingabe ist jetzt sichtbar. In der Ansicht steht, wie viele Versuche bleiben, und ab der zweiten Ablehnung auch, dass die Bestellung nach fünf falschen gesperrt ist und wen man zuerst fragt.
     .ask = Wie viele Versuche bleiben? Sind Sie sicher, dass es das Kennwort der Bestellung ist und nicht das eines Kundenkontos?
-    .do = Lassen Sie „{ password-show }“ wählen und die Eingabe prüfen, auch die Groß- und Kleinschreibung, aber nicht vorlesen. Bleibt nur ein Versuch und gibt es Zweifel, aufhören. Vergessen: { -forgotten-pickup-password }
+    .do = Lassen Sie die Eingabe prüfen, auch die Groß- und Kleinschreibung, aber nicht vorlesen. Ab der zweiten Ablehnung bei jedem Zweifel aufhören. Vergessen: { -forgotten-pickup-password }
 guide-entry-PU-202 =
     .means = Die Eingabe ist zu kurz oder hat andere Zeichen als Buchstaben und Ziffern und kann deshalb nicht das Abholkennwort sein. Sie wurde nicht gesendet und zählt nicht als Versuch.
     .ask = Steht davor oder dahinter ein Leerzeichen? Wurde es irgendwo kopiert?
@@ -267,7 +267,7 @@ guide-entry-PU-206 =
     .ask = Welches Kennwort haben Sie bei der Bestellung gewählt, und welches heute?
     .do = Hierher gehört das von der Bestellung. Lassen Sie es eingeben. Vergessen: { -forgotten-pickup-password }
 guide-entry-PU-207 =
-    .means = Das abgelehnte Kennwort stand noch als Punkte im Feld, und die Person hat dahinter weitergeschrieben. Es wurde nicht gesendet und zählt nicht als Versuch.
+    .means = Das abgelehnte Kennwort stand noch im Feld, und die Person hat dahinter weitergeschrieben. Es wurde nicht gesendet und zählt nicht als Versuch.
     .ask = War das Feld leer, bevor Sie zu schreiben begannen?
     .do = Lassen Sie das Feld leeren und das ganze Kennwort eingeben. Beginnt es wirklich wie das abgelehnte, wird es dann gesendet.
 

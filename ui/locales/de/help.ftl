@@ -190,7 +190,7 @@ help-two-passwords = Welches Kennwort ist welches?
     .words = Unterschied verwechseln Kennwörter Passwörter Abholkennwort Zertifikatskennwort
 help-wrong-pickup-password = Der Assistent sagt, dass mein Abholkennwort falsch ist
     .body =
-        - Wählen Sie „{ password-show }“ und lesen Sie, was Sie eingegeben haben. Auf Groß- und Kleinschreibung kommt es an.
+        - Nach einer Ablehnung zeigt der Assistent, was Sie getippt haben. Lesen Sie es Zeichen für Zeichen: Auf Groß- und Kleinschreibung kommt es an.
         - Es ist das Kennwort Ihrer Bestellung, nicht das Ihres Kundenkontos oder einer Zertifikatsdatei.
         - Nach fünf falschen Kennwörtern sperrt der Dienst die Bestellung, und dann hilft nur eine neue. Was kein Abholkennwort sein kann, wird nicht gesendet und zählt nicht.
     .words = falsch Kennwort Passwort abgelehnt Versuche gesperrt blockiert

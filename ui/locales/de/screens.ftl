@@ -55,20 +55,23 @@ order-countdown-lapsed = Verfallen
 ## Pickup Password
 
 # $order: the number of the order
-# $attempts: how many wrong passwords the service still allows
 pickup-password = Geben Sie Ihr Abholkennwort ein
-    .lead = Sie haben es gewählt, als Sie die Bestellung { $order } aufgegeben haben.
+    .lead = Sie haben es gewählt, als Sie die Bestellung { $order } aufgegeben haben. In den E-Mails heißt es „Pickup Password“.
     .resumed = Willkommen zurück. Geben Sie Ihr Abholkennwort ein und wählen Sie danach ein Zertifikatskennwort, auch wenn Sie schon eines gewählt hatten: Der Assistent hat es nicht aufbewahrt.
     .action = Weiter
     .practice = Das Abholkennwort dieser Übungsbestellung lautet
     .field = Abholkennwort
     .hint = Das Kennwort, das Sie bei der Bestellung gewählt haben: mindestens 8 Buchstaben und Ziffern. Achten Sie auf Groß- und Kleinschreibung. Es ist nicht das Zertifikatskennwort.
-    .attempts =
-        { $attempts ->
-            [0] Sie haben keinen Versuch mehr: Die Bestellung ist gesperrt.
-            [one] Sie haben noch { $attempts } Versuch. Ein falsches Kennwort sperrt jetzt die Bestellung.
-           *[other] Sie haben { $attempts } Versuche. Danach ist die Bestellung gesperrt.
-        }
+# $attempts: how many wrong passwords the service still allows
+pickup-attempts-unused = Ein Tippfehler schadet nicht: Sie haben { $attempts } Versuche.
+pickup-attempts-used = Sie haben noch { $attempts } Versuche.
+pickup-attempts-lock-near =
+    { $attempts ->
+        [0] Sie haben keinen Versuch mehr: Die Bestellung ist gesperrt.
+        [one] Sie haben noch einen Versuch. Danach ist die Bestellung endgültig gesperrt, und Sie müssen neu bestellen.
+       *[other] Sie haben noch { $attempts } Versuche. Danach ist die Bestellung endgültig gesperrt, und Sie müssen neu bestellen.
+    }
+    .ask = Unsicher? Fragen Sie lieber zuerst nach:
 pickup-forgotten = Ich habe mein Abholkennwort vergessen
 
 ## Certificate Password
@@ -203,6 +206,7 @@ proxy-user = Ihr Name für den Proxy
 proxy-password = Ihr Kennwort für den Proxy
     .hint = Lassen Sie das Feld leer, wenn der Proxy nicht danach fragt.
     .known = Der Assistent kennt schon eines. Lassen Sie das Feld leer, um es weiter zu benutzen.
+    .refused = Der Proxy hat das vorige abgelehnt. Ihre Eingabe ist sichtbar, damit Sie sie prüfen können. Manche Netzwerke sperren ein Konto nach einigen falschen Kennwörtern: Fragen Sie im Zweifel zuerst die Personen, die Ihr Netzwerk betreuen.
 
 ## The check of the connection
 

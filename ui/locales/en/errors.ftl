@@ -97,10 +97,10 @@ error-OR-159 = This order is locked, and its file is here
 # $attemptsLeft: how many wrong passwords the service still allows
 error-PU-201 = That is not the pickup password
     .body = { $attemptsLeft ->
-        [one] Only { $attemptsLeft } try is left. Another wrong password locks the order.
-       *[other] You have { $attemptsLeft } tries left.
+        [one] You can try once more.
+       *[other] You can try { $attemptsLeft } more times.
     }
-    .next = Enter the password that you chose when you ordered. Mind capital and small letters.
+    .next = What you typed is shown now. Check it letter by letter: capital letters matter.
 error-PU-202 = That cannot be a pickup password
     .body = A pickup password has at least 8 characters, all of them letters and digits. This one was not sent, so it does not count as a try.
     .next = Check what you typed. “Show” makes it visible.
@@ -112,7 +112,7 @@ error-PU-204 = The pickup password is missing
     .next = Enter the password that you chose when you ordered.
 error-PU-205 = That is the same password again
     .body = The service has refused it before. It was not sent once more, so it does not count as a try.
-    .next = Choose “Show”, look at what you typed, and correct it.
+    .next = Look at what you typed, and correct it. “Show” makes it visible.
 error-PU-206 = That is your certificate password
     .body = You chose it for your certificate file. Here the service asks for the other one, which you chose when you ordered. Nothing was sent, so it does not count as a try.
     .next = Enter your pickup password.

@@ -92,8 +92,8 @@ guide-entry-P1 =
     .do = If all is right, go on. If something is wrong, do not: the details of an order cannot be changed. { -new-order }
 guide-entry-P2 =
     .means = The caller is to enter the password that was chosen when ordering. After five wrong ones, the order is locked.
-    .ask = Do you remember the password that you chose when you ordered? How many tries does the screen show?
-    .do = It has at least 8 letters and digits; capital and small letters differ. “{ password-show }” makes it visible. Nobody can look it up, not even we. Forgotten: { -forgotten-pickup-password }
+    .ask = Do you remember the password that you chose when you ordered? How often can you still try, says the screen?
+    .do = It has at least 8 letters and digits; capital and small letters differ. “{ password-show }” makes it visible; after a refusal it is shown by itself. Nobody can look it up, not even we. Forgotten: { -forgotten-pickup-password }
 guide-entry-P3 =
     .means = The caller chooses a new password, which protects the certificate file: at least 12 characters, only A–Z, a–z and 0–9. It is not the pickup password. If the file is on the computer already, the screen asks for the password that was chosen for it.
     .ask = Are you to choose a password, or to enter one that you have? Which rules have no tick yet?
@@ -243,9 +243,9 @@ guide-entry-HC-172 =
 ## The pickup password
 
 guide-entry-PU-201 =
-    .means = The service has refused the pickup password. The screen says how many tries are left; after five wrong ones the order is locked.
+    .means = The service has refused the pickup password, and what was typed is shown now. The screen says how many tries are left; from the second refusal on also that the order is locked after five wrong ones, and whom to ask first.
     .ask = How many tries are left? Are you sure that it is the password from the order, and not that of an account?
-    .do = Have “{ password-show }” chosen and the entry checked, capital and small letters included, but not read out. With one try left and any doubt, stop. Forgotten: { -forgotten-pickup-password }
+    .do = Have the entry checked, capital and small letters included, but not read out. From the second refusal on, with any doubt, stop. Forgotten: { -forgotten-pickup-password }
 guide-entry-PU-202 =
     .means = What was entered is too short or has other characters than letters and digits, so it cannot be the pickup password. It was not sent and does not count as a try.
     .ask = Is there a space before or behind it? Was it copied from somewhere?
@@ -267,7 +267,7 @@ guide-entry-PU-206 =
     .ask = Which password did you choose when you ordered, and which one today?
     .do = Here belongs the one chosen when ordering. Have it entered. Forgotten: { -forgotten-pickup-password }
 guide-entry-PU-207 =
-    .means = The refused password still stood in the field as dots, and the caller typed on behind it. It was not sent and does not count as a try.
+    .means = The refused password still stood in the field, and the caller typed on behind it. It was not sent and does not count as a try.
     .ask = Was the field empty before you began to type?
     .do = Have the field emptied and the whole password entered. If it really begins like the refused one, it is sent then.
 

@@ -190,7 +190,7 @@ help-two-passwords = Which password is which?
     .words = difference confuse mix up pickup certificate password
 help-wrong-pickup-password = The wizard says that my pickup password is wrong
     .body =
-        - Choose “{ password-show }” and read what you typed. Capital letters matter.
+        - After a refusal the wizard shows what you typed. Read it letter by letter: capital letters matter.
         - It is the password from your order, not that of your account or of a certificate file.
         - After five wrong ones the service locks the order, and only a new order helps. Anything that cannot be a pickup password is not sent, and does not count.
     .words = wrong incorrect refused attempts tries locked blocked

@@ -55,7 +55,6 @@ order-countdown-lapsed = Lapsed
 ## Pickup Password
 
 # $order: the number of the order
-# $attempts: how many wrong passwords the service still allows
 pickup-password = Enter your pickup password
     .lead = You chose it when you placed order { $order }.
     .resumed = Welcome back. Enter your pickup password, then choose a certificate password, even if you had chosen one before: the wizard has not kept it.
@@ -63,12 +62,16 @@ pickup-password = Enter your pickup password
     .practice = The pickup password of this practice order is
     .field = Pickup password
     .hint = The one that you chose when you ordered: at least 8 letters and digits. Capital letters matter. It is not the certificate password.
-    .attempts =
-        { $attempts ->
-            [0] No tries left: the order is locked.
-            [one] You have { $attempts } try left. A wrong password now locks the order.
-           *[other] You have { $attempts } tries. After that, the order is locked.
-        }
+# $attempts: how many wrong passwords the service still allows
+pickup-attempts-unused = You may make a mistake: you can try { $attempts } times.
+pickup-attempts-used = You can try { $attempts } more times.
+pickup-attempts-lock-near =
+    { $attempts ->
+        [0] No tries left: the order is locked.
+        [one] You can try once more. After that the order is locked for good, and you have to order again.
+       *[other] You can try { $attempts } more times. After that the order is locked for good, and you have to order again.
+    }
+    .ask = Not sure? Ask before you try again:
 pickup-forgotten = I have forgotten my pickup password
 
 ## Certificate Password
@@ -203,6 +206,7 @@ proxy-user = Your name for the proxy
 proxy-password = Your password for the proxy
     .hint = Leave it empty if the proxy asks for none.
     .known = The wizard already knows one. Leave this empty to keep using it.
+    .refused = The proxy refused the last one. What you type is shown, so that you can check it. Some networks lock an account after a few wrong passwords: if you are not sure, first ask the people who look after your network.
 
 ## The check of the connection
 

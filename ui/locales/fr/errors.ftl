@@ -97,10 +97,10 @@ error-OR-159 = Cette commande est bloquée, mais son fichier est ici
 # $attemptsLeft: how many wrong passwords the service still allows
 error-PU-201 = Ce n’est pas le mot de passe de retrait
     .body = { $attemptsLeft ->
-        [one] Il ne vous reste que { $attemptsLeft } essai. Si le prochain mot de passe est faux, la commande sera bloquée.
-       *[other] Il vous reste { $attemptsLeft } essais.
+        [one] Vous pouvez essayer encore une fois.
+       *[other] Vous pouvez encore essayer { $attemptsLeft } fois.
     }
-    .next = Entrez le mot de passe que vous avez choisi en commandant. Respectez les majuscules et les minuscules.
+    .next = Ce que vous avez tapé est maintenant visible. Vérifiez-le lettre par lettre, majuscules comprises.
 error-PU-202 = Cela ne peut pas être un mot de passe de retrait
     .body = Un mot de passe de retrait a au moins 8 caractères, et seulement des lettres et des chiffres. Celui-ci n’a pas été envoyé : il ne compte pas comme un essai.
     .next = Vérifiez ce que vous avez tapé. « Afficher » le rend visible.
@@ -112,7 +112,7 @@ error-PU-204 = Il manque le mot de passe de retrait
     .next = Entrez le mot de passe que vous avez choisi en commandant.
 error-PU-205 = C’est encore le même mot de passe
     .body = Le service l’a déjà refusé. Il n’a pas été envoyé une seconde fois : il ne compte pas comme un essai.
-    .next = Choisissez « Afficher », regardez ce que vous avez tapé et corrigez-le.
+    .next = Regardez ce que vous avez tapé et corrigez-le. « Afficher » le rend visible.
 error-PU-206 = C’est le mot de passe du certificat
     .body = Vous l’avez choisi pour votre fichier de certificat. Ici, le service demande l’autre mot de passe, celui que vous avez choisi en commandant. Rien n’a été envoyé : cela ne compte pas comme un essai.
     .next = Entrez votre mot de passe de retrait.

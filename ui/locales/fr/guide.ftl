@@ -91,9 +91,9 @@ guide-entry-P1 =
     .ask = Votre nom et votre organisation sont-ils corrects ? Jusqu’à quel jour peut-on retirer le certificat ? Est-ce l’ordinateur sur lequel vous l’utiliserez ?
     .do = Si tout est correct, continuer. Si quelque chose n’est pas correct, ne pas continuer : les données d’une commande ne peuvent pas être modifiées. { -new-order }
 guide-entry-P2 =
-    .means = La personne doit entrer le mot de passe choisi lors de la commande. Après cinq mots de passe incorrects, la commande est bloquée.
-    .ask = Vous souvenez-vous du mot de passe que vous avez choisi en commandant ? Combien d’essais l’écran indique-t-il ?
-    .do = Il a au moins 8 lettres et chiffres ; les majuscules et les minuscules comptent. « { password-show } » le rend visible. Personne ne peut le retrouver, nous non plus. Oublié : { -forgotten-pickup-password }
+    .means = La personne doit entrer le mot de passe choisi lors de la commande. Après cinq mots de passe faux, la commande est bloquée.
+    .ask = Vous souvenez-vous du mot de passe que vous avez choisi en commandant ? Combien de fois pouvez-vous encore essayer, d’après l’écran ?
+    .do = Il a au moins 8 lettres et chiffres ; les majuscules et les minuscules comptent. « { password-show } » le rend visible ; après un refus, il l’est de lui-même. Personne ne peut le retrouver, nous non plus. Oublié : { -forgotten-pickup-password }
 guide-entry-P3 =
     .means = La personne choisit un nouveau mot de passe, qui protège le fichier de certificat : au moins 12 caractères, uniquement A–Z, a–z et 0–9. Ce n’est pas le mot de passe de retrait. Si le fichier est déjà sur l’ordinateur, l’écran demande le mot de passe qui a été choisi pour lui.
     .ask = Devez-vous choisir un mot de passe, ou en entrer un que vous avez déjà ? Quelles règles n’ont pas encore de coche ?
@@ -243,9 +243,9 @@ guide-entry-HC-172 =
 ## The pickup password
 
 guide-entry-PU-201 =
-    .means = Le service a refusé le mot de passe de retrait. L’écran dit combien d’essais il reste ; après cinq mots de passe incorrects, la commande est bloquée.
+    .means = Le service a refusé le mot de passe de retrait ; ce qui a été tapé est maintenant visible. L’écran dit combien d’essais il reste et, dès le deuxième refus, que la commande est bloquée après cinq mots de passe faux, et à qui demander d’abord.
     .ask = Combien d’essais reste-t-il ? Êtes-vous certain que c’est le mot de passe de la commande, et pas celui d’un compte ?
-    .do = Faites choisir « { password-show } » et relire ce qui est tapé, majuscules et minuscules comprises, mais sans le lire à voix haute. S’il reste un seul essai et un doute, s’arrêter. Oublié : { -forgotten-pickup-password }
+    .do = Faites relire ce qui est tapé, majuscules et minuscules comprises, mais sans le lire à voix haute. Dès le deuxième refus, au moindre doute, s’arrêter. Oublié : { -forgotten-pickup-password }
 guide-entry-PU-202 =
     .means = Ce qui a été entré est trop court ou contient autre chose que des lettres et des chiffres : ce ne peut pas être le mot de passe de retrait. Rien n’a été envoyé, et cela ne compte pas comme un essai.
     .ask = Y a-t-il une espace devant ou derrière ? A-t-il été copié quelque part ?
@@ -267,8 +267,8 @@ guide-entry-PU-206 =
     .ask = Quel mot de passe avez-vous choisi en commandant, et lequel aujourd’hui ?
     .do = Ici, il faut celui de la commande. Faites-le entrer. Oublié : { -forgotten-pickup-password }
 guide-entry-PU-207 =
-    .means = Le mot de passe refusé était encore dans le champ, sous forme de points, et la personne a continué à taper derrière lui. Il n’a pas été envoyé et ne compte pas comme un essai.
-    .ask = Le champ était-il vide quand vous avez commencé à taper ?
+    .means = Le mot de passe refusé était encore dans le champ, et la personne a continué à taper derrière lui. Il n’a pas été envoyé et ne compte pas comme un essai.
+    .ask = Le champ était-il vide quand vous avez commencé à taper ?
     .do = Faites vider le champ et entrer le mot de passe en entier. S’il commence vraiment comme celui qui a été refusé, il est alors envoyé.
 
 ## The page of the CA

@@ -190,8 +190,8 @@ help-two-passwords = À quoi sert chaque mot de passe ?
     .words = différence confondre confusion mots de passe retrait certificat quel
 help-wrong-pickup-password = L’assistant dit que mon mot de passe de retrait est faux
     .body =
-        - Choisissez « { password-show } » et lisez ce que vous avez tapé. Les majuscules et les minuscules comptent.
-        - C’est le mot de passe de votre commande, pas celui de votre compte ou d’un fichier de certificat.
+        - Après un refus, l’assistant montre ce que vous avez tapé. Relisez-le lettre par lettre : majuscules et minuscules comptent.
+        - C’est le mot de passe de votre commande, non celui de votre compte ou d’un fichier de certificat.
         - Après cinq erreurs, le service bloque la commande, et il ne reste qu’à passer une nouvelle commande. Ce qui ne peut pas être un mot de passe de retrait n’est pas envoyé et ne compte pas.
     .words = faux incorrect erroné mot de passe refusé tentatives essais verrouillé bloqué
 help-certificate-password-rules = À quoi doit ressembler le mot de passe du certificat ?

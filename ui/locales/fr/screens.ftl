@@ -55,7 +55,6 @@ order-countdown-lapsed = Délai dépassé
 ## Pickup Password
 
 # $order: the number of the order
-# $attempts: how many wrong passwords the service still allows
 pickup-password = Entrez votre mot de passe de retrait
     .lead = Vous l’avez choisi en passant la commande { $order }. Dans les e-mails, il s’appelle « Pickup Password ».
     .resumed = Vous pouvez reprendre là où vous en étiez. Entrez votre mot de passe de retrait, puis choisissez le mot de passe du certificat, même si vous en aviez déjà choisi un : l’assistant ne l’a pas gardé.
@@ -63,12 +62,16 @@ pickup-password = Entrez votre mot de passe de retrait
     .practice = Le mot de passe de retrait de cette commande d’exercice est
     .field = Mot de passe de retrait
     .hint = Celui que vous avez choisi en commandant : au moins 8 lettres et chiffres. Respectez les majuscules et les minuscules. Ce n’est pas le mot de passe du certificat.
-    .attempts =
-        { $attempts ->
-            [0] Il ne vous reste aucun essai : la commande est bloquée.
-            [one] Il vous reste { $attempts } essai. Si le mot de passe est faux, la commande sera bloquée.
-           *[other] Vous avez droit à { $attempts } essais. Ensuite, la commande est bloquée.
-        }
+# $attempts: how many wrong passwords the service still allows
+pickup-attempts-unused = Vous avez droit à l’erreur : vous pouvez essayer { $attempts } fois.
+pickup-attempts-used = Vous pouvez encore essayer { $attempts } fois.
+pickup-attempts-lock-near =
+    { $attempts ->
+        [0] Vous ne pouvez plus essayer : la commande est bloquée.
+        [one] Vous pouvez essayer encore une fois. Ensuite, la commande est bloquée définitivement et il faut en passer une nouvelle.
+       *[other] Vous pouvez encore essayer { $attempts } fois. Ensuite, la commande est bloquée définitivement et il faut en passer une nouvelle.
+    }
+    .ask = Un doute ? Demandez d’abord, avant de réessayer :
 pickup-forgotten = J’ai oublié mon mot de passe de retrait
 
 ## Certificate Password
@@ -203,6 +206,7 @@ proxy-user = Votre nom d’utilisateur pour le proxy
 proxy-password = Votre mot de passe pour le proxy
     .hint = Laissez ce champ vide si le proxy n’en demande pas.
     .known = L’assistant en connaît déjà un. Laissez ce champ vide pour continuer à l’utiliser.
+    .refused = Le proxy a refusé le précédent. Ce que vous tapez est visible, pour que vous puissiez le vérifier. Certains réseaux bloquent un compte après quelques mots de passe erronés : en cas de doute, demandez d’abord aux personnes qui gèrent votre réseau.
 
 ## The check of the connection
 

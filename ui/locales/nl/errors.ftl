@@ -97,10 +97,10 @@ error-OR-159 = Deze bestelling is geblokkeerd, maar het bestand is hier
 # $attemptsLeft: how many wrong passwords the service still allows
 error-PU-201 = Dat is niet het afhaalwachtwoord
     .body = { $attemptsLeft ->
-        [one] U hebt nog maar { $attemptsLeft } poging. Na nog een fout wachtwoord is de bestelling geblokkeerd.
-       *[other] U hebt nog { $attemptsLeft } pogingen.
+        [one] U kunt het nog één keer proberen.
+       *[other] U kunt het nog { $attemptsLeft } keer proberen.
     }
-    .next = Vul het wachtwoord in dat u bij uw bestelling hebt gekozen. Let op hoofdletters en kleine letters.
+    .next = Wat u hebt getypt, is nu zichtbaar. Kijk het letter voor letter na, ook de hoofdletters.
 error-PU-202 = Dat kan geen afhaalwachtwoord zijn
     .body = Een afhaalwachtwoord bestaat uit minstens 8 letters en cijfers, en niets anders. Dit is niet verstuurd en telt dus niet als poging.
     .next = Kijk na wat u hebt getypt. Met “Tonen” wordt het zichtbaar.
@@ -112,7 +112,7 @@ error-PU-204 = Het afhaalwachtwoord ontbreekt
     .next = Vul het wachtwoord in dat u bij uw bestelling hebt gekozen.
 error-PU-205 = Dat is weer hetzelfde wachtwoord
     .body = De dienst heeft het al eens geweigerd. Het is niet nog eens verstuurd en telt dus niet als poging.
-    .next = Kies “Tonen”, bekijk wat u hebt getypt en verbeter het.
+    .next = Bekijk wat u hebt getypt en verbeter het. Met “Tonen” wordt het zichtbaar.
 error-PU-206 = Dat is uw certificaatwachtwoord
     .body = Dat hebt u voor uw certificaatbestand gekozen. De dienst vraagt hier het andere wachtwoord, dat u bij uw bestelling hebt gekozen. Er is niets verstuurd. Dit telt dus niet als poging.
     .next = Vul uw afhaalwachtwoord in.

@@ -92,8 +92,8 @@ guide-entry-P1 =
     .do = Klopt alles, ga dan verder. Klopt er iets niet, ga dan niet verder: de gegevens van een bestelling kunnen niet worden gewijzigd. { -new-order }
 guide-entry-P2 =
     .means = De beller moet het wachtwoord invullen dat bij de bestelling is gekozen. Na vijf foute wachtwoorden is de bestelling geblokkeerd.
-    .ask = Weet u nog welk wachtwoord u bij de bestelling hebt gekozen? Hoeveel pogingen noemt het scherm?
-    .do = Het heeft minstens 8 letters en cijfers; hoofdletters en kleine letters maken verschil. Met “{ password-show }” wordt het zichtbaar. Niemand kan het opzoeken, wij ook niet. Vergeten: { -forgotten-pickup-password }
+    .ask = Weet u nog welk wachtwoord u bij de bestelling hebt gekozen? Hoe vaak kunt u het volgens het scherm nog proberen?
+    .do = Het heeft minstens 8 letters en cijfers; hoofdletters en kleine letters maken verschil. Met “{ password-show }” wordt het zichtbaar; na een weigering is het vanzelf zichtbaar. Niemand kan het opzoeken, wij ook niet. Vergeten: { -forgotten-pickup-password }
 guide-entry-P3 =
     .means = De beller kiest een nieuw wachtwoord, dat het certificaatbestand beschermt: minstens 12 tekens, alleen A–Z, a–z en 0–9. Het is niet het afhaalwachtwoord. Staat het bestand al op de computer, dan vraagt het scherm het wachtwoord dat ervoor is gekozen.
     .ask = Moet u een wachtwoord kiezen, of er een invullen dat u al hebt? Welke regels hebben nog geen vinkje?
@@ -243,9 +243,9 @@ guide-entry-HC-172 =
 ## The pickup password
 
 guide-entry-PU-201 =
-    .means = De dienst heeft het afhaalwachtwoord geweigerd. Het scherm zegt hoeveel pogingen er nog zijn; na vijf foute is de bestelling geblokkeerd.
+    .means = De dienst heeft het afhaalwachtwoord geweigerd; wat is getypt, is nu zichtbaar. Het scherm zegt hoeveel pogingen er nog zijn, en vanaf de tweede weigering ook dat de bestelling na vijf foute geblokkeerd is en aan wie de beller het eerst kan vragen.
     .ask = Hoeveel pogingen zijn er nog? Weet u zeker dat het het wachtwoord van de bestelling is, en niet dat van een account?
-    .do = Laat “{ password-show }” kiezen en nakijken wat er staat, ook de hoofdletters en kleine letters, maar laat het niet voorlezen. Stop bij één poging en twijfel. Vergeten: { -forgotten-pickup-password }
+    .do = Laat nakijken wat er staat, ook de hoofdletters en kleine letters, maar laat het niet voorlezen. Stop vanaf de tweede weigering bij elke twijfel. Vergeten: { -forgotten-pickup-password }
 guide-entry-PU-202 =
     .means = Wat is ingevuld, is te kort of bevat iets anders dan letters en cijfers. Het kan dus niet het afhaalwachtwoord zijn. Het is niet verstuurd en telt niet als poging.
     .ask = Staat er een spatie voor of achter? Is het ergens gekopieerd?
@@ -267,7 +267,7 @@ guide-entry-PU-206 =
     .ask = Welk wachtwoord hebt u bij de bestelling gekozen, en welk vandaag?
     .do = Hier hoort het wachtwoord van de bestelling. Laat dat invullen. Vergeten: { -forgotten-pickup-password }
 guide-entry-PU-207 =
-    .means = Het geweigerde wachtwoord stond nog als puntjes in het veld en de beller heeft erachter verder getypt. Het is niet verstuurd en telt niet als poging.
+    .means = Het geweigerde wachtwoord stond nog in het veld en de beller heeft erachter verder getypt. Het is niet verstuurd en telt niet als poging.
     .ask = Was het veld leeg voordat u begon te typen?
     .do = Laat het veld leegmaken en het hele wachtwoord invullen. Begint het echt zoals het geweigerde, dan wordt het daarna wel verstuurd.
 

@@ -190,9 +190,9 @@ help-two-passwords = Welk wachtwoord is welk?
     .words = verschil verwarren verwisselen wachtwoorden afhaalwachtwoord certificaatwachtwoord
 help-wrong-pickup-password = De wizard zegt dat mijn afhaalwachtwoord niet klopt
     .body =
-        - Kies “{ password-show }” en lees wat u hebt getypt. Hoofdletters en kleine letters maken verschil.
+        - Na een weigering toont de wizard wat u hebt getypt. Lees het letter voor letter: hoofdletters en kleine letters maken verschil.
         - Het is het wachtwoord van uw bestelling, niet dat van uw account of van een certificaatbestand.
-        - Na vijf verkeerde blokkeert de dienst de bestelling, en dan helpt alleen een nieuwe bestelling. Wat geen afhaalwachtwoord kan zijn, wordt niet verstuurd en telt niet mee.
+        - Na vijf foute blokkeert de dienst de bestelling, en dan helpt alleen een nieuwe bestelling. Wat geen afhaalwachtwoord kan zijn, wordt niet verstuurd en telt niet mee.
     .words = verkeerd fout onjuist wachtwoord geweigerd pogingen vergrendeld geblokkeerd
 help-certificate-password-rules = Hoe moet mijn certificaatwachtwoord eruitzien?
     .body =

@@ -55,20 +55,23 @@ order-countdown-lapsed = Vervallen
 ## Pickup Password
 
 # $order: the number of the order
-# $attempts: how many wrong passwords the service still allows
 pickup-password = Vul uw afhaalwachtwoord in
-    .lead = U hebt het gekozen toen u bestelling { $order } plaatste.
+    .lead = U hebt het gekozen toen u bestelling { $order } plaatste. In de e-mails heet het “Pickup Password”.
     .resumed = Welkom terug. Vul uw afhaalwachtwoord in. Kies daarna een certificaatwachtwoord, ook als u dat al eens hebt gedaan: de wizard heeft het niet bewaard.
     .action = Verdergaan
     .practice = Het afhaalwachtwoord van deze oefenbestelling is
     .field = Afhaalwachtwoord
     .hint = Het wachtwoord dat u bij uw bestelling hebt gekozen: minstens 8 letters en cijfers. Let op hoofdletters en kleine letters. Het is niet het certificaatwachtwoord.
-    .attempts =
-        { $attempts ->
-            [0] U hebt geen pogingen meer: de bestelling is geblokkeerd.
-            [one] U hebt nog { $attempts } poging. Na nog een fout wachtwoord is de bestelling geblokkeerd.
-           *[other] U hebt { $attempts } pogingen. Daarna is de bestelling geblokkeerd.
-        }
+# $attempts: how many wrong passwords the service still allows
+pickup-attempts-unused = U mag zich vergissen: u kunt het { $attempts } keer proberen.
+pickup-attempts-used = U kunt het nog { $attempts } keer proberen.
+pickup-attempts-lock-near =
+    { $attempts ->
+        [0] U kunt het niet meer proberen: de bestelling is geblokkeerd.
+        [one] U kunt het nog één keer proberen. Daarna is de bestelling voorgoed geblokkeerd en moet u opnieuw bestellen.
+       *[other] U kunt het nog { $attempts } keer proberen. Daarna is de bestelling voorgoed geblokkeerd en moet u opnieuw bestellen.
+    }
+    .ask = Twijfelt u? Vraag het liever eerst na:
 pickup-forgotten = Ik ben mijn afhaalwachtwoord vergeten
 
 ## Certificate Password
@@ -203,6 +206,7 @@ proxy-user = Uw naam voor de proxy
 proxy-password = Uw wachtwoord voor de proxy
     .hint = Laat dit leeg als de proxy geen wachtwoord vraagt.
     .known = De wizard kent al een wachtwoord. Laat dit leeg om dat te blijven gebruiken.
+    .refused = De proxy heeft het vorige geweigerd. Wat u typt, is zichtbaar, zodat u het kunt nakijken. Sommige netwerken blokkeren een account na een paar foute wachtwoorden. Twijfelt u? Vraag het eerst aan wie uw netwerk beheert.
 
 ## The check of the connection
 

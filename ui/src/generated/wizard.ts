@@ -45,6 +45,10 @@ problem: UserError | null,
  */
 linkAndFile: LinkAndFile | null, 
 /**
+ * The password field whose content was refused: what is typed there is shown, unless the person hides it.
+ */
+shownField: SecretField | null, 
+/**
  * The order is a practice order, or everything is practice.
  */
 practice: boolean, 
@@ -224,6 +228,10 @@ attemptsLeft: number,
  */
 practicePassword: string | null, 
 /**
+ * What is said of them.
+ */
+attempts: Attempts, 
+/**
  * The journey was resumed after a restart.
  */
 resumed: boolean, };
@@ -232,6 +240,8 @@ export type CertificatePasswordScreen = {
 /**
  * The purpose of the password.
  */
+export type Attempts = "unused" | "used" | "lock-near";
+
 purpose: CertificatePasswordPurpose, 
 /**
  * The rules, one by one. Empty where a file is opened.

@@ -16,7 +16,7 @@ use certificate::{pkcs12::MAX_FILE_SIZE, subject::Subject, x509::Der};
 
 use crate::{
     error::PickupError,
-    order::{self, Channel, KeyGeneration, OrderDetails, OrderKind, OrderState},
+    order::{self, ATTEMPTS, Channel, KeyGeneration, OrderDetails, OrderKind, OrderState},
 };
 
 /// The most issuers of one order. Real chains have one or two.
@@ -37,7 +37,7 @@ pub(crate) struct Order {
     _ready_at: OffsetDateTime,
     #[serde(with = "order::instant")]
     lapses_at: OffsetDateTime,
-    attempts_left: Within<0, 5>,
+    attempts_left: Within<0, ATTEMPTS>,
     #[serde(default)]
     issuers: Vec<Der>,
     practice: Option<Practice>,

@@ -1,7 +1,7 @@
 //! The persons of the samples. All are invented; their addresses end in `.example` (RFC 2606).
 
 use certificate::subject::Subject;
-use pickup::order::Channel;
+use pickup::order::{ATTEMPTS, Channel};
 
 use crate::{computer::Computer, platform::System, preferences::Residence};
 
@@ -27,8 +27,8 @@ impl Default for Person {
 
 impl Person {
     /// The attempts that the service still allows, at first and after one wrong password.
-    pub(crate) const ATTEMPTS: u32 = 5;
-    pub(crate) const ATTEMPTS_AFTER_ONE: u32 = 4;
+    pub(crate) const ATTEMPTS: u32 = ATTEMPTS;
+    pub(crate) const ATTEMPTS_AFTER_ONE: u32 = ATTEMPTS - 1;
 
     /// The person with this residence; where it is unknown, the one in Belgium.
     pub(crate) fn of(residence: Option<Residence>, system: System) -> Self {

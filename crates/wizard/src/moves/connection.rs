@@ -1,14 +1,22 @@
 //! Connection: the proxy setting, an overlay over any stage.
 
-use pickup::connection::Proxy;
+use pickup::connection::{CheckResult, Proxy};
 use secrecy::ExposeSecret;
 
 use super::{download, inspect, landing::Transition};
-use crate::state::{ConnectionForm, Outcome, Overlay, Position, Shared, Stage, Task, UserEvent};
+use crate::{
+    codes::ErrorCode,
+    state::{ConnectionForm, Outcome, Overlay, Position, Shared, Stage, Task, UserEvent},
+    view::UserError,
+};
 
 /// Opens the overlay.
 pub(super) fn open(shared: Shared, behind: Stage) -> Transition {
-    shared.go(behind.with_empty_fields().under(Overlay::Connection(ConnectionForm::default())))
+    let asks =
+        shared.problem.as_ref().is_some_and(|problem| UserError::from(problem).code == ErrorCode::NW806);
+    let is_refused = asks && shared.proxy_password.is_some();
+    let form = ConnectionForm { is_refused, ..ConnectionForm::default() };
+    shared.go(behind.with_empty_fields().under(Overlay::Connection(form)))
 }
 
 pub(super) fn user(shared: Shared, behind: Stage, reaching: ConnectionForm, event: UserEvent) -> Transition {
@@ -46,7 +54,11 @@ pub(super) fn answered(
             }
         }
         Outcome::ProxySet(Err(error)) => shared.fail(over(behind, reaching), error),
-        Outcome::ConnectionChecked(checks) => shared.go(over(behind, ConnectionForm { checks, ..reaching })),
+        Outcome::ConnectionChecked(checks) => {
+            let asks = checks.iter().any(|step| step.result == CheckResult::Refused);
+            let is_refused = asks && shared.proxy_password.is_some();
+            shared.go(over(behind, ConnectionForm { checks, is_refused, ..reaching }))
+        }
         _ => shared.go(over(behind, reaching)),
     }
 }

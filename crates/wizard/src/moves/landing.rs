@@ -34,13 +34,16 @@ impl Shared {
     pub(super) fn go(mut self, position: impl Into<Position>) -> Transition {
         self.pending = None;
         self.problem = None;
+        self.refused_field = None;
         self.stay(position)
     }
 
     /// Goes to a position with a problem.
     pub(super) fn fail(mut self, position: impl Into<Position>, problem: impl Into<Problem>) -> Transition {
+        let problem = problem.into();
         self.pending = None;
-        self.problem = Some(problem.into());
+        self.refused_field = problem.refused_field().or(self.refused_field);
+        self.problem = Some(problem);
         self.stay(position)
     }
 

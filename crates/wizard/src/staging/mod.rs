@@ -96,6 +96,7 @@ pub(crate) fn staged(
     let cast = Cast::new(code, props, language, now)?;
     let mut session = Session::begin(Arc::new(cast.context()), cast.memory(language), now);
     session.position = cast.position()?;
+    session.shared.refused_field = cast.problem.as_ref().and_then(Problem::refused_field);
     session.shared.problem = cast.problem;
     Ok(session)
 }

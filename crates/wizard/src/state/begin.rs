@@ -75,6 +75,7 @@ impl Session {
             context,
             pending,
             problem,
+            refused_field: None,
             last_effect,
             before,
             backup_folder,

@@ -5,7 +5,7 @@ use std::fmt;
 use certificate::store::{ImportOption, StoreId};
 use pickup::connection::ProxyMode;
 use secrecy::SecretString;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::preferences::{Language, Residence};
@@ -198,7 +198,7 @@ pub enum PageField {
 }
 
 /// The fields for secrets.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
 #[allow(missing_docs, reason = "the names say it")]
 pub enum SecretField {

@@ -15,6 +15,7 @@ use super::{
     context::{Context, PrimaryPasswords},
     edge_mode::EdgeStep,
     effect::{EffectId, Progress, Task, TaskKind, TaskName},
+    event::SecretField,
     export::Export,
     install::Program,
     journey::{LocalFile, Order},
@@ -42,6 +43,8 @@ pub(crate) struct Shared {
     /// The pending task. The outcome of any other task is late, and dropped.
     pub(crate) pending: Option<Pending>,
     pub(crate) problem: Option<Problem>,
+    /// The field of the password that was refused here, other than the pickup password, which the order counts.
+    pub(crate) refused_field: Option<SecretField>,
     pub(crate) last_effect: EffectId,
     pub(crate) before: Before,
     /// The folder for the user's copy of the certificate file.

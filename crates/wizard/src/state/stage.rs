@@ -114,6 +114,8 @@ pub(crate) struct ConnectionForm {
     pub(crate) typed: SecretString,
     /// The results of the check.
     pub(crate) checks: Vec<CheckStep>,
+    /// The proxy has refused the known password.
+    pub(crate) is_refused: bool,
 }
 
 impl Position {

@@ -1,6 +1,9 @@
 //! The connection's screen, which lies over the others and returns to them.
 
-use pickup::connection::{Check, CheckResult, CheckStep, ProxyMode, Service};
+use pickup::{
+    connection::{Check, CheckResult, CheckStep, ProxyMode, Service},
+    error::PickupError,
+};
 
 use super::harness::{self, NOW, Walk, typed};
 use crate::{
@@ -62,6 +65,28 @@ fn proxy_is_shown_without_its_password() {
         ("proxy.example:3128", "anna", true)
     );
     assert!(!format!("{view:?}").contains("secret"));
+}
+
+#[test]
+fn proxy_password_is_shown_once_the_proxy_refused_it() {
+    let refused = || Outcome::LookedUp(Err(PickupError::ProxyAuthentication.into()));
+    let mut walk = Walk::to("P0");
+    walk.input(harness::open_link(harness::LINK)).answer(refused());
+    assert_eq!(walk.problem().as_deref(), Some("NW-806"));
+    walk.user(UserEvent::OpenConnection);
+    assert_eq!(walk.shown_field(), None, "none was given yet");
+    walk.input(typed(SecretField::ProxyPassword, "not it")).user(set_proxy("anna")).settle();
+    walk.input(harness::open_link(harness::LINK)).answer(refused()).user(UserEvent::OpenConnection);
+    assert_eq!(walk.shown_field(), Some(SecretField::ProxyPassword));
+    let check = |result| CheckStep { check: Check::Proxy, result, subject: None, minutes_ahead: None };
+    for (result, shown) in
+        [(CheckResult::Good, None), (CheckResult::Refused, Some(SecretField::ProxyPassword))]
+    {
+        walk.user(UserEvent::CheckConnection).answer(Outcome::ConnectionChecked(vec![check(result)]));
+        assert_eq!(walk.shown_field(), shown, "{result:?}");
+    }
+    walk.user(UserEvent::Back);
+    assert_eq!(walk.shown_field(), None);
 }
 
 #[test]

@@ -1,13 +1,13 @@
 //! The two passwords: neither is accepted for the other, and the certificate password is kept only if the user says so.
 
-use certificate::password::CertificatePassword;
+use certificate::{password::CertificatePassword, pkcs12::FileError};
 use pickup::{error::PickupError, password::StrengthHint};
 use secrecy::ExposeSecret;
 
 use super::harness::{self, CERTIFICATE_PASSWORD, NOW, PICKUP_PASSWORD, Walk, found, typed};
 use crate::{
     state::{Effect, FoundFile, Outcome, SecretField, Task, UserEvent},
-    view::{CertificatePasswordScreen, LinkAndFile, LinkStatus, Screen},
+    view::{Attempts, CertificatePasswordScreen, LinkAndFile, LinkStatus, PickupPasswordScreen, Screen},
 };
 
 /// Whether the password is kept, according to the screen.
@@ -88,6 +88,54 @@ fn pickup_password_typed_for_file_is_named() {
         again.forward();
         assert_eq!(again.problem(), None);
     }
+}
+
+/// The screen of the pickup password.
+fn pickup_screen(walk: &Walk) -> PickupPasswordScreen {
+    match walk.session.view(NOW).screen {
+        Screen::PickupPassword(screen) => screen,
+        screen => panic!("{screen:?}"),
+    }
+}
+
+#[test]
+fn refused_pickup_password_is_shown_and_lock_told() {
+    let mut walk = Walk::to("P2");
+    assert_eq!((pickup_screen(&walk).attempts, walk.shown_field()), (Attempts::Unused, None));
+    walk.user(UserEvent::Proceed);
+    assert_eq!(walk.shown_field(), None, "nothing was sent, and nothing refused");
+    let shown = Some(SecretField::PickupPassword);
+    for (attempts_left, attempts) in [(4, Attempts::Used), (3, Attempts::LockNear), (1, Attempts::LockNear)] {
+        let sent = format!("wrong0000{attempts_left}");
+        walk.input(typed(SecretField::PickupPassword, &sent));
+        walk.user(UserEvent::Proceed);
+        assert!(walk.pending().is_some());
+        let error = Err(PickupError::WrongPickupPassword { attempts_left });
+        walk.answer(harness::unlocking(&sent, error));
+        assert_eq!((pickup_screen(&walk).attempts, walk.shown_field()), (attempts, shown));
+    }
+    walk.user(UserEvent::OpenConnection);
+    assert_eq!(walk.shown_field(), None);
+    walk.user(UserEvent::Back);
+    assert_eq!(walk.shown_field(), shown);
+    let again = walk.restart();
+    assert_eq!((pickup_screen(&again).attempts, again.shown_field()), (Attempts::LockNear, shown));
+    walk.forward();
+    assert_eq!((walk.code().as_str(), walk.shown_field()), ("P3", None), "the other password is not");
+}
+
+#[test]
+fn refused_file_password_is_shown() {
+    let mut walk = Walk::to("P6").restart();
+    assert_eq!(walk.shown_field(), None);
+    walk.input(typed(SecretField::CertificatePassword, "wrong")).user(UserEvent::Proceed);
+    walk.answer(Outcome::Opened(Err(FileError::WrongPassword.into())));
+    let shown = Some(SecretField::CertificatePassword);
+    assert_eq!((walk.problem().as_deref(), walk.shown_field()), (Some("CP-304"), shown));
+    walk.input(typed(SecretField::CertificatePassword, "")).user(UserEvent::Proceed);
+    assert_eq!((walk.problem().as_deref(), walk.shown_field()), (Some("CP-302"), shown), "it stays so");
+    walk.user(UserEvent::StartOver);
+    assert_eq!(walk.shown_field(), None);
 }
 
 #[test]

@@ -100,6 +100,22 @@ fn primary_password_is_asked_last_and_tried_once() {
 }
 
 #[test]
+fn refused_primary_password_is_shown_for_its_program() {
+    let closed = ["one", "two"].map(|id| (id, Probe::NeedsPassword));
+    let mut walk = Walk::with_programs(&closed);
+    walk.user(UserEvent::Proceed);
+    assert_eq!((asking(&walk).as_deref(), walk.shown_field()), (Some("one"), None));
+    walk.input(typed(SecretField::PrimaryPassword, "not it")).user(UserEvent::Proceed);
+    walk.answer(Outcome::Installed(Err(StoreError::WrongPassword)));
+    let shown = Some(SecretField::PrimaryPassword);
+    assert_eq!((asking(&walk).as_deref(), walk.shown_field()), (Some("one"), shown));
+    walk.input(typed(SecretField::PrimaryPassword, "this is it")).user(UserEvent::Proceed);
+    assert_eq!(walk.shown_field(), shown, "it does not change while it is tried");
+    walk.settle();
+    assert_eq!((asking(&walk).as_deref(), walk.shown_field()), (Some("two"), None));
+}
+
+#[test]
 fn primary_password_goes_to_its_program_alone() {
     let closed = ["one", "two"].map(|id| (id, Probe::NeedsPassword));
     let mut walk = Walk::with_programs(&closed);

@@ -111,6 +111,11 @@ impl Walk {
     }
 
     /// The pending task.
+    /// The field in which the password is shown.
+    pub(crate) fn shown_field(&self) -> Option<SecretField> {
+        self.session.view(NOW).shown_field
+    }
+
     pub(crate) fn pending(&self) -> Option<(EffectId, &Task)> {
         let awaited = self.session.awaits()?;
         self.effects.iter().rev().find_map(|effect| match effect {

@@ -44,7 +44,7 @@ use ts_rs::TS;
 use crate::{
     platform::{Helpdesk, System},
     preferences::{Language, Residence},
-    state::{Progress, TaskName},
+    state::{Progress, SecretField, TaskName},
 };
 
 /// A view with its revision, which tells the newer of two.
@@ -78,6 +78,8 @@ pub struct WizardView {
     pub problem: Option<UserError>,
     /// The state of the link and the certificate file; set whenever there is a problem.
     pub link_and_file: Option<LinkAndFile>,
+    /// The password field whose content was refused: what is typed there is shown, unless the person hides it.
+    pub shown_field: Option<SecretField>,
     /// The order is a practice order, or everything is practice.
     pub practice: bool,
     /// The language in use.

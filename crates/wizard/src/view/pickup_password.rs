@@ -1,5 +1,6 @@
 //! Pickup Password: asks for the password that the user chose with the order.
 
+use pickup::order::ATTEMPTS;
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -14,10 +15,35 @@ pub struct PickupPasswordScreen {
     pub order_number: String,
     /// The number of attempts that the service still allows.
     pub attempts_left: u32,
+    /// What is said of them.
+    pub attempts: Attempts,
     /// The password of a practice order; never that of a real one.
     pub practice_password: Option<String>,
     /// The journey was resumed after a restart.
     pub resumed: bool,
+}
+
+/// What is said of the attempts: of a lock only when a mistake was made twice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Attempts {
+    /// No password was refused.
+    Unused,
+    /// One was refused.
+    Used,
+    /// More were refused: what a lock means, and whom to ask first.
+    LockNear,
+}
+
+impl Attempts {
+    /// By the number that the service still allows, which counts across restarts and computers.
+    pub(super) fn of(left: u32) -> Self {
+        match ATTEMPTS.saturating_sub(left) {
+            0 => Self::Unused,
+            1 => Self::Used,
+            _ => Self::LockNear,
+        }
+    }
 }
 
 impl PickupPasswordScreen {
@@ -26,6 +52,7 @@ impl PickupPasswordScreen {
         Self {
             order_number: details.number.clone(),
             attempts_left: details.attempts_left,
+            attempts: Attempts::of(details.attempts_left),
             practice_password: details.practice_password.clone(),
             resumed: form.resumed,
         }

@@ -6,13 +6,13 @@ use std::cmp::Ordering;
 use time::OffsetDateTime;
 
 use super::{
-    Busy, Content, ResidenceView, Screen, Situation, StepName, StepState, StepView, UserError, WizardView,
-    link_and_file::link_and_file,
+    Attempts, Busy, Content, ResidenceView, Screen, Situation, StepName, StepState, StepView, UserError,
+    WizardView, link_and_file::link_and_file,
 };
 use crate::{
     codes::ErrorCode,
     help_code::{HelpCode, StoreStates},
-    state::{KnownResidence, LocalFile, Overlay, Pending, Position, Session, Stage},
+    state::{KnownResidence, LocalFile, Overlay, Pending, Position, SecretField, Session, Stage},
 };
 
 /// The steps of an order.
@@ -51,6 +51,7 @@ impl Session {
                 .and_then(|pending| Some(Busy { task: pending.name()?, progress: pending.progress })),
             problem,
             link_and_file,
+            shown_field: self.shown_field(),
             practice: self.is_practice(),
             language: self.shared.language(),
             residence: self.residence(),
@@ -72,6 +73,19 @@ impl Session {
             residence: self.residence().map(|known| known.residence),
             key_generation: self.position.order().map(|order| order.details().key_generation),
             stores: StoreStates::of(&content.stores(), content.asking(), system),
+        }
+    }
+
+    fn shown_field(&self) -> Option<SecretField> {
+        match &self.position {
+            Position { overlay: Some(Overlay::Connection(form)), .. } => {
+                form.is_refused.then_some(SecretField::ProxyPassword)
+            }
+            Position { stage: Stage::PickupPassword(form), overlay: None } => {
+                let attempts = Attempts::of(form.order.details().attempts_left);
+                (attempts != Attempts::Unused).then_some(SecretField::PickupPassword)
+            }
+            _ => self.shared.refused_field,
         }
     }
 
