@@ -8,6 +8,7 @@ const COMMANDS: &[&str] = &[
     "secret",
     "suggest_password",
     "print",
+    "close",
     "report",
     "practise",
     "end_practice",

@@ -1,5 +1,5 @@
 //! The boundary between the core and the window: `snapshot`, `drawn`, `dispatch`, `secret`, `suggest_password`,
-//! `print`, `report`, the commands that begin and end practice and show a caller's screen, and the events `wizard` and
+//! `print`, `close`, `report`, the commands that begin and end practice and show a caller's screen, and the events `wizard` and
 //! `help`.
 
 use disk::DiskReason;
@@ -16,7 +16,7 @@ use wizard::{
         effect::Input,
         event::{SecretField, SecretInput, UserEvent},
     },
-    view::Update,
+    view::{Update, WizardView},
 };
 use zeroize::Zeroizing;
 
@@ -41,6 +41,7 @@ pub fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         secret,
         suggest_password,
         print,
+        close,
         report,
         practise,
         end_practice,
@@ -175,6 +176,21 @@ fn print<R: Runtime>(window: WebviewWindow<R>) -> Result<(), &'static str> {
         log::warn!("the dialog to print: {error}");
         "not printed"
     })
+}
+
+/// Closes the window at the end of a journey, or ends practice, if the view offers it. On a caller's screen nothing is
+/// the helpdesk's to close.
+#[tauri::command]
+async fn close<R: Runtime>(window: WebviewWindow<R>, active: State<'_, ActiveWizard>) -> Result<(), ()> {
+    let WizardView { actions, caller, .. } = active.snapshot().view;
+    if !actions.close || caller.is_some() {
+        return Ok(());
+    }
+    if actions.end_practice {
+        active.end_practice().await;
+        return Ok(());
+    }
+    window.close().map_err(|error| log::warn!("the window does not close: {error}"))
 }
 
 #[cfg(test)]

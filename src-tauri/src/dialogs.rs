@@ -1,4 +1,4 @@
-//! The system's own dialogs, and its mail program.
+//! The system's own dialogs, its mail program and its program for files.
 
 use std::path::{Path, PathBuf};
 
@@ -13,7 +13,7 @@ use wizard::{
     vetting::VettingMail,
 };
 
-use crate::window;
+use crate::{folder, window};
 
 /// The system's dialogs, in front of the application's window.
 pub(crate) struct SystemDialogs<R: Runtime>(pub(crate) AppHandle<R>);
@@ -60,6 +60,12 @@ impl<R: Runtime> Dialogs for SystemDialogs<R> {
     fn write_mail(&self, mail: &VettingMail) {
         if let Err(error) = open::that_detached(mail.mailto()) {
             log::warn!("no mail program: {error}");
+        }
+    }
+
+    fn show_file(&self, path: &Path) {
+        if let Err(error) = folder::show(path) {
+            log::warn!("the file is not shown in its folder: {error}");
         }
     }
 }

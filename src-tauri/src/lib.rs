@@ -8,6 +8,7 @@ pub mod boundary;
 mod computer;
 pub mod crash;
 pub mod dialogs;
+mod folder;
 pub mod keyring;
 pub mod log_file;
 mod message;

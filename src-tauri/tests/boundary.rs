@@ -396,6 +396,33 @@ fn window_opens_the_print_dialog() {
     assert_eq!(json_call(&window(&app, "wizard"), "print", json!({})), Ok(Value::Null));
 }
 
+/// On a caller's screen it is not the helpdesk's to close; in practice it ends that.
+#[test]
+fn window_closes_only_where_the_view_offers_it() {
+    let (app, _directory) = application();
+    let own = window(&app, "wizard");
+    let close = || assert_eq!(json_call(&own, "close", json!({})), Ok(Value::Null));
+    let is_open = || app.get_webview_window("wizard").is_some();
+    close();
+    assert!(is_open(), "Start is no end");
+
+    let code = HelpCode::typical(ScreenEntry::Done, None).to_string();
+    json_call(&own, "show_caller", json!({ "code": code })).unwrap();
+    let caller = next_view_that(&app, 0, |view| view.caller.is_some() && view.actions.close);
+    close();
+    assert_eq!(json_call(&own, "snapshot", json!({})).unwrap(), caller);
+    assert!(is_open());
+    json_call(&own, "dispatch", json!({"event": {"type": "back"}})).unwrap();
+    next_view_that(&app, revision(&caller), |view| view.caller.is_none());
+
+    let active = app.state::<ActiveWizard>();
+    tauri::async_runtime::block_on(active.practise(Scene::Done)).unwrap();
+    let practice = next_view_that(&app, revision(&caller), |view| view.actions.close);
+    close();
+    next_view_that(&app, revision(&practice), |view| !view.practice);
+    assert!(is_open());
+}
+
 #[test]
 fn every_other_call_is_refused() {
     let (app, _directory) = application();
@@ -431,6 +458,7 @@ fn another_window_or_another_page_may_call_nothing() {
         "secret",
         "suggest_password",
         "print",
+        "close",
         "report",
         "practise",
         "end_practice",

@@ -120,6 +120,23 @@ impl Application {
         element.click().await.unwrap();
     }
 
+    /// Closes the window by the main action of Done, and waits until the program has ended. The screen takes no click in
+    /// its first half second, which may be meant for the screen before.
+    pub async fn close(&self) {
+        let process = self.process();
+        until("the program's end", || async {
+            if !self.driver.runs(process) {
+                return Some(());
+            }
+            // The window may be gone before the driver replies.
+            if let Ok(close) = self.window.find(By::Css(selector_of("close"))).await {
+                let _ = close.click().await;
+            }
+            None
+        })
+        .await;
+    }
+
     /// Opens a details element, if it is closed.
     pub async fn unfold(&self, testid: &str) {
         if self.attributes(testid, "data-open").await.concat() == "true" {

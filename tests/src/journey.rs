@@ -126,6 +126,9 @@ impl Journey {
 
     /// Goes from Start or Done to the certificates of this computer.
     pub async fn check(&self) {
+        if self.application.shows("done-more").await {
+            self.application.unfold("done-more").await;
+        }
         self.application.click("certificates").await;
         self.application.wait_for_screen(Screen::Certificates).await;
     }

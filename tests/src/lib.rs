@@ -26,6 +26,8 @@ pub mod desktop;
 pub mod dialog;
 mod driver;
 pub mod faults;
+#[cfg(target_os = "linux")]
+pub mod file_manager;
 pub mod firefox;
 pub mod journey;
 pub mod keyboard;

@@ -26,6 +26,8 @@ export interface Bridge {
   report(): Promise<string>;
   /** Opens the system's print dialog. Returns whether there is one. */
   print(): Promise<boolean>;
+  /** Closes the window at the end, or ends practice. */
+  close(): Promise<void>;
   /** Begins practice over the wizard; the new view arrives by itself. Returns the reason if it cannot begin. */
   practise(): Promise<PracticeFailure | null>;
   /** Returns from practice to the wizard as it was. */
@@ -102,6 +104,8 @@ export function tauriBridge(): Bridge {
           ),
         null,
       ),
+
+    close: () => enqueue(() => invoke('close')),
 
     endPractice: () => enqueue(() => invoke('end_practice')),
 

@@ -1,10 +1,10 @@
 // The next steps on Done, and the files to save.
 
-import { fireEvent } from '@testing-library/svelte';
+import { cleanup, fireEvent } from '@testing-library/svelte';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { NextProgram, ReminderView } from '../src/generated/wizard';
 import { languages, speak } from '../src/messages.svelte';
-import { screens, viewOf } from './fixtures';
+import { problemOf, screens, sheet, viewOf } from './fixtures';
 import { find, get, open } from './recording';
 import { valuesOf } from './sources';
 
@@ -62,7 +62,70 @@ describe('what comes next', () => {
     await open(done([]));
     expect(find('next')).toBeNull();
     expect(find('restart-first')).toBeNull();
-    expect(get('screen-done').textContent).not.toContain('What you can do now');
+    expect(get('screen-done').textContent).not.toContain('Where do you want to begin');
+  });
+});
+
+describe('the end', () => {
+  test('is to close the window, once the click before cannot be meant', async () => {
+    const { calls } = await open(viewOf(screens.done));
+    expect(get('close').textContent).toBe('Close');
+    expect(find('proceed')).toBeNull();
+    await fireEvent.click(get('close'));
+    expect(calls).toEqual([]);
+    await expect
+      .poll(async () => {
+        await fireEvent.click(get('close'));
+        return calls;
+      })
+      .toEqual(['close']);
+  });
+
+  test('is that of practice, where everything is practice', async () => {
+    const { actions } = viewOf(screens.done);
+    await open(viewOf(screens.done, { actions: { ...actions, endPractice: true } }));
+    expect(get('close').textContent).toBe('End practice');
+  });
+
+  test('leads to another certificate, too', async () => {
+    const { actions } = viewOf(screens.done);
+    const { calls } = await open(
+      viewOf(screens.done, { actions: { ...actions, startOver: true } }),
+    );
+    expect(get('start-over').textContent).toBe('Another certificate');
+    await fireEvent.click(get('start-over'));
+    expect(calls).toEqual([{ event: { type: 'start-over' } }]);
+  });
+
+  test('has the file to keep, and the rest on request', async () => {
+    const { calls } = await open(viewOf(screens.done));
+    expect(get('backup-file').closest('[hidden]')).toBeNull();
+    await fireEvent.click(get('show-backup'));
+    expect(calls).toEqual([{ event: { type: 'show-backup' } }]);
+    const rest = [
+      'certificate-fingerprint',
+      'target',
+      'save-public-certificate',
+      'print',
+      'certificates',
+    ];
+    const { actions } = viewOf(screens.done);
+    cleanup();
+    await open(viewOf(screens.done, { actions: { ...actions, certificates: true }, sheet }));
+    for (const id of rest) {
+      expect(get(id).closest('[data-testid="done-more"]')).not.toBeNull();
+      expect(get(id).closest('[hidden]')).not.toBeNull();
+    }
+    await fireEvent.click(get('done-more').querySelector('button')!);
+    for (const id of rest) expect(get(id).closest('[hidden]')).toBeNull();
+  });
+
+  test('does not hide a program without the certificate', async () => {
+    const [chrome, firefox] = screens.done.targets;
+    const problem = problemOf('ST-701');
+    const targets = [chrome!, { ...firefox!, state: 'failed' as const, result: null, problem }];
+    await open(viewOf({ ...screens.done, targets }));
+    expect(get('target').closest('[hidden]')).toBeNull();
   });
 });
 

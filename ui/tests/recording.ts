@@ -12,6 +12,7 @@ type Call =
   | { practice: 'begin' | 'end' }
   | { caller: string }
   | 'print'
+  | 'close'
   | 'drawn'
   | 'empty';
 
@@ -62,6 +63,9 @@ export async function open(
     },
     drawn() {
       calls.push(find('heading') || find('unshown') ? 'drawn' : 'empty');
+    },
+    async close() {
+      calls.push('close');
     },
     async endPractice() {
       calls.push({ practice: 'end' });

@@ -63,4 +63,7 @@ impl Dialogs for Samples {
 
     /// Does nothing: no mail is sent from practice.
     fn write_mail(&self, _: &VettingMail) {}
+
+    /// Does nothing: its folder is removed with the practice.
+    fn show_file(&self, _: &Path) {}
 }

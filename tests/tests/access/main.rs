@@ -7,6 +7,7 @@
 
 mod announced;
 mod axe;
+mod budget;
 mod findings;
 mod forced;
 mod keyboard;

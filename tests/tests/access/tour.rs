@@ -81,6 +81,7 @@ async fn of_an_order(journey: &Journey, look: &mut impl AsyncFnMut(&Application,
             }
             Screen::Done => {
                 application.unfold_each("next").await;
+                application.unfold("done-more").await;
                 look(application, "what comes next").await;
             }
             Screen::Inspect | Screen::Certificates | Screen::Remove => {}

@@ -2,7 +2,9 @@
 
 use std::fs;
 
-use e2e::{journey::Journey, program::run, screen::Screen};
+use e2e::{file_manager::FileManager, journey::Journey, program::run, screen::Screen, waiting::until};
+
+use crate::evidence::picked_up_and_installed;
 
 #[tokio::test]
 async fn next_steps_fit_the_installed_programs() {
@@ -16,6 +18,39 @@ async fn next_steps_fit_the_installed_programs() {
 }
 
 #[tokio::test]
+async fn backup_is_shown_in_its_folder() {
+    let files = FileManager::of_session();
+    let journey = Journey::begin().await;
+    journey.walk_to(Screen::Done).await;
+    journey.application.click("show-backup").await;
+    let backup = journey.application.text("backup-file").await;
+    assert_eq!(journey.desktop.backup(&journey.order).to_str(), Some(backup.as_str()));
+    let address = format!("file://{}", backup.replace(' ', "%20"));
+    until("the file is shown", || async { (files.shown() == [address.clone()]).then_some(()) }).await;
+    journey.application.wait_for_screen(Screen::Done).await;
+}
+
+#[tokio::test]
+async fn close_ends_the_program_with_nothing_left() {
+    let journey = Journey::begin().await;
+    journey.walk_to(Screen::Done).await;
+    let application = &journey.application;
+    assert_eq!(application.attributes("step-done", "data-state").await, ["done"]);
+    application.close().await;
+    picked_up_and_installed(&journey);
+    let journey = journey.kill_and_restart().await;
+    journey.application.wait_for_screen(Screen::Start).await;
+}
+
+#[tokio::test]
+async fn another_certificate_begins_on_start() {
+    let journey = Journey::begin().await;
+    journey.walk_to(Screen::Done).await;
+    journey.application.click("start-over").await;
+    journey.application.wait_for_screen(Screen::Start).await;
+}
+
+#[tokio::test]
 async fn public_certificate_and_reminder_go_where_chosen() {
     let journey = Journey::begin().await;
     journey.walk_to(Screen::Done).await;
@@ -23,6 +58,7 @@ async fn public_certificate_and_reminder_go_where_chosen() {
     let folder = journey.desktop.home().join("for a website");
     fs::create_dir(&folder).unwrap();
 
+    application.unfold("done-more").await;
     application.open_dialog("save-public-certificate").await.cancel().await;
     application.wait_for_screen(Screen::Done).await;
     assert!(!application.shows("public-certificate-file").await);
@@ -65,6 +101,7 @@ async fn failed_export_can_be_saved_elsewhere() {
     let journey = Journey::begin().await;
     journey.walk_to(Screen::Done).await;
     let application = &journey.application;
+    application.unfold("done-more").await;
     // Not writable, even for root.
     let nowhere = std::path::Path::new("/proc/anna.cer");
     application.open_dialog("save-public-certificate").await.save_as(nowhere).await;

@@ -4,8 +4,7 @@
 
 done-receipt = Der Dienst weiß noch nicht, dass Ihre Zertifikatsdatei angekommen ist. Der Assistent meldet es, wenn Sie ihn das nächste Mal öffnen; ist der Schlüsselbund dieses Computers nicht offen, wenn Sie Ihren Link das nächste Mal öffnen.
 
-done-next = Was Sie jetzt tun können
-    .lead = Öffnen Sie eine Zeile, um zu sehen, wie. Jedes Programm führt Ihr Zertifikat unter dem Namen, der dort steht.
+done-next = Womit möchten Sie anfangen?
 
 # The menus are named as the programs name them in this language.
 # $name: the name under which the program lists the certificate

@@ -513,7 +513,7 @@ error-JO-903 = Der Assistent konnte sich nicht merken, wie weit Sie sind
     .next = { not-written.next } Versuchen Sie es dann noch einmal, oder wählen Sie „{ download-saved.skip }“.
 error-JO-904 = Der Assistent ist noch mit einem anderen Zertifikat beschäftigt
     .body = Er bearbeitet immer nur ein Zertifikat. Die Datei hat er deshalb nicht geöffnet. Nichts wurde verändert.
-    .next = Bringen Sie zuerst zu Ende, was Sie begonnen haben. Wählen Sie in der letzten Ansicht „{ action-choose-file.another }“.
+    .next = Bringen Sie zuerst zu Ende, was Sie begonnen haben. Öffnen Sie in der letzten Ansicht „{ done.more }“ und wählen Sie „{ action-choose-file.another }“.
 # $path: where the list is now
 error-JO-905 = Der Assistent weiß nicht mehr alles, was er installiert hat
     .body = { $reason ->

@@ -107,12 +107,15 @@ lacks-strong-protection =
 done = Ihr Zertifikat funktioniert
     .lead =
         { $count ->
-            [one] Es ist in { $count } Programm installiert, das gerade eine Testnachricht damit signiert hat. Sie sind fertig: Sie können den Assistenten schließen.
-           *[other] Es ist in { $count } Programmen installiert, und jedes hat gerade eine Testnachricht damit signiert. Sie sind fertig: Sie können den Assistenten schließen.
+            [one] Installiert und getestet in { $count } Programm.
+           *[other] Installiert und getestet in { $count } Programmen.
         }
-    .keep = Bewahren Sie diese Datei auf: Sie ist Ihre Sicherungskopie
-    .keep-why = Mit ihr und Ihrem Zertifikatskennwort können Sie das Zertifikat wieder installieren.
-    .facts = Über Ihr Zertifikat
+    .action = Schließen
+    .another = Noch ein Zertifikat
+    .keep = Heben Sie diese Datei auf: Ihre Sicherungskopie
+    .keep-why = Zum Wiederinstallieren, mit Ihrem Zertifikatskennwort.
+    .show-backup = Im Ordner anzeigen
+    .more = Mehr zu Ihrem Zertifikat
 certificate-holder = Name
 certificate-validity = Gültig
     .range = { $from } bis { $until }

@@ -4,8 +4,7 @@
 
 done-receipt = The service does not know yet that your certificate file arrived. The wizard tells it when you next open it; if this computer’s keyring is not open, when you next open your link.
 
-done-next = What you can do now
-    .lead = Open a line to see how. Each program lists your certificate by the name that stands there.
+done-next = Where do you want to begin?
 
 # The menus are named as the programs name them in this language.
 # $name: the name under which the program lists the certificate

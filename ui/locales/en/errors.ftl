@@ -513,7 +513,7 @@ error-JO-903 = The wizard could not note how far you are
     .next = { not-written.next } Then try again, or choose “{ download-saved.skip }”.
 error-JO-904 = The wizard is busy with another certificate
     .body = It handles one certificate at a time, so it has not opened the file. Nothing was changed.
-    .next = First finish what you have started. On the last screen, choose “{ action-choose-file.another }”.
+    .next = First finish what you have begun. On the last screen, open “{ done.more }” and choose “{ action-choose-file.another }”.
 # $path: where the list is now
 error-JO-905 = The wizard does not remember everything it installed
     .body = { $reason ->

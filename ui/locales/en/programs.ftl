@@ -107,12 +107,15 @@ lacks-strong-protection =
 done = Your certificate works
     .lead =
         { $count ->
-            [one] It is installed in { $count } program, which has just signed a test message with it. You are done: you can close the wizard.
-           *[other] It is installed in { $count } programs, and each has just signed a test message with it. You are done: you can close the wizard.
+            [one] Installed and tested in { $count } program.
+           *[other] Installed and tested in { $count } programs.
         }
+    .action = Close
+    .another = Another certificate
     .keep = Keep this file: it is your backup
-    .keep-why = With it and your certificate password you can install the certificate again.
-    .facts = About your certificate
+    .keep-why = You need it, and your certificate password, to install again.
+    .show-backup = Show in folder
+    .more = More about your certificate
 certificate-holder = Name
 certificate-validity = Valid
     .range = { $from } to { $until }

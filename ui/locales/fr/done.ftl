@@ -4,8 +4,7 @@
 
 done-receipt = Le service ne sait pas encore que votre fichier de certificat est arrivé. L’assistant le lui dira à sa prochaine ouverture ; si le trousseau de cet ordinateur n’est pas ouvert, quand vous ouvrirez de nouveau votre lien.
 
-done-next = Ce que vous pouvez faire maintenant
-    .lead = Ouvrez une ligne pour voir comment. Chaque programme affiche votre certificat sous le nom indiqué.
+done-next = Par où voulez-vous commencer ?
 
 # The menus are named as the programs name them in this language.
 # $name: the name under which the program lists the certificate

@@ -513,7 +513,7 @@ error-JO-903 = L’assistant n’a pas pu noter où vous en êtes
     .next = { not-written.next } Réessayez ensuite, ou choisissez « { download-saved.skip } ».
 error-JO-904 = L’assistant s’occupe déjà d’un autre certificat
     .body = Il s’occupe d’un seul certificat à la fois : il n’a donc pas ouvert le fichier. Rien n’a été modifié.
-    .next = Terminez d’abord ce que vous avez commencé. Sur le dernier écran, choisissez « { action-choose-file.another } ».
+    .next = Terminez d’abord ce que vous avez commencé. Sur le dernier écran, ouvrez « { done.more } » et choisissez « { action-choose-file.another } ».
 # $path: where the list is now
 error-JO-905 = L’assistant ne sait plus tout ce qu’il a installé
     .body = { $reason ->

@@ -107,12 +107,15 @@ lacks-strong-protection =
 done = Votre certificat fonctionne
     .lead =
         { $count ->
-            [one] Il est installé dans { $count } programme, qui vient de signer un message de test avec lui. Vous avez terminé : vous pouvez fermer l’assistant.
-           *[other] Il est installé dans { $count } programmes, et chacun vient de signer un message de test avec lui. Vous avez terminé : vous pouvez fermer l’assistant.
+            [one] Installé et testé dans { $count } programme.
+           *[other] Installé et testé dans { $count } programmes.
         }
-    .keep = Gardez ce fichier : c’est votre copie de sauvegarde
-    .keep-why = Avec lui et le mot de passe du certificat, vous pouvez réinstaller le certificat.
-    .facts = À propos de votre certificat
+    .action = Fermer
+    .another = Un autre certificat
+    .keep = Gardez ce fichier : c’est votre sauvegarde
+    .keep-why = Pour réinstaller, avec le mot de passe du certificat.
+    .show-backup = Afficher dans le dossier
+    .more = En savoir plus sur votre certificat
 certificate-holder = Nom
 certificate-validity = Valable
     .range = du { $from } au { $until }

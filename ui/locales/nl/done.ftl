@@ -4,8 +4,7 @@
 
 done-receipt = De dienst weet nog niet dat uw certificaatbestand is aangekomen. De wizard meldt het als u hem de volgende keer opent; als de sleutelbos van deze computer niet open is, pas als u uw link de volgende keer opent.
 
-done-next = Wat u nu kunt doen
-    .lead = Open een regel om te zien hoe. Elk programma toont uw certificaat onder de naam die daar staat.
+done-next = Waar wilt u beginnen?
 
 # The menus are named as the programs name them in this language.
 # $name: the name under which the program lists the certificate

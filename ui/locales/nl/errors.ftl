@@ -513,7 +513,7 @@ error-JO-903 = De wizard kon niet noteren hoever u bent
     .next = { not-written.next } Probeer het dan opnieuw, of kies “{ download-saved.skip }”.
 error-JO-904 = De wizard is al bezig met een ander certificaat
     .body = Hij behandelt één certificaat tegelijk en heeft het bestand daarom niet geopend. Er is niets gewijzigd.
-    .next = Maak eerst af waarmee u bezig bent. Kies op het laatste scherm “{ action-choose-file.another }”.
+    .next = Maak eerst af waarmee u bezig bent. Open op het laatste scherm “{ done.more }” en kies “{ action-choose-file.another }”.
 # $path: where the list is now
 error-JO-905 = De wizard weet niet meer wat hij allemaal heeft geïnstalleerd
     .body = { $reason ->

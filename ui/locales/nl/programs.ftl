@@ -107,12 +107,15 @@ lacks-strong-protection =
 done = Uw certificaat werkt
     .lead =
         { $count ->
-            [one] Het is geïnstalleerd in { $count } programma, dat er net een testbericht mee heeft ondertekend. U bent klaar: u kunt de wizard sluiten.
-           *[other] Het is geïnstalleerd in { $count } programma’s, en elk programma heeft er net een testbericht mee ondertekend. U bent klaar: u kunt de wizard sluiten.
+            [one] Geïnstalleerd en getest in { $count } programma.
+           *[other] Geïnstalleerd en getest in { $count } programma’s.
         }
+    .action = Sluiten
+    .another = Nog een certificaat
     .keep = Bewaar dit bestand: het is uw back-up
-    .keep-why = Met dit bestand en uw certificaatwachtwoord kunt u het certificaat opnieuw installeren.
-    .facts = Over uw certificaat
+    .keep-why = Nodig om opnieuw te installeren, met uw certificaatwachtwoord.
+    .show-backup = Toon in map
+    .more = Meer over uw certificaat
 certificate-holder = Naam
 certificate-validity = Geldig
     .range = { $from } tot { $until }

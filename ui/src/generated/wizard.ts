@@ -176,6 +176,10 @@ certificates: boolean,
  */
 edgeMode: boolean, 
 /**
+ * The main action closes the window, or ends practice: the journey is over.
+ */
+close: boolean, 
+/**
  * Practice can begin in the place of this wizard, which is kept as it is meanwhile.
  */
 practise: boolean, 
@@ -224,24 +228,24 @@ orderNumber: string,
  */
 attemptsLeft: number, 
 /**
- * The password of a practice order; never that of a real one.
- */
-practicePassword: string | null, 
-/**
  * What is said of them.
  */
 attempts: Attempts, 
+/**
+ * The password of a practice order; never that of a real one.
+ */
+practicePassword: string | null, 
 /**
  * The journey was resumed after a restart.
  */
 resumed: boolean, };
 
+export type Attempts = "unused" | "used" | "lock-near";
+
 export type CertificatePasswordScreen = { 
 /**
  * The purpose of the password.
  */
-export type Attempts = "unused" | "used" | "lock-near";
-
 purpose: CertificatePasswordPurpose, 
 /**
  * The rules, one by one. Empty where a file is opened.
@@ -1116,7 +1120,7 @@ noted: boolean, } | { "type": "skip" } | { "type": "keep-certificate-password",
 /**
  * The box is ticked.
  */
-keep: boolean, } | { "type": "start-over" } | { "type": "choose-backup-folder" } | { "type": "open-connection" } | { "type": "set-proxy", 
+keep: boolean, } | { "type": "start-over" } | { "type": "choose-backup-folder" } | { "type": "show-backup" } | { "type": "open-connection" } | { "type": "set-proxy", 
 /**
  * The kind of proxy setting.
  */

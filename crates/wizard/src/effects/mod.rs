@@ -115,6 +115,11 @@ impl<S: PickupService> EffectRunner<S> {
                 // Not awaited: the text can also be copied.
                 tokio::task::spawn_blocking(move || dialogs.write_mail(&mail));
             }
+            Effect::ShowFile(path) => {
+                let dialogs = self.dialogs.clone();
+                // Not awaited: the path can also be read.
+                tokio::task::spawn_blocking(move || dialogs.show_file(&path));
+            }
             Effect::ForgetPassword { file } => {
                 let (path, storage) = (storage.erasures_path(), storage.clone());
                 let forget = move || storage.secrets().forget_certificate_password(&file);

@@ -1,7 +1,9 @@
 //! Done: the certificate is proven to work.
 
+use std::path::Path;
+
 use super::{certificates, landing::Transition, user_file};
-use crate::state::{Confirmed, Shared, Stage, Target, UserEvent};
+use crate::state::{Confirmed, Effect, Shared, Stage, Target, UserEvent};
 
 pub(super) fn user(
     shared: Shared,
@@ -9,8 +11,10 @@ pub(super) fn user(
     targets: Vec<Target>,
     event: UserEvent,
 ) -> Transition {
+    let backup = confirmed.backed_up().kept().backup().map(Path::to_owned);
     let stage = Stage::Done { confirmed, targets };
     match event {
+        UserEvent::ShowBackup => shared.stay(stage).with(backup.map(Effect::ShowFile)),
         UserEvent::ChooseFile => user_file::choose(shared, stage),
         UserEvent::OpenCertificates => certificates::open(shared, stage),
         // The journal of this order is finished already; another order's may remain.

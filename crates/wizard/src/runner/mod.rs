@@ -2,7 +2,11 @@
 
 mod input_loop;
 
-use std::{path::PathBuf, pin::Pin, sync::Arc};
+use std::{
+    path::{Path, PathBuf},
+    pin::Pin,
+    sync::Arc,
+};
 
 pub use ca_page::{NoPageWindow, PageWindow};
 use certificate::store::CertStores;
@@ -61,6 +65,8 @@ pub trait Dialogs: Send + Sync + 'static {
     fn choose_save(&self, from: PathBuf, name: String, kind: FileKind, language: Language) -> Choice;
     /// Shows a mail in the person's mail program, where there is one. May block.
     fn write_mail(&self, mail: &VettingMail);
+    /// Shows a file in its folder, in the system's program for files. May block.
+    fn show_file(&self, path: &Path);
 }
 
 /// A computer without dialogs: nothing is chosen.
@@ -80,6 +86,8 @@ impl Dialogs for NoDialogs {
     }
 
     fn write_mail(&self, _: &VettingMail) {}
+
+    fn show_file(&self, _: &Path) {}
 }
 
 impl Wizard {

@@ -103,6 +103,8 @@ pub enum Effect {
     KeepPreferences(Preferences),
     /// Open this mail in the person's mail program, where the person sends it.
     WriteMail(VettingMail),
+    /// Show this file in its folder.
+    ShowFile(PathBuf),
     /// Erase the password of the file with this SHA-256 from the keyring.
     ForgetPassword {
         /// The SHA-256 of the certificate file.

@@ -63,6 +63,8 @@ pub enum UserEvent {
     StartOver,
     /// Choose the folder for the user's own copy of the certificate file.
     ChooseBackupFolder,
+    /// Show that copy in its folder, in the system's own program for files.
+    ShowBackup,
     /// Open the settings of the connection.
     OpenConnection,
     /// Set the proxy. Its password comes before, as a [`SecretInput`].
@@ -159,6 +161,7 @@ impl UserEvent {
             Self::KeepCertificatePassword { .. } => "keep certificate password",
             Self::StartOver => "start over",
             Self::ChooseBackupFolder => "choose backup folder",
+            Self::ShowBackup => "show backup",
             Self::OpenConnection => "open connection",
             Self::SetProxy { .. } => "set proxy",
             Self::CheckConnection => "check connection",

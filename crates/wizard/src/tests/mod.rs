@@ -3,6 +3,7 @@
 
 mod certificates;
 mod connection;
+mod done;
 mod doubts;
 mod edge_mode;
 mod exports;

@@ -52,6 +52,7 @@ impl Walk {
                 }
                 Effect::KeepPreferences(_)
                 | Effect::WriteMail(_)
+                | Effect::ShowFile(_)
                 | Effect::ForgetPassword { .. }
                 | Effect::Stop(_)
                 | Effect::FillPage(_)
@@ -110,12 +111,12 @@ impl Walk {
         self.input(Input::User(event))
     }
 
-    /// The pending task.
     /// The field in which the password is shown.
     pub(crate) fn shown_field(&self) -> Option<SecretField> {
         self.session.view(NOW).shown_field
     }
 
+    /// The pending task.
     pub(crate) fn pending(&self) -> Option<(EffectId, &Task)> {
         let awaited = self.session.awaits()?;
         self.effects.iter().rev().find_map(|effect| match effect {

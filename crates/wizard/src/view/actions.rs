@@ -30,6 +30,8 @@ pub struct Actions {
     pub certificates: bool,
     /// `UserEvent::OpenEdgeMode`: go on in Microsoft Edge's mode for Internet Explorer.
     pub edge_mode: bool,
+    /// The main action closes the window, or ends practice: the journey is over.
+    pub close: bool,
     /// Practice can begin in the place of this wizard, which is kept as it is meanwhile.
     pub practise: bool,
     /// Practice can end, to return to the wizard behind it.

@@ -55,7 +55,7 @@ impl Content for DoneScreen {
     fn actions(&self, situation: Situation<'_>) -> Actions {
         let idle = situation.is_idle();
         let actions = Actions { proceed: false, ..situation.actions() };
-        Actions { start_over: idle, choose_file: idle, certificates: idle, ..actions }
+        Actions { close: true, start_over: idle, choose_file: idle, certificates: idle, ..actions }
     }
 
     fn entry(&self) -> ScreenEntry {

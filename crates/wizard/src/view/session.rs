@@ -122,6 +122,8 @@ impl Stage {
         let names = if is_user_file { &STEPS_OF_FILE[..] } else { &STEPS };
         let current = self.step(is_user_file).and_then(|step| names.iter().position(|name| *name == step));
         let state = |index: usize| match Some(index).cmp(&current) {
+            // Nothing is left to do on the last one.
+            Ordering::Equal if matches!(self, Self::Done { .. }) => StepState::Done,
             Ordering::Less => StepState::Done,
             Ordering::Equal => StepState::Current,
             Ordering::Greater => StepState::ToDo,
