@@ -1,7 +1,7 @@
 //! The log, which the helpdesk asks for when a journey failed.
 //!
 //! Only lines of the wizard's own crates are written. Those of libraries may contain the data that they process:
-//! hyper and reqwest log whole URLs, zbus whole messages, and their releases are not reviewed for it.
+//! hyper and reqwest log whole URLs, and their releases are not reviewed for it.
 
 use std::{
     env,
