@@ -1,14 +1,25 @@
 //! Hosts made to be mistaken for a pickup service.
 
+use std::{collections::HashMap, sync::LazyLock};
+
 use strsim::osa_distance;
-use unicode_security::skeleton;
+use unicode_normalization::UnicodeNormalization;
 
 use super::is_within;
 
-/// Whether a person could mistake the host for the genuine name: it is written with letters that look the same
-/// (Unicode TS 39, section 4), has other dots, hyphens or accents, is one edit away, or contains the genuine name
-/// somewhere within. Both are in ASCII form. Other hosts in the genuine name's own domain belong to its owner, and
-/// are no look-alikes.
+/// The letters that look like others, and what is seen of them (Unicode TS 39, section 4).
+static LOOK_ALIKES: LazyLock<HashMap<char, &str>> = LazyLock::new(|| {
+    let lines = include_str!(concat!(env!("OUT_DIR"), "/look_alikes")).lines();
+    let in_two = |line: &'static str| {
+        let mut rest = line.chars();
+        Some((rest.next()?, rest.as_str()))
+    };
+    lines.filter_map(in_two).collect()
+});
+
+/// Whether a person could mistake the host for the genuine name: it is written with letters that look the same, has
+/// other dots, hyphens or accents, is one edit away, or contains the genuine name somewhere within. Both are in ASCII
+/// form. Other hosts in the genuine name's own domain belong to its owner, and are no look-alikes.
 pub(super) fn resembles(host: &str, genuine: &str) -> bool {
     let owner = genuine.split_once('.').map_or(genuine, |(_, parent)| parent);
     if owner.contains('.') && is_within(host, owner) {
@@ -22,7 +33,13 @@ pub(super) fn resembles(host: &str, genuine: &str) -> bool {
 /// The letters and digits of a host as they look: two that look alike have the same result.
 fn as_seen(host: &str) -> String {
     let (name, _) = idna::domain_to_unicode(host);
-    let letters: String = skeleton(&name).filter(|c| c.is_alphanumeric()).collect();
+    let mut letters = String::new();
+    for letter in name.nfd() {
+        match LOOK_ALIKES.get(&letter) {
+            Some(seen) => letters.push_str(seen),
+            None => letters.extend(Some(letter).filter(|letter| letter.is_alphanumeric())),
+        }
+    }
     // A capital I, which looks like l, is an i by now: hosts are in lower case. The skeleton of m is rn.
     letters.to_lowercase().replace('i', "l").replace("rn", "m")
 }
