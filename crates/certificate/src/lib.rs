@@ -1,6 +1,7 @@
 //! Certificates and their keys: X.509, certificate files, and the interface of certificate stores.
 #![forbid(unsafe_code)]
 
+mod code_page;
 #[cfg(any(test, feature = "fixtures"))]
 pub mod fixtures;
 #[cfg(fuzzing)]

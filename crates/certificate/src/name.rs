@@ -1,6 +1,6 @@
 //! Names from outside: from a certificate, its file, or another program's connection.
 
-use encoding_rs::WINDOWS_1252;
+use crate::code_page::WINDOWS_1252;
 
 /// Tags of string types (X.680, section 8.6). Between them lie those of PrintableString and TeletexString,
 /// VideotexString, and VisibleString.
@@ -116,7 +116,7 @@ fn from_octets(octets: &[u8]) -> String {
         Err(error) if error.error_len().is_none() && !octets.split_at(error.valid_up_to()).0.is_ascii() => {
             String::from_utf8_lossy(octets.split_at(error.valid_up_to()).0).into_owned()
         }
-        Err(_) => WINDOWS_1252.decode_without_bom_handling(octets).0.into_owned(),
+        Err(_) => WINDOWS_1252.decode(octets).to_string(),
     }
 }
 

@@ -6,23 +6,14 @@
 //! (`OPENSSL_asc2uni`), and later ones still do where the octets are no UTF-8, as on Windows
 //! (<https://docs.openssl.org/3.0/man7/passphrase-encoding/>). NSS before 3.31 gave UTF-16 to PBKDF2.
 
-use encoding_rs::{
-    EncoderResult, Encoding, WINDOWS_1250, WINDOWS_1251, WINDOWS_1252, WINDOWS_1253, WINDOWS_1254,
-    WINDOWS_1257,
-};
 use unicode_normalization::UnicodeNormalization;
 use zeroize::Zeroizing;
 
 use super::derivation::bmp_string;
-use crate::name::is_invisible;
-
-/// The code pages of Windows programs in Europe. Most agree on most characters.
-const CODE_PAGES: [&Encoding; 6] =
-    [WINDOWS_1252, WINDOWS_1250, WINDOWS_1251, WINDOWS_1253, WINDOWS_1254, WINDOWS_1257];
-
-/// The characters from octet 128 on in the consoles of Windows in western Europe (code page 850).
-const CODE_PAGE_850: &str = "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤\
-                             ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u{ad}±‗¾¶§÷¸°¨·¹³²■\u{a0}";
+use crate::{
+    code_page::{OF_EUROPE, WINDOWS_1252},
+    name::is_invisible,
+};
 
 /// Room for the expansion of one character in another normalization form: Unicode (Standard Annex 15) guarantees this
 /// maximum.
@@ -85,12 +76,12 @@ pub(super) fn spellings(typed: &str) -> Vec<Spelling> {
     }
     for composed in &composed {
         all.push(Spelling::by_octets(Zeroizing::new(composed.as_bytes().to_vec()), composed));
-        all.push(Spelling::of(&read_on_windows(composed), composed));
+        // The text that Windows shows for octets of UTF-8 read in its code page.
+        all.push(Spelling::of(&WINDOWS_1252.decode(composed.as_bytes()), composed));
     }
     for composed in &composed {
-        let on_windows = CODE_PAGES.iter().filter_map(|page| in_code_page(composed, page));
-        let in_consoles = on_windows.chain(in_code_page_850(composed));
-        all.extend(in_consoles.map(|octets| Spelling::by_octets(octets, composed)));
+        let on_windows = OF_EUROPE.iter().filter_map(|page| page.encode(composed));
+        all.extend(on_windows.map(|octets| Spelling::by_octets(octets, composed)));
     }
     for composed in &composed {
         all.push(Spelling::odd(bmp_string(composed), bmp_string(composed), composed));
@@ -161,37 +152,6 @@ fn decomposed(text: &str) -> Zeroizing<String> {
     let mut form = Zeroizing::new(String::with_capacity(LARGEST_GROWTH * text.len()));
     form.extend(text.nfd());
     form
-}
-
-/// The text that Windows shows for octets of UTF-8 read in its code page.
-fn read_on_windows(text: &str) -> Zeroizing<String> {
-    let mut read = Zeroizing::new(String::with_capacity(3 * text.len()));
-    let mut decoder = WINDOWS_1252.new_decoder_without_bom_handling();
-    let _ = decoder.decode_to_string(text.as_bytes(), &mut read, true);
-    read
-}
-
-/// The text in a code page; `None` where it lacks one of the characters.
-fn in_code_page(text: &str, page: &'static Encoding) -> Option<Zeroizing<Vec<u8>>> {
-    // At most one octet for a character.
-    let mut octets = Zeroizing::new(vec![0; text.len() + 4]);
-    let (result, _, written) =
-        page.new_encoder().encode_from_utf8_without_replacement(text, &mut octets, true);
-    octets.truncate(written);
-    (result == EncoderResult::InputEmpty).then_some(octets)
-}
-
-/// The text in code page 850; `None` where it lacks one of the characters.
-fn in_code_page_850(text: &str) -> Option<Zeroizing<Vec<u8>>> {
-    let mut octets = Zeroizing::new(Vec::with_capacity(text.len()));
-    for c in text.chars() {
-        let place = CODE_PAGE_850
-            .chars()
-            .zip(0x80..=u8::MAX)
-            .find_map(|(other, octet)| (other == c).then_some(octet));
-        octets.push(u8::try_from(c).ok().filter(u8::is_ascii).or(place)?);
-    }
-    Some(octets)
 }
 
 #[cfg(test)]
