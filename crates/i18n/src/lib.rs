@@ -4,6 +4,7 @@
 
 use std::sync::LazyLock;
 
+use brotli::BrotliDecompress;
 pub use fluent_bundle::{FluentArgs, FluentValue};
 use fluent_bundle::{FluentResource, concurrent::FluentBundle};
 use serde::{Deserialize, Serialize};
@@ -51,39 +52,31 @@ impl Language {
     }
 }
 
-macro_rules! sources {
-    ($($tag:literal),+) => { [$((
-        $tag,
-        [
-            include_str!(concat!("../../../ui/locales/", $tag, "/words.ftl")),
-            include_str!(concat!("../../../ui/locales/", $tag, "/screens.ftl")),
-            include_str!(concat!("../../../ui/locales/", $tag, "/programs.ftl")),
-            include_str!(concat!("../../../ui/locales/", $tag, "/errors.ftl")),
-            include_str!(concat!("../../../ui/locales/", $tag, "/practice.ftl")),
-            include_str!(concat!("../../../ui/locales/", $tag, "/system.ftl")),
-            include_str!(concat!("../../../ui/locales/", $tag, "/caller.ftl")),
-            include_str!(concat!("../../../ui/locales/", $tag, "/report.ftl")),
-            include_str!(concat!("../../../ui/locales/", $tag, "/review.ftl")),
-            include_str!(concat!("../../../ui/locales/", $tag, "/vetting.ftl")),
-            include_str!(concat!("../../../ui/locales/", $tag, "/start.ftl")),
-        ],
-    )),+] };
+/// Reads what the build script has compressed.
+macro_rules! texts {
+    ($tag:literal) => {
+        include_bytes!(concat!(env!("OUT_DIR"), "/", $tag)).as_slice()
+    };
 }
 
 static BUNDLES: LazyLock<Vec<(Language, FluentBundle<FluentResource>)>> = LazyLock::new(|| {
-    let sources = sources!["en", "nl", "fr", "de"];
     Language::ALL
         .into_iter()
         .map(|language| {
+            let mut compressed = match language {
+                Language::En => texts!("en"),
+                Language::Nl => texts!("nl"),
+                Language::Fr => texts!("fr"),
+                Language::De => texts!("de"),
+            };
+            let mut texts = Vec::new();
+            // What cannot be read is left out; the tests find it.
+            let _ = BrotliDecompress(&mut compressed, &mut texts);
+            let texts = String::from_utf8(texts).unwrap_or_default();
+            let resource = FluentResource::try_new(texts).unwrap_or_else(|(read, _)| read);
             let mut bundle = FluentBundle::new_concurrent(vec![language.locale()]);
             bundle.set_use_isolating(false);
-            for source in
-                sources.iter().filter(|(tag, _)| *tag == language.tag()).flat_map(|(_, files)| files)
-            {
-                // A message that cannot be parsed is left out; the tests find it.
-                let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(read, _)| read);
-                let _ = bundle.add_resource(resource);
-            }
+            let _ = bundle.add_resource(resource);
             (language, bundle)
         })
         .collect()
