@@ -263,13 +263,7 @@ fn ask_before_closing<R: Runtime>(page: &OpenPage, window: &WebviewWindow<R>, ap
         .show();
     let window = window.clone();
     tauri::async_runtime::spawn(async move {
-        let is_meant = match dialog.await {
-            // Windows shows buttons of its own.
-            rfd::MessageDialogResult::Ok => true,
-            rfd::MessageDialogResult::Custom(button) => button == close,
-            _ => false,
-        };
-        if is_meant {
+        if dialog.await == rfd::MessageDialogResult::Custom(close) {
             let _ = window.destroy();
         }
     });
