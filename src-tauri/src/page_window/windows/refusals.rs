@@ -1,11 +1,12 @@
 //! Where the page may not go, and what it does not get.
 
-use std::sync::Arc;
+use std::{cell::Cell, sync::Arc};
 
-use ca_page::PageFailure;
+use ca_page::{PageFailure, Visit};
 use certificate::x509;
 use pickup::connection::{Proxy, ProxyMode};
 use rustls_pki_types::{CertificateDer, pem::PemObject};
+use secrecy::ExposeSecret;
 use tauri::Url;
 use webview2_com::{
     BasicAuthenticationRequestedEventHandler, ClientCertificateRequestedEventHandler,
@@ -13,7 +14,7 @@ use webview2_com::{
     NavigationStartingEventHandler, PermissionRequestedEventHandler,
     ServerCertificateErrorDetectedEventHandler,
 };
-use windows::core::{Interface, Result};
+use windows::core::{HSTRING, Interface, Result};
 
 use crate::{
     page_window::OpenPage,
@@ -60,15 +61,18 @@ pub(super) fn refuse(view: &ICoreWebView2, page: &Arc<OpenPage>) -> Result<()> {
 }
 
 fn refuse_log_in(view: &ICoreWebView2, page: &Arc<OpenPage>) -> Result<()> {
-    let page = page.clone();
+    let (page, has_answered) = (page.clone(), Cell::new(false));
     let handler = BasicAuthenticationRequestedEventHandler::create(Box::new(move |_, event| {
         let Some(event) = event else { return Ok(()) };
         // SAFETY: the event is WebView2's for the whole call, and `out` is writable.
         unsafe {
             let asker = text(|out| event.Uri(out))?.parse::<Url>().ok();
             let is_page = asker.as_ref().is_some_and(|asker| page.is_trusted(asker));
-            if asker.is_some_and(|asker| is_of_proxy(&page.visit.proxy, &asker, is_page)) {
-                // WebView2's own dialog names the proxy.
+            if let Some(asker) = asker.filter(|asker| is_of_proxy(&page.visit.proxy, asker, is_page)) {
+                // Once, as the proxy would refuse it again. Otherwise WebView2's own dialog asks, which names the proxy.
+                if is_entered(&page.visit.proxy, &asker) && !has_answered.replace(true) {
+                    answer(&page.visit, &event.Response()?)?;
+                }
                 return Ok(());
             }
             event.SetCancel(true)?;
@@ -83,17 +87,38 @@ fn refuse_log_in(view: &ICoreWebView2, page: &Arc<OpenPage>) -> Result<()> {
     unsafe { view.cast::<ICoreWebView2_10>()?.add_BasicAuthenticationRequested(&handler, &mut 0) }
 }
 
-/// Whether a question for a log-in is the proxy's. WebView2 names the asker by its address alone, and the proxies that
-/// the system is set to use are not known: there, whoever is no page's host is one.
-fn is_of_proxy(Proxy { mode, address, .. }: &Proxy, asker: &Url, is_page: bool) -> bool {
-    let address = super::proxy_server(address);
-    let authority = address.split_once("://").map_or(&*address, |(_, authority)| authority);
-    match mode {
+/// Whether a question for a log-in is the proxy's. WebView2 names the asker by its address alone, a proxy by its own, and
+/// the proxies that the system is set to use are not known: there, whoever is no page's host is one.
+fn is_of_proxy(proxy: &Proxy, asker: &Url, is_page: bool) -> bool {
+    match proxy.mode {
         ProxyMode::None => false,
-        ProxyMode::Manual => {
-            Url::parse(&format!("http://{authority}")).is_ok_and(|proxy| proxy.host() == asker.host())
-        }
+        ProxyMode::Manual => !is_page && address(proxy).is_some_and(|proxy| proxy.host() == asker.host()),
         ProxyMode::System => !is_page,
+    }
+}
+
+/// Whether this asker is the proxy that was entered in the wizard, with a user. A site beside it has another port.
+fn is_entered(proxy: &Proxy, asker: &Url) -> bool {
+    let port = |address: &Url| address.port_or_known_default();
+    proxy.mode == ProxyMode::Manual
+        && !proxy.user.is_empty()
+        && address(proxy).is_some_and(|proxy| proxy.host() == asker.host() && port(&proxy) == port(asker))
+}
+
+/// The address of the proxy that was entered.
+fn address(proxy: &Proxy) -> Option<Url> {
+    let address = super::proxy_server(&proxy.address);
+    let authority = address.split_once("://").map_or(&*address, |(_, authority)| authority);
+    Url::parse(&format!("http://{authority}")).ok()
+}
+
+/// Answers with the user and the password that the wizard knows.
+fn answer(visit: &Visit, response: &ICoreWebView2BasicAuthenticationResponse) -> Result<()> {
+    let password = visit.proxy_password.as_ref().map_or("", |password| password.expose_secret());
+    // SAFETY: the response is the event's, which WebView2 keeps for the whole call; it copies both texts.
+    unsafe {
+        response.SetUserName(&HSTRING::from(&visit.proxy.user))?;
+        response.SetPassword(&HSTRING::from(password))
     }
 }
 
@@ -187,9 +212,33 @@ mod tests {
             |mode, asker: &str, is_page| is_of_proxy(&proxy(mode), &asker.parse().unwrap(), is_page);
         assert!(of_proxy(ProxyMode::Manual, "http://proxy.example:3128/", false));
         assert!(!of_proxy(ProxyMode::Manual, "https://ca.example/", true));
+        assert!(!of_proxy(ProxyMode::Manual, "https://proxy.example/", true), "a page on the proxy's host");
         assert!(!of_proxy(ProxyMode::Manual, "https://other.example/", false));
         assert!(of_proxy(ProxyMode::System, "http://some.proxy:8080/", false));
         assert!(!of_proxy(ProxyMode::System, "https://ca.example/", true));
         assert!(!of_proxy(ProxyMode::None, "http://proxy.example:3128/", false));
+    }
+
+    #[test]
+    fn password_is_for_the_entered_proxy_alone() {
+        let proxy = |mode, user: &str| Proxy {
+            mode,
+            address: "http://Proxy.example:3128".to_owned(),
+            user: user.to_owned(),
+        };
+        let gets = |mode, user, asker: &str| is_entered(&proxy(mode, user), &asker.parse().unwrap());
+        assert!(gets(ProxyMode::Manual, "anna", "http://proxy.example:3128/"));
+        assert!(!gets(ProxyMode::Manual, "", "http://proxy.example:3128/"), "no user was entered");
+        for asker in [
+            "http://proxy.example/",
+            "https://proxy.example/",
+            "http://proxy.example:8080/",
+            "https://ca.example/",
+        ] {
+            assert!(!gets(ProxyMode::Manual, "anna", asker), "{asker}");
+        }
+        for mode in [ProxyMode::System, ProxyMode::None] {
+            assert!(!gets(mode, "anna", "http://proxy.example:3128/"), "{mode:?}");
+        }
     }
 }
