@@ -36,6 +36,20 @@ describe('before the page', () => {
     }
   });
 
+  test('limits of the window are told, with the browser as the way out', async () => {
+    const { change } = await open(viewOf(before));
+    expect(find('page-limit')).toBeNull();
+    for (const [language] of languages) {
+      await change(viewOf({ ...before, limits: ['reply', 'proxy'] }, { language }));
+      const told = [...document.querySelectorAll('[data-testid="page-limit"]')];
+      expect(told.map((limit) => limit.textContent)).toEqual([
+        text('ca-page-limit-reply'),
+        text('ca-page-limit-proxy'),
+      ]);
+      expect(told[0]?.textContent).toContain(text('action-choose-file'));
+    }
+  });
+
   test('preflight and folder are shown', async () => {
     await open(viewOf(before));
     for (const { check } of ready) expect(get(`ready-${check}`).dataset['state']).toBe('good');

@@ -325,6 +325,7 @@ export const screens = {
     imitated: null,
     isAwaiting: false,
     received: null,
+    limits: [],
     preflight: ready,
     backupFolder: '/home/anneleen/Documents',
     isFilled: false,

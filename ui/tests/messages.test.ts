@@ -80,6 +80,7 @@ const parts: Record<string, string[]> = {
   hint: valuesOf('StrengthHint'),
   'screen.kind': valuesOf('PageKind'),
   'screen.step': valuesOf('EdgeModeStep'),
+  limit: valuesOf('PageLimit'),
   instruction: [
     'open',
     'allow',

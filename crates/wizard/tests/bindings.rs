@@ -66,6 +66,7 @@ fn typescript_types_are_those_of_the_core() {
         EdgeModeStep,
         AppearedView,
         PageKind,
+        PageLimit,
         ImitatedPage,
         CertificatePasswordPurpose,
         StepView,

@@ -468,6 +468,10 @@ isAwaiting: boolean,
  */
 received: number | null, 
 /**
+ * What the window cannot do on this system; empty while the page is open.
+ */
+limits: Array<PageLimit>, 
+/**
  * The preflight; empty while the page is open.
  */
 preflight: Array<PreflightLine>, 
@@ -536,6 +540,8 @@ title: string,
 /**
  * What the page says, by paragraph.
  */
+export type PageLimit = "reply" | "proxy";
+
 paragraphs: Array<string>, 
 /**
  * Why its button did not lead on.

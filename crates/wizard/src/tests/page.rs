@@ -10,22 +10,47 @@ use ca_page::{
 };
 
 use certificate::pkcs12::Kind;
+use pickup::connection::{Proxy, ProxyMode};
 use secrecy::ExposeSecret;
 
 use super::harness::{self, CERTIFICATE_PASSWORD, NOW, PAGE_LINK, Walk, typed};
 use crate::{
+    platform::{Platform, System},
     state::{
-        Effect, Memory, Outcome, PageBefore, PageField, PageFile, PreflightOf, SecretField, Session, Task,
-        UserEvent,
+        Context, Effect, Memory, Outcome, PageBefore, PageField, PageFile, PreflightOf, SecretField, Session,
+        Task, UserEvent,
     },
     user_error::Problem,
-    view::{LinkAndFile, LinkStatus, Screen},
+    view::{LinkAndFile, LinkStatus, PageLimit, Screen},
 };
 
 pub(super) fn before() -> Walk {
     let mut walk = Walk::to("P0");
     walk.input(harness::open_link(PAGE_LINK)).settle();
     walk
+}
+
+#[test]
+fn limits_of_the_window_are_told_before_it_opens() {
+    let limits = |system, mode| {
+        let context = (*harness::context()).clone();
+        let platform = Platform { system, ..harness::platform() };
+        let memory = Memory { proxy: Proxy { mode, ..Proxy::default() }, ..Memory::default() };
+        let context = Arc::new(Context { platform, ..context });
+        let mut walk = Walk::from(Session::begin(context, memory, NOW));
+        walk.input(harness::open_link(PAGE_LINK)).settle();
+        let of = |walk: &Walk| match walk.session.view(NOW).screen {
+            Screen::CaPage(screen) => screen.limits,
+            other => panic!("{other:?}"),
+        };
+        let before = of(&walk);
+        walk.user(UserEvent::Proceed);
+        assert_eq!(of(&walk), [], "the page is open");
+        before
+    };
+    assert_eq!(limits(System::Macos, ProxyMode::System), [PageLimit::Reply]);
+    assert_eq!(limits(System::Macos, ProxyMode::Manual), [PageLimit::Reply, PageLimit::Proxy]);
+    assert_eq!(limits(System::Linux, ProxyMode::Manual), []);
 }
 
 pub(super) fn opened() -> Walk {

@@ -1,13 +1,15 @@
 //! The CA's own page: before it is opened, and beside its window.
 
 use ca_page::{facts::PageKind, imitation::ImitatedPage};
+use pickup::connection::ProxyMode;
 use serde::Serialize;
 use ts_rs::TS;
 
 use super::{Actions, Content, PreflightLine, Situation, format::display_path, preflight::preflight_lines};
 use crate::{
     help_code::ScreenEntry,
-    state::{PageVisit, Session, TaskName},
+    platform::System,
+    state::{PageVisit, Session, Shared, TaskName},
 };
 
 /// Runs the preflight, then follows the CA's own page in its window.
@@ -32,12 +34,24 @@ pub struct CaPageScreen {
     pub(crate) is_closing: bool,
     /// The octets of the file that is arriving.
     pub received: Option<u32>,
+    /// What the window cannot do on this system; empty while the page is open.
+    pub limits: Vec<PageLimit>,
     /// The preflight; empty while the page is open.
     pub preflight: Vec<PreflightLine>,
     /// The folder of the user's own copy.
     pub backup_folder: String,
     /// The password that the page asks for was put into it.
     pub is_filled: bool,
+}
+
+/// What the page's window cannot do on a system. The link may hang on it, so it is told before the page is opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum PageLimit {
+    /// A file that comes in an unusual way may be shown, and not saved.
+    Reply,
+    /// The proxy that was set in the wizard is not used.
+    Proxy,
 }
 
 impl CaPageScreen {
@@ -54,11 +68,21 @@ impl CaPageScreen {
             is_awaiting: progress.is_awaiting,
             is_closing: progress.is_closing,
             received: progress.received.map(|octets| u32::try_from(octets).unwrap_or(u32::MAX)),
+            limits: if visit.is_open { Vec::new() } else { limits(shared) },
             preflight: if visit.is_open { Vec::new() } else { lines() },
             backup_folder: display_path(&shared.backup_folder),
             is_filled: visit.is_filled,
         }
     }
+}
+
+/// The window of macOS takes the proxies of the system alone, and has never brought a file.
+fn limits(shared: &Shared) -> Vec<PageLimit> {
+    if shared.context.platform.system != System::Macos || shared.is_isolated() {
+        return Vec::new();
+    }
+    let proxy = (shared.proxy.mode != ProxyMode::System).then_some(PageLimit::Proxy);
+    [Some(PageLimit::Reply), proxy].into_iter().flatten().collect()
 }
 
 impl Content for CaPageScreen {
