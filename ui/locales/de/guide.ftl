@@ -274,7 +274,7 @@ guide-entry-PU-207 =
 ## The page of the CA
 
 guide-entry-PG-251 =
-    .means = Der Assistent hat auf diesem Computer kein zweites Fenster für die Seite. Es wurde nichts gesendet. Unter Windows, und unter macOS vor Version 11.3, gibt es dieses Fenster nicht.
+    .means = Der Assistent hat auf diesem Computer kein zweites Fenster für die Seite. Es wurde nichts gesendet. Unter macOS vor Version 11.3 gibt es dieses Fenster nicht, und unter Windows nicht, wo WebView2 zu alt ist.
     .ask = Welches System ist es?
     .do = Lassen Sie den Link im Browser öffnen. Die dort heruntergeladene Datei öffnet sich mit „{ action-choose-file }“. { -pass-on }
 guide-entry-PG-252 =

@@ -274,7 +274,7 @@ guide-entry-PU-207 =
 ## The page of the CA
 
 guide-entry-PG-251 =
-    .means = The wizard has no second window for the page on this computer. Nothing was sent. On Windows, and on macOS before 11.3, there is none.
+    .means = The wizard has no second window for the page on this computer. Nothing was sent. On macOS before 11.3 there is none, and on Windows none where its WebView2 is too old.
     .ask = Which system is it?
     .do = Have the link opened in the browser. The file downloaded there is opened with “{ action-choose-file }”. { -pass-on }
 guide-entry-PG-252 =

@@ -274,8 +274,8 @@ guide-entry-PU-207 =
 ## The page of the CA
 
 guide-entry-PG-251 =
-    .means = L’assistant n’a pas de seconde fenêtre pour la page sur cet ordinateur. Rien n’a été envoyé. Sous Windows, et sous macOS avant la version 11.3, cette fenêtre n’existe pas.
-    .ask = De quel système s’agit-il ?
+    .means = L’assistant n’a pas de seconde fenêtre pour la page sur cet ordinateur. Rien n’a été envoyé. Sous macOS avant la version 11.3, cette fenêtre n’existe pas, ni sous Windows où WebView2 est trop ancien.
+    .ask = De quel système s’agit-il ?
     .do = Faites ouvrir le lien dans le navigateur. Le fichier téléchargé là-bas s’ouvre avec « { action-choose-file } ». { -pass-on }
 guide-entry-PG-252 =
     .means = La page n’a pas répondu, ou n’a pas pu être jointe. À côté de l’erreur, l’écran dit si le lien a peut-être été utilisé.

@@ -274,7 +274,7 @@ guide-entry-PU-207 =
 ## The page of the CA
 
 guide-entry-PG-251 =
-    .means = De wizard heeft op deze computer geen tweede venster voor de pagina. Er is niets verstuurd. Op Windows, en op macOS vóór 11.3, is dat venster er niet.
+    .means = De wizard heeft op deze computer geen tweede venster voor de pagina. Er is niets verstuurd. Op macOS vóór 11.3 is dat venster er niet, en op Windows niet waar WebView2 te oud is.
     .ask = Welk systeem is het?
     .do = Laat de link in de browser openen. Het bestand dat daar is gedownload, gaat open met “{ action-choose-file }”. { -pass-on }
 guide-entry-PG-252 =
