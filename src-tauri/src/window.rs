@@ -1,5 +1,7 @@
 //! The one window.
 
+#[cfg(target_os = "macos")]
+use tauri::menu::{Menu, MenuItem, MenuItemKind};
 use tauri::{
     App, AppHandle, DragDropEvent, Manager, Runtime, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder,
     WindowEvent, webview::NewWindowResponse,
@@ -59,8 +61,34 @@ pub(crate) fn open<R: Runtime>(app: &App<R>, helpdesk: bool) -> tauri::Result<()
             page_window::follow_wizard(&app, event);
         }
     });
+    #[cfg(target_os = "macos")]
+    quit_by_closing(app)?;
     page::watch(&window)?;
     zoom::follow_desktop(&window)
+}
+
+/// Has Quit in the menu, and ⌘Q, close the window, which asks while the CA's page awaits a reply. The system's own item
+/// ends the program at once.
+#[cfg(target_os = "macos")]
+fn quit_by_closing<R: Runtime>(app: &App<R>) -> tauri::Result<()> {
+    let menu = Menu::default(app.handle())?;
+    // The program's own menu comes first, and Quit is the last of its items.
+    let menus = menu.items()?;
+    let Some(own) = menus.first().and_then(MenuItemKind::as_submenu) else { return Ok(()) };
+    let items = own.items()?;
+    let Some(system) = items.last().and_then(MenuItemKind::as_predefined_menuitem) else { return Ok(()) };
+    let quit = MenuItem::new(app, system.text()?, true, Some("Cmd+Q"))?;
+    own.remove(system)?;
+    own.append(&quit)?;
+    app.set_menu(menu)?;
+    app.on_menu_event(move |app, event| {
+        if event.id() == quit.id()
+            && let Some(window) = find(app)
+        {
+            let _ = window.close();
+        }
+    });
+    Ok(())
 }
 
 /// Passes a file that was dropped on the window to the person's own wizard. Its path comes from the system: the page
