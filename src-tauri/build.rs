@@ -7,6 +7,7 @@ const COMMANDS: &[&str] = &[
     "dispatch",
     "secret",
     "suggest_password",
+    "link_for_edge",
     "print",
     "close",
     "report",

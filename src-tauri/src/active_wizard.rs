@@ -83,6 +83,12 @@ impl ActiveWizard {
         wizard.suggest_password().await
     }
 
+    /// The link that the person opens in Microsoft Edge; none where nothing is to be opened there.
+    pub async fn link_for_edge(&self) -> Option<SecretString> {
+        let wizard = self.current.borrow().clone();
+        wizard.link_for_edge().await
+    }
+
     /// The report for the helpdesk about the active wizard.
     #[must_use]
     pub fn report(&self, system: &str, offset: UtcOffset) -> String {

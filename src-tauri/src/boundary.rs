@@ -1,6 +1,6 @@
 //! The boundary between the core and the window: `snapshot`, `drawn`, `dispatch`, `secret`, `suggest_password`,
-//! `print`, `close`, `report`, the commands that begin and end practice and show a caller's screen, and the events `wizard` and
-//! `help`.
+//! `link_for_edge`, `print`, `close`, `report`, the commands that begin and end practice and show a caller's screen, and
+//! the events `wizard` and `help`.
 
 use disk::DiskReason;
 use practice::{PracticeError, Scene};
@@ -40,6 +40,7 @@ pub fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         dispatch,
         secret,
         suggest_password,
+        link_for_edge,
         print,
         close,
         report,
@@ -122,8 +123,17 @@ fn secret(active: State<'_, ActiveWizard>, request: Request<'_>) -> Result<(), &
 /// chosen. It is not part of the view, which holds no secret.
 #[tauri::command]
 async fn suggest_password(active: State<'_, ActiveWizard>) -> Result<Response, ()> {
-    let suggested = active.suggest_password().await.unwrap_or_default();
-    Ok(Response::new(suggested.expose_secret().as_bytes().to_vec()))
+    Ok(raw(active.suggest_password().await))
+}
+
+/// The link that the person copies and opens in Microsoft Edge, likewise.
+#[tauri::command]
+async fn link_for_edge(active: State<'_, ActiveWizard>) -> Result<Response, ()> {
+    Ok(raw(active.link_for_edge().await))
+}
+
+fn raw(secret: Option<SecretString>) -> Response {
+    Response::new(secret.unwrap_or_default().expose_secret().as_bytes().to_vec())
 }
 
 /// The folder that practice cannot create for its files, with the name of the reason in the texts.

@@ -1,4 +1,4 @@
-//! The system's own dialogs, its mail program and its program for files.
+//! The system's own dialogs, its mail program, its program for files, and Microsoft Edge.
 
 use std::path::{Path, PathBuf};
 
@@ -66,6 +66,13 @@ impl<R: Runtime> Dialogs for SystemDialogs<R> {
     fn show_file(&self, path: &Path) {
         if let Err(error) = folder::show(path) {
             log::warn!("the file is not shown in its folder: {error}");
+        }
+    }
+
+    /// Opens Edge without an address: the link is a secret, which would be visible among the program's arguments.
+    fn open_edge(&self) {
+        if let Err(error) = open::that_detached("microsoft-edge:") {
+            log::warn!("Microsoft Edge: {error}");
         }
     }
 }

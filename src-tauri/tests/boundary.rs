@@ -391,6 +391,13 @@ fn suggestion_is_sent_raw_where_chosen_only() {
 }
 
 #[test]
+fn link_is_sent_raw_on_the_way_to_edge_only() {
+    let (app, _directory) = application();
+    let window = window(&app, "wizard");
+    assert!(raw_call(&window, "link_for_edge").is_empty(), "there is none on Start");
+}
+
+#[test]
 fn window_opens_the_print_dialog() {
     let (app, _directory) = application();
     assert_eq!(json_call(&window(&app, "wizard"), "print", json!({})), Ok(Value::Null));
@@ -457,6 +464,7 @@ fn another_window_or_another_page_may_call_nothing() {
         "dispatch",
         "secret",
         "suggest_password",
+        "link_for_edge",
         "print",
         "close",
         "report",

@@ -38,6 +38,8 @@ export interface Bridge {
   showCaller(code: string): Promise<void>;
   /** A certificate password that keeps every rule; empty where none can be suggested. */
   suggestPassword(): Promise<string>;
+  /** The link that is opened in Microsoft Edge; empty where the wizard does not know it. */
+  linkForEdge(): Promise<string>;
 }
 
 /** The folder that cannot be created, in the core's error; none for another failure of the core, or of the call. */
@@ -65,6 +67,16 @@ export function tauriBridge(): Bridge {
     let answer = none;
     await enqueue(async () => (answer = await call()));
     return answer;
+  }
+
+  /** Asks for a secret, which comes as bytes. */
+  function askSecret(command: string): Promise<string> {
+    return ask(async () => {
+      const bytes = new Uint8Array(await invoke<ArrayBuffer>(command));
+      const secret = new TextDecoder().decode(bytes);
+      bytes.fill(0);
+      return secret;
+    }, '');
   }
 
   return {
@@ -118,13 +130,9 @@ export function tauriBridge(): Bridge {
       );
     },
 
-    suggestPassword: () =>
-      ask(async () => {
-        const bytes = new Uint8Array(await invoke<ArrayBuffer>('suggest_password'));
-        const suggested = new TextDecoder().decode(bytes);
-        bytes.fill(0);
-        return suggested;
-      }, ''),
+    suggestPassword: () => askSecret('suggest_password'),
+
+    linkForEdge: () => askSecret('link_for_edge'),
 
     report: () =>
       ask(() => invoke<string>('report', { minutesEast: -new Date().getTimezoneOffset() }), ''),

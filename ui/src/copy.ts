@@ -13,3 +13,17 @@ export async function copy(area: HTMLTextAreaElement): Promise<boolean> {
     return false;
   }
 }
+
+/** Copies a text that is shown nowhere. Returns whether it was copied. */
+export async function copyText(content: string): Promise<boolean> {
+  const focused = document.activeElement;
+  const area = document.createElement('textarea');
+  area.value = content;
+  area.className = 'unseen';
+  document.body.append(area);
+  area.focus();
+  const copied = await copy(area);
+  area.remove();
+  if (focused instanceof HTMLElement) focused.focus();
+  return copied;
+}

@@ -125,6 +125,16 @@ test('a suggested password comes as bytes, which are zeros afterwards', async ()
   expect([...bytes]).toEqual(Array(21).fill(0));
 });
 
+test('the link for Edge comes as bytes, which are zeros afterwards', async () => {
+  const bytes = new TextEncoder().encode('https://system.globalsign.com/?p=1');
+  const { bridge } = watched((command) => {
+    if (command === 'snapshot') return update(1);
+    return command === 'link_for_edge' ? bytes.buffer : undefined;
+  });
+  expect(await bridge.linkForEdge()).toBe('https://system.globalsign.com/?p=1');
+  expect([...bytes]).toEqual(Array(34).fill(0));
+});
+
 test('no password is suggested when the core does not answer', async () => {
   const { bridge, isLost } = watched((command) => {
     if (command === 'snapshot') return update(1);

@@ -2,7 +2,7 @@
 
 import axe from 'axe-core';
 import { fireEvent } from '@testing-library/svelte';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { EdgeModeScreen, WizardView } from '../src/generated/wizard';
 import { languages, speak, text } from '../src/messages.svelte';
 import { noActions, pageOf, problemOf, screens, viewOf } from './fixtures';
@@ -41,6 +41,52 @@ test('every instruction for Edge is there, in its order', async () => {
     expect(instructions[index]).toContain(words);
   }
   expect(get('edge-step').textContent).toContain('by itself');
+});
+
+describe('the link for Edge', () => {
+  const link = 'https://system.globalsign.com/certificate?p=0a1b2c3d';
+
+  /** Sets the result of the web view's copy command. */
+  function copying(works: boolean) {
+    const copied: string[] = [];
+    document.execCommand = () => {
+      copied.push((document.activeElement as HTMLTextAreaElement).value);
+      return works;
+    };
+    return copied;
+  }
+
+  test.each([
+    [true, link, 'copied'],
+    [false, link, 'not-copied'],
+    [true, '', 'not-copied'],
+  ])('is copied at a click, and shown nowhere (%s, %j)', async (works, known, result) => {
+    const copied = copying(works);
+    if (!works) vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('no'));
+    await open(viewAt('awaiting'), { link: known });
+    expect(document.documentElement.outerHTML).not.toContain(link);
+    get('copy-link').focus();
+    await fireEvent.click(get('copy-link'));
+    await expect.poll(() => get('copy-link-result').textContent).toBe(text(`copy-link.${result}`));
+    expect(copied).toEqual(known ? [link] : []);
+    expect(document.querySelector('textarea')).toBeNull();
+    expect(document.activeElement).toBe(get('copy-link'));
+  });
+
+  test('is in the e-mail after a restart', async () => {
+    await open(viewAt('awaiting', { hasLink: false }));
+    expect(find('copy-link')).toBeNull();
+    expect(get('edge-step').textContent).toContain('your e-mail “Certificate Download Ready”');
+  });
+});
+
+test('Edge is opened at a click', async () => {
+  const { calls, change } = await open(viewAt('awaiting'));
+  await fireEvent.click(get('open-edge'));
+  expect(calls).toEqual([{ event: { type: 'open-edge' } }]);
+  expect(get('edge-opened').textContent).toBe('');
+  await change(viewAt('awaiting', { edgeOpened: true }));
+  expect(get('edge-opened').textContent).toContain('open it yourself');
 });
 
 test('computer without Windows hears of a new order, by residence', async () => {

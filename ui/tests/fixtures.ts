@@ -334,6 +334,8 @@ export const screens = {
     name: 'edge-mode',
     host: 'system.globalsign.com',
     step: 'awaiting',
+    hasLink: true,
+    edgeOpened: false,
     appeared: [],
     rules: [],
     strength: null,

@@ -85,6 +85,7 @@ const parts: Record<string, string[]> = {
     'open',
     'allow',
     'link',
+    'link-in-mail',
     'reload',
     'password',
     'exportable',

@@ -21,7 +21,7 @@ export const report = 'Report for the helpdesk\n\nStep code: P2\n';
 
 /**
  * Renders the view, and returns what a test needs to inspect it, to act, and to change it: with or without a printer,
- * and with the wizard's password suggestion. Fails if a view is not shown, unless that is expected.
+ * and with the wizard's password suggestion and link. Fails if a view is not shown, unless that is expected.
  */
 export async function open(
   view: WizardView,
@@ -29,6 +29,7 @@ export async function open(
     practiceFailure = null as PracticeFailure | null,
     printer = true,
     suggested = '',
+    link = '',
     mayFail = false,
   } = {},
 ) {
@@ -75,6 +76,9 @@ export async function open(
     },
     async suggestPassword() {
       return suggested;
+    },
+    async linkForEdge() {
+      return link;
     },
   };
   render(App, { bridge });

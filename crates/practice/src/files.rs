@@ -66,4 +66,7 @@ impl Dialogs for Samples {
 
     /// Does nothing: its folder is removed with the practice.
     fn show_file(&self, _: &Path) {}
+
+    /// Does nothing: the certificate appears by itself.
+    fn open_edge(&self) {}
 }

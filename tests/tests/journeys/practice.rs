@@ -78,6 +78,20 @@ async fn practice_reaches_done_by_the_page() {
 }
 
 #[tokio::test]
+async fn key_made_in_edge_reaches_done() {
+    let desktop = Desktop::temporary();
+    let application = start(&desktop, &["--practice=edge-mode"]).await;
+    application.wait_for_attribute("edge-step", "data-step", "proven").await;
+    application.type_into("certificate-password", CERTIFICATE_PASSWORD).await;
+    application.type_into("certificate-password-repeat", CERTIFICATE_PASSWORD).await;
+    application.click("proceed").await;
+    application.wait_for_screen(Screen::Install).await;
+    application.click("proceed").await;
+    application.wait_for_screen(Screen::Done).await;
+    assert_eq!(application.attributes("target", "data-state").await, ["proven"; 3]);
+}
+
+#[tokio::test]
 async fn practice_begins_in_the_middle_of_trouble() {
     let desktop = Desktop::temporary();
     let application = start(&desktop, &["--practice=lapsed"]).await;

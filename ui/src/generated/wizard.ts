@@ -494,6 +494,14 @@ host: string,
  */
 step: EdgeModeStep, 
 /**
+ * The link can be copied: the wizard still knows it.
+ */
+hasLink: boolean, 
+/**
+ * Edge was opened at the person's click.
+ */
+edgeOpened: boolean, 
+/**
  * The certificates that have appeared in the Personal store; the only one, once its key has signed.
  */
 appeared: Array<AppearedView>, 
@@ -532,6 +540,8 @@ validUntil: string, };
 
 export type PageKind = "unknown" | "review-order" | "pickup-password" | "certificate-password" | "password-made" | "agreement" | "download" | "session-over" | "invalid-request" | "already-picked-up" | "not-ready" | "key-in-browser";
 
+export type PageLimit = "reply" | "proxy";
+
 export type ImitatedPage = { 
 /**
  * The title.
@@ -540,8 +550,6 @@ title: string,
 /**
  * What the page says, by paragraph.
  */
-export type PageLimit = "reply" | "proxy";
-
 paragraphs: Array<string>, 
 /**
  * Why its button did not lead on.
@@ -1182,7 +1190,7 @@ fingerprint: string, } | { "type": "save-public-certificate",
 /**
  * The certificate's fingerprint, as in the view.
  */
-fingerprint: string, } | { "type": "save-reminder" } | { "type": "open-edge-mode" } | { "type": "fill-page", 
+fingerprint: string, } | { "type": "save-reminder" } | { "type": "open-edge-mode" } | { "type": "open-edge" } | { "type": "fill-page", 
 /**
  * The password.
  */

@@ -120,6 +120,11 @@ impl<S: PickupService> EffectRunner<S> {
                 // Not awaited: the path can also be read.
                 tokio::task::spawn_blocking(move || dialogs.show_file(&path));
             }
+            Effect::OpenEdge => {
+                let dialogs = self.dialogs.clone();
+                // Not awaited: the person can open it as well.
+                tokio::task::spawn_blocking(move || dialogs.open_edge());
+            }
             Effect::ForgetPassword { file } => {
                 let (path, storage) = (storage.erasures_path(), storage.clone());
                 let forget = move || storage.secrets().forget_certificate_password(&file);

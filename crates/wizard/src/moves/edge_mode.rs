@@ -18,9 +18,9 @@ use crate::{
     user_error::Problem,
 };
 
-/// Begins to wait for the certificate.
-pub(super) fn begin(shared: Shared, host: &str) -> Transition {
-    shared.enter(EdgeMode::new(host))
+/// Begins to wait for the certificate of the order with this link.
+pub(super) fn begin(shared: Shared, host: &str, link: &str) -> Transition {
+    shared.enter(EdgeMode::new(host, Some(link.into())))
 }
 
 pub(super) fn user(shared: Shared, mode: EdgeMode, event: UserEvent) -> Transition {
@@ -30,7 +30,7 @@ pub(super) fn user(shared: Shared, mode: EdgeMode, event: UserEvent) -> Transiti
             export(shared, mode, *proven)
         }
         (UserEvent::Proceed, EdgeStep::Kept(_)) => certificates::open(shared, mode.into()),
-        (UserEvent::Proceed, _) => begin(shared, &mode.host),
+        (UserEvent::Proceed, _) => shared.enter(mode.at(EdgeStep::Looking)),
         (UserEvent::TryCertificate { fingerprint }, _) => match mode.appeared(&fingerprint).cloned() {
             Some(appeared) => prove(shared, mode, &appeared),
             None => shared.stay(mode),
@@ -41,8 +41,12 @@ pub(super) fn user(shared: Shared, mode: EdgeMode, event: UserEvent) -> Transiti
 
 /// Handles an event while the certificate is awaited.
 pub(super) fn user_waiting(mut shared: Shared, mode: EdgeMode, event: &UserEvent) -> Transition {
-    if *event == UserEvent::Proceed {
-        shared.problem = Some(Problem::NothingAppeared);
+    match event {
+        UserEvent::OpenEdge => {
+            return shared.stay(EdgeMode { is_edge_opened: true, ..mode }).with(Effect::OpenEdge);
+        }
+        UserEvent::Proceed => shared.problem = Some(Problem::NothingAppeared),
+        _ => {}
     }
     shared.stay(mode)
 }

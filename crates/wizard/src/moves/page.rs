@@ -120,7 +120,9 @@ pub(super) fn answered(mut shared: Shared, visit: PageVisit, outcome: Outcome) -
             let progress = PageProgress { may_be_used: true, ..visit.progress };
             ended(shared, PageVisit { progress, ..visit }, Some(problem))
         }
-        Outcome::PageClosed if visit.leads_to_edge => edge_mode::begin(shared, visit.link.host()),
+        Outcome::PageClosed if visit.leads_to_edge => {
+            edge_mode::begin(shared, visit.link.host(), visit.link.expose())
+        }
         Outcome::PageClosed => ended(shared, visit, None),
         _ => shared.go(visit),
     }

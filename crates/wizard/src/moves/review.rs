@@ -17,8 +17,7 @@ pub(super) fn user(shared: Shared, order: Order, event: UserEvent) -> Transition
             shared.run(Stage::Review(order), Task::FindPrograms)
         }
         UserEvent::OpenEdgeMode if order.details().key_generation == KeyGeneration::OnDevice => {
-            let host = order.link().host().to_owned();
-            edge_mode::begin(shared, &host).leave()
+            edge_mode::begin(shared, order.link().host(), order.link().expose()).leave()
         }
         UserEvent::StartOver if !order.can_be_picked_up() => shared.go(Stage::START).leave(),
         _ => shared.stay(Stage::Review(order)),

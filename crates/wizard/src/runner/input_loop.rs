@@ -23,7 +23,7 @@ use crate::{
 };
 
 /// A request for a suggested certificate password.
-pub(crate) type Question = oneshot::Sender<Option<SecretString>>;
+pub(crate) type Question = (fn(&Session) -> Option<SecretString>, oneshot::Sender<Option<SecretString>>);
 
 /// The loop's state.
 pub(crate) struct Runner<S> {
@@ -52,9 +52,9 @@ impl<S: PickupService> Runner<S> {
                     log_input(&input);
                     self.take(session, input).await
                 }
-                Some(answer) = questions.recv() => {
+                Some((ask, answer)) = questions.recv() => {
                     // The requester may be gone.
-                    let _ = answer.send(survived(|| session.suggest_password()).flatten());
+                    let _ = answer.send(survived(|| ask(&session)).flatten());
                     Some(session)
                 }
                 () = self.effect_runner.unreported.news() => self.tell(session),

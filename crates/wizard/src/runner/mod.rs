@@ -24,7 +24,7 @@ use crate::{
     recovery::{begin, survived},
     report::{Circumstances, History, report},
     staging::{Props, callers_view},
-    state::{Context, FileKind, Input, UserEvent},
+    state::{Context, FileKind, Input, Session, UserEvent},
     user_error::Problem,
     vetting::VettingMail,
     view::{Update, WizardView},
@@ -67,6 +67,8 @@ pub trait Dialogs: Send + Sync + 'static {
     fn write_mail(&self, mail: &VettingMail);
     /// Shows a file in its folder, in the system's program for files. May block.
     fn show_file(&self, path: &Path);
+    /// Opens Microsoft Edge, where there is one. May block.
+    fn open_edge(&self);
 }
 
 /// A computer without dialogs: nothing is chosen.
@@ -88,6 +90,8 @@ impl Dialogs for NoDialogs {
     fn write_mail(&self, _: &VettingMail) {}
 
     fn show_file(&self, _: &Path) {}
+
+    fn open_edge(&self) {}
 }
 
 impl Wizard {
@@ -184,8 +188,18 @@ impl Wizard {
     /// A certificate password that meets every rule; `None` where no password is being chosen. It is a secret, and
     /// therefore not part of the view.
     pub async fn suggest_password(&self) -> Option<SecretString> {
+        self.ask(Session::suggest_password).await
+    }
+
+    /// The link that the person opens in Microsoft Edge; `None` where nothing is to be opened there. As secret as a
+    /// password.
+    pub async fn link_for_edge(&self) -> Option<SecretString> {
+        self.ask(Session::link_for_edge).await
+    }
+
+    async fn ask(&self, of: fn(&Session) -> Option<SecretString>) -> Option<SecretString> {
         let (answer, answered) = oneshot::channel();
-        self.asked.send(answer).ok()?;
+        self.asked.send((of, answer)).ok()?;
         answered.await.ok()?
     }
 

@@ -122,7 +122,8 @@ impl Cast<'_> {
             Some(ErrorCode::PG273) => Some(EdgeStep::Elsewhere),
             _ => None,
         };
-        EdgeMode::new(order.link().host()).at(step.unwrap_or(EdgeStep::Awaiting))
+        EdgeMode::new(order.link().host(), Some(order.link().expose().into()))
+            .at(step.unwrap_or(EdgeStep::Awaiting))
     }
 
     fn kept_in_personal(&self) -> Option<EdgeStep> {

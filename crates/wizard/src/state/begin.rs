@@ -101,7 +101,7 @@ fn after_page(
     match (page, file) {
         (None, None) => (Stage::START, None),
         (Some(PageBefore::KeyElsewhere { host }), _) => {
-            (EdgeMode::new(&host).at(EdgeStep::Awaiting).into(), None)
+            (EdgeMode::new(&host, None).at(EdgeStep::Awaiting).into(), None)
         }
         (None | Some(PageBefore::Open { may_be_used: false, .. }), Some(file)) => (Stage::reopen(file), None),
         (Some(PageBefore::Open { host, link, may_be_used, reply }), _) => {

@@ -12,7 +12,11 @@ use secrecy::SecretString;
 pub(crate) struct EdgeMode {
     /// The host of the CA's page.
     pub(crate) host: String,
+    /// The link to that page, which the person opens in Edge. None after a restart, as it is kept nowhere.
+    pub(crate) link: Option<SecretString>,
     pub(crate) step: EdgeStep,
+    /// Edge was opened at the person's click.
+    pub(crate) is_edge_opened: bool,
     /// The typed certificate password for the backup, and its repetition.
     pub(crate) typed: SecretString,
     pub(crate) repeat: SecretString,
@@ -43,9 +47,9 @@ pub(crate) struct Appeared {
 }
 
 impl EdgeMode {
-    pub(crate) fn new(host: &str) -> Self {
+    pub(crate) fn new(host: &str, link: Option<SecretString>) -> Self {
         let (typed, repeat) = (SecretString::default(), SecretString::default());
-        Self { host: host.to_owned(), step: EdgeStep::Looking, typed, repeat }
+        Self { host: host.to_owned(), link, step: EdgeStep::Looking, is_edge_opened: false, typed, repeat }
     }
 
     pub(crate) fn at(self, step: EdgeStep) -> Self {

@@ -105,6 +105,8 @@ pub enum Effect {
     WriteMail(VettingMail),
     /// Show this file in its folder.
     ShowFile(PathBuf),
+    /// Open Microsoft Edge, where the person opens the link.
+    OpenEdge,
     /// Erase the password of the file with this SHA-256 from the keyring.
     ForgetPassword {
         /// The SHA-256 of the certificate file.

@@ -134,6 +134,8 @@ pub enum UserEvent {
     SaveReminder,
     /// Go on in Microsoft Edge's mode for Internet Explorer, as the key of the order is made there.
     OpenEdgeMode,
+    /// Open Microsoft Edge, to go on there.
+    OpenEdge,
     /// Put the typed password into the CA's page, which is open.
     FillPage {
         /// The password.
@@ -178,6 +180,7 @@ impl UserEvent {
             Self::SavePublicCertificate { .. } => "save public certificate",
             Self::SaveReminder => "save reminder",
             Self::OpenEdgeMode => "open Edge mode",
+            Self::OpenEdge => "open Edge",
             Self::FillPage { .. } => "fill page",
             Self::PressOnPage => "press on page",
         }

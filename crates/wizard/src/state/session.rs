@@ -172,6 +172,15 @@ impl Session {
             _ => None,
         }
     }
+
+    /// The link that the person opens in Microsoft Edge; none where nothing is to be opened there.
+    #[must_use]
+    pub fn link_for_edge(&self) -> Option<SecretString> {
+        match self.position.stage_without_overlay()? {
+            Stage::EdgeMode(mode) if matches!(mode.step, EdgeStep::Awaiting) => mode.link.clone(),
+            _ => None,
+        }
+    }
 }
 
 impl Pending {

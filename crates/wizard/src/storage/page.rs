@@ -164,6 +164,8 @@ impl Storage {
         }
         make_own_folder(&self.directory).map_err(cannot_write)?;
         self.begin_record(host, PagePhase::KeyElsewhere { known: here.clone() })?;
+        // That of the visit that has led here: the wizard opens it no more.
+        self.secrets.drop_page_link();
         Ok(here)
     }
 

@@ -4,6 +4,7 @@ use ca_page::{PageReport, facts::PageFacts};
 use certificate::store::StoreError;
 use pickup::order::{KeyGeneration, OrderDetails};
 use rcgen::KeyPair;
+use secrecy::ExposeSecret;
 
 use super::{
     harness::{self, CERTIFICATE_PASSWORD, NOW, Walk, typed},
@@ -121,6 +122,32 @@ fn page_that_makes_the_key_leads_to_edge() {
     assert_eq!((walk.code().as_str(), step(&walk)), ("W3", EdgeModeStep::Looking));
 }
 
+/// The link that can be copied.
+fn link(walk: &Walk) -> Option<String> {
+    walk.session.link_for_edge().map(|link| link.expose_secret().to_owned())
+}
+
+#[test]
+fn link_can_be_copied_while_edge_is_used() {
+    let walk = awaiting();
+    assert!(screen(&walk).has_link);
+    assert_eq!(link(&walk).as_deref(), Some(harness::LINK));
+    let view = format!("{:?}", walk.session.view(NOW));
+    assert!(!view.contains("p=") && !view.contains(harness::LINK), "{view}");
+    for walk in [ordered(), looking(), elsewhere(), proven(), kept()] {
+        assert_eq!(link(&walk), None, "{:?}", walk.code());
+    }
+}
+
+#[test]
+fn edge_is_opened_while_the_certificate_is_awaited() {
+    let mut walk = awaiting();
+    assert!(!screen(&walk).edge_opened);
+    walk.user(UserEvent::OpenEdge);
+    assert!(screen(&walk).edge_opened && matches!(walk.effects.last(), Some(Effect::OpenEdge)));
+    assert!(walk.pending().is_some(), "the wait goes on");
+}
+
 #[test]
 fn computer_without_personal_store_says_so() {
     let mut walk = elsewhere();
@@ -208,6 +235,7 @@ fn wait_from_before_a_restart_goes_on() {
     let memory = Memory { page: Some(page), ..Memory::default() };
     let mut walk = Walk::from(Session::begin(harness::context(), memory, NOW));
     assert_eq!((walk.code().as_str(), step(&walk)), ("W3", EdgeModeStep::Awaiting));
+    assert_eq!((screen(&walk).has_link, link(&walk)), (false, None), "it is kept nowhere");
     walk.user(UserEvent::Proceed);
     assert!(matches!(walk.pending(), Some((_, Task::AwaitCertificate { .. }))));
 }

@@ -53,6 +53,7 @@ impl Walk {
                 Effect::KeepPreferences(_)
                 | Effect::WriteMail(_)
                 | Effect::ShowFile(_)
+                | Effect::OpenEdge
                 | Effect::ForgetPassword { .. }
                 | Effect::Stop(_)
                 | Effect::FillPage(_)

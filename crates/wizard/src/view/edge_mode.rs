@@ -18,6 +18,10 @@ pub struct EdgeModeScreen {
     pub host: String,
     /// The step.
     pub step: EdgeModeStep,
+    /// The link can be copied: the wizard still knows it.
+    pub has_link: bool,
+    /// Edge was opened at the person's click.
+    pub edge_opened: bool,
     /// The certificates that have appeared in the Personal store; the only one, once its key has signed.
     pub appeared: Vec<AppearedView>,
     /// The rules for the certificate password, one by one. Empty where none is chosen.
@@ -78,6 +82,8 @@ impl EdgeModeScreen {
         Self {
             host: mode.host.clone(),
             step,
+            has_link: mode.link.is_some(),
+            edge_opened: mode.is_edge_opened,
             appeared: appeared.iter().map(AppearedView::of).collect(),
             rules: rules.map(|&(rule, met)| RuleView { rule, met }).collect(),
             strength: assessment.as_ref().and_then(|assessment| assessment.score).map(u32::from),

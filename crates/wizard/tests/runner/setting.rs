@@ -61,6 +61,8 @@ impl Dialogs for Chooses {
     }
 
     fn write_mail(&self, _: &VettingMail) {}
+
+    fn open_edge(&self) {}
 }
 
 impl Setting {

@@ -163,6 +163,10 @@ fn page_link_is_kept_while_its_visit_lasts() {
     storage.leave_page().unwrap();
     assert_eq!((kept(), keyring.names()), (None, vec![]), "the person has let it go");
 
+    visit(&storage, b"<html>");
+    storage.await_key(link().host(), BTreeSet::new()).unwrap();
+    assert_eq!((kept(), keyring.names()), (None, vec![]), "it is opened in another program");
+
     let file = visit(&storage, &Identity::new().file);
     let saved = saved(&storage);
     assert_eq!((kept(), keyring.names()), (None, vec![]), "it is used up");

@@ -63,6 +63,7 @@ pub(super) fn inputs(walk: &Walk) -> Vec<(String, Input)> {
         UserEvent::SavePublicCertificate { fingerprint: harness::fingerprint() },
         UserEvent::SaveReminder,
         UserEvent::OpenEdgeMode,
+        UserEvent::OpenEdge,
         UserEvent::OpenLink { text: PAGE_LINK.into() },
         UserEvent::OpenPageFile,
         UserEvent::FillPage { field: PageField::PickupPassword },
