@@ -9,8 +9,6 @@ use std::{
     io::{self, Write},
     path::{Path, PathBuf},
     sync::atomic::{AtomicU32, Ordering},
-    thread,
-    time::Duration,
 };
 
 use certificate::pkcs12::{Extent, Kind, MAX_FILE_SIZE, extent};
@@ -23,10 +21,6 @@ const WRITTEN: &str = if cfg!(windows) { "crdownload" } else { "wkdownload" };
 const RESERVE: &str = "reserve";
 /// Its size: room for a reply, the wizard's own copy of it, and the record.
 const RESERVED: usize = 128 * 1024;
-
-/// How often the browser's file is looked for, and the time in between: five seconds in all.
-const LOOKS: u32 = 10_000;
-const LOOK: Duration = Duration::from_micros(500);
 
 /// Keeps the replies of one visit in a folder of its own.
 #[derive(Debug)]
@@ -104,24 +98,29 @@ impl Catcher {
     /// Where the file system has no hard links, or there is no file.
     pub fn hold(place: &Path) -> io::Result<()> {
         let kept = with(place, KEPT);
+        // The browser may have put another file in the place of the one that was made early.
+        #[cfg(unix)]
+        if fs::metadata(&kept)
+            .is_ok_and(|data| data.len() == 0 && std::os::unix::fs::MetadataExt::nlink(&data) == 1)
+        {
+            fs::remove_file(&kept)?;
+        }
         if kept.exists() {
             return Ok(());
         }
         fs::hard_link(with(place, WRITTEN), &kept).or_else(|_| fs::hard_link(place, &kept))
     }
 
-    /// Does so on its own as soon as there is the file that is written to: a reply that is cut at once is deleted before
-    /// the browser reports that it has begun.
-    pub fn hold_early(place: &Path) {
-        let (written, kept) = (with(place, WRITTEN), with(place, KEPT));
-        thread::spawn(move || {
-            for _ in 0..LOOKS {
-                if fs::hard_link(&written, &kept).is_ok() || kept.exists() {
-                    return;
-                }
-                thread::sleep(LOOK);
-            }
-        });
+    /// Does so before the browser begins: a reply that is cut at once is deleted before WebKitGTK reports that it has begun.
+    /// It writes into a file that is there, since that has another name (`g_file_replace` puts another file in the place of
+    /// one with a single name only). Edge would not.
+    ///
+    /// # Errors
+    /// Where the file system has no hard links, or no file can be made.
+    pub fn hold_early(place: &Path) -> io::Result<()> {
+        let kept = with(place, KEPT);
+        File::create_new(&kept)?;
+        fs::hard_link(&kept, with(place, WRITTEN)).inspect_err(|_| drop(fs::remove_file(&kept)))
     }
 
     /// Takes the reply at `place`, whole or not: it is on the disk before this returns. One that has no name left broke
@@ -256,15 +255,12 @@ mod tests {
     }
 
     #[test]
-    fn reply_is_held_before_the_browser_reports_it() {
+    fn reply_is_held_before_the_browser_begins() {
         let folder = tempfile::tempdir().unwrap();
         let catcher = Catcher::new(folder.path().to_owned());
         let place = catcher.place();
-        Catcher::hold_early(&place);
+        Catcher::hold_early(&place).unwrap();
         fs::write(with(&place, WRITTEN), "cut").unwrap();
-        while !with(&place, KEPT).exists() {
-            thread::yield_now();
-        }
         fs::remove_file(with(&place, WRITTEN)).unwrap();
         Catcher::hold(&place).unwrap();
         assert_eq!(Catcher::take(&place).unwrap().octets, 3);
@@ -292,6 +288,19 @@ mod tests {
         Catcher::hold(&place).unwrap();
         fs::remove_file(with(&place, WRITTEN)).unwrap();
         assert_eq!(Catcher::take(&place).unwrap().octets, 2);
+    }
+
+    #[test]
+    fn reply_written_to_another_file_is_held_then() {
+        let folder = tempfile::tempdir().unwrap();
+        let place = Catcher::new(folder.path().to_owned()).place();
+        Catcher::hold_early(&place).unwrap();
+        fs::remove_file(with(&place, WRITTEN)).unwrap();
+        fs::write(with(&place, WRITTEN), "").unwrap();
+        Catcher::hold(&place).unwrap();
+        fs::write(with(&place, WRITTEN), "cut").unwrap();
+        fs::remove_file(with(&place, WRITTEN)).unwrap();
+        assert_eq!(Catcher::take(&place).unwrap().octets, 3);
     }
 
     #[test]

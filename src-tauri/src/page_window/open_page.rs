@@ -107,7 +107,11 @@ impl OpenPage {
     pub(super) fn download(&self, event: DownloadEvent<'_>) -> bool {
         let DownloadEvent::Requested { destination, .. } = event else { return true };
         let Some(place) = self.place() else { return false };
-        Catcher::hold_early(&place);
+        if cfg!(target_os = "linux")
+            && let Err(error) = Catcher::hold_early(&place)
+        {
+            log::warn!("the reply has no second name yet: {error}");
+        }
         *destination = place;
         true
     }
