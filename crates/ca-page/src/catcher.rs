@@ -5,6 +5,7 @@
 //! success for a reply that was cut without a known length: the file's own outer length decides.
 
 use std::{
+    env,
     fs::{self, File},
     io::{self, Write},
     path::{Path, PathBuf},
@@ -74,16 +75,20 @@ impl Catcher {
     }
 
     /// A path for the next reply. Never one that exists: WebKitGTK would fail, and delete what is there. The space that
-    /// was held for the reply is free from now on, and the folder is made anew where somebody has deleted it.
+    /// was held for the reply is free from now on, and the folder is made anew where somebody has deleted it. Where it
+    /// cannot be written any more, the reply goes to the [`spare`] one.
     pub fn place(&self) -> PathBuf {
-        // It may have been given back before.
-        let _ = fs::remove_file(self.folder.join(RESERVE));
-        if let Err(error) = make(&self.folder) {
-            log::warn!("the folder for the reply: {error}");
-        }
+        let spare = spare(&self.folder);
+        let folder = match make(&self.folder).or_else(|_| make(&spare)) {
+            Ok(folder) => folder,
+            Err(error) => {
+                log::warn!("the folder for the reply: {error}");
+                &self.folder
+            }
+        };
         loop {
             let number = self.last.fetch_add(1, Ordering::Relaxed) + 1;
-            let place = self.folder.join(format!("reply-{number}"));
+            let place = folder.join(format!("reply-{number}"));
             let names = [place.clone(), with(&place, WRITTEN), with(&place, KEPT)];
             if names.iter().all(|name| fs::symlink_metadata(name).is_err()) {
                 return place;
@@ -192,18 +197,32 @@ pub fn holds_nothing_but(folder: &Path, contents: &[Vec<u8>]) -> io::Result<bool
     Ok(true)
 }
 
-/// Makes the folder where it is missing, private to the person.
-fn make(folder: &Path) -> io::Result<()> {
+/// The folder for replies where that of the visit cannot be written any more: beside other temporary files, under the same
+/// name, which nobody can guess.
+#[must_use]
+pub fn spare(folder: &Path) -> PathBuf {
+    env::temp_dir().join(folder.file_name().unwrap_or_default())
+}
+
+/// Makes the folder where it is missing, private to the person. It can be written, and no space is held in it.
+fn make(folder: &Path) -> io::Result<&Path> {
     let mut builder = fs::DirBuilder::new();
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.recursive(true).create(folder)
+    builder.recursive(true).create(folder)?;
+    let reserve = folder.join(RESERVE);
+    // A disk that is full has room for it alone.
+    if !reserve.exists() {
+        File::create(&reserve)?;
+    }
+    fs::remove_file(reserve).map(|()| folder)
 }
 
-/// The replies that an earlier visit has left in its folder, the largest of each.
+/// The replies that an earlier visit has left in its folder, or the spare one, the largest of each.
 #[must_use]
 pub fn left_in(folder: &Path) -> Vec<Caught> {
-    let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
+    let folders = [folder.to_owned(), spare(folder)];
+    let entries = folders.iter().flat_map(|folder| fs::read_dir(folder).into_iter().flatten());
     let name = |path: PathBuf| match path.extension() {
         Some(ending) if ending == KEPT || ending == WRITTEN => path.with_extension(""),
         _ => path,
@@ -323,6 +342,17 @@ mod tests {
         assert!(!folder.path().join(RESERVE).exists());
         fs::remove_dir_all(folder.path()).unwrap();
         fs::write(catcher.place(), "another").unwrap();
+    }
+
+    #[test]
+    fn reply_goes_elsewhere_where_its_folder_cannot_be_made() {
+        let home = tempfile::tempdir().unwrap();
+        let folder = tempfile::tempdir_in(home.path()).unwrap().path().to_owned();
+        fs::write(&folder, "something in the way").unwrap();
+        let place = Catcher::new(folder.clone()).place();
+        fs::write(&place, "a reply").unwrap();
+        assert_eq!(left_in(&folder).len(), 1);
+        fs::remove_dir_all(spare(&folder)).unwrap();
     }
 
     #[test]

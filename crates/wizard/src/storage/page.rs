@@ -5,7 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use ca_page::catcher::{Caught, Content, holds_nothing_but, left_in, most_in, reserve};
+use ca_page::catcher::{Caught, Content, holds_nothing_but, left_in, most_in, reserve, spare};
 use certificate::{pkcs12::MAX_FILE_SIZE, x509::Fingerprint};
 use disk::{DiskError, written_path};
 use pickup::link::PageLink;
@@ -99,14 +99,15 @@ impl Storage {
         self.page_file_paths().filter_map(move |path| read(&path).map(|content| (path, content)))
     }
 
-    /// The folders of visits, by their name: their browser's own on Windows has an ending.
+    /// The folders of visits, by their name, and the spare ones: their browser's own on Windows has an ending.
     fn page_folders(&self) -> Vec<PathBuf> {
         let entries = std::fs::read_dir(&self.directory).into_iter().flatten().flatten();
         let is_of_visit = |path: &PathBuf| {
             let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
             name.starts_with(FOLDER) && !name.contains('.') && path.is_dir()
         };
-        entries.map(|entry| entry.path()).filter(is_of_visit).collect()
+        let of_visits = entries.map(|entry| entry.path()).filter(is_of_visit);
+        of_visits.flat_map(|folder| [spare(&folder), folder]).filter(|folder| folder.is_dir()).collect()
     }
 
     /// Removes the folders of visits in which nothing is but what is saved.

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use ca_page::catcher::spare;
 use certificate::{fixtures::Identity, x509::Fingerprint};
 use pickup::link::PageLink;
 use secrecy::ExposeSecret;
@@ -46,6 +47,17 @@ fn page_file_of_killed_visit_is_saved_at_next_start() {
     assert_eq!(fs::read(&kept.path).unwrap(), file);
     assert!(!folder.exists(), "nothing else is left");
     assert_eq!(saved(&storage), kept, "once");
+}
+
+#[test]
+fn page_file_kept_elsewhere_is_saved_at_next_start() {
+    let (_directory, storage) = temporary();
+    let file = Identity::new().file;
+    let elsewhere = spare(&storage.begin_page(&link(), true).unwrap());
+    fs::create_dir(&elsewhere).unwrap();
+    fs::write(elsewhere.join("reply-1.kept"), &file).unwrap();
+    assert_eq!(fs::read(saved(&storage).path).unwrap(), file);
+    assert!(!elsewhere.exists(), "nothing is left");
 }
 
 #[test]
