@@ -159,13 +159,19 @@ impl Catcher {
     /// # Errors
     /// When it cannot be written.
     pub fn take_page(&self, content: &[u8]) -> io::Result<Option<Caught>> {
-        if !matches!(Content::of(content), Content::CertificateFile | Content::CutOff) {
+        if !is_of_file(content) {
             return Ok(None);
         }
         let place = self.place();
         fs::write(with(&place, KEPT), content)?;
         Self::take(&place).map(Some)
     }
+}
+
+/// Whether these octets of a page are a certificate file, or the beginning of one.
+#[must_use]
+pub fn is_of_file(content: &[u8]) -> bool {
+    matches!(Content::of(content), Content::CertificateFile | Content::CutOff)
 }
 
 /// Holds space in the folder for a reply, so that a disk that others fill during the visit costs nothing.

@@ -12,7 +12,13 @@ use std::{
 };
 
 use base64::{Engine, prelude::BASE64_STANDARD};
-use ca_page::{PageFailure, catcher::Catcher, facts::Message, reply::Reply, scripts};
+use ca_page::{
+    PageFailure,
+    catcher::{self, Catcher},
+    facts::Message,
+    reply::Reply,
+    scripts,
+};
 use gtk::{
     gio::{self, prelude::*},
     glib,
@@ -172,13 +178,18 @@ fn hook(view: &WebView, page: &Arc<OpenPage>) {
     }
     take_replies(view);
     take_failures(view, page);
-    let loaded = page.clone();
+    let (loaded, is_file) = (page.clone(), Rc::new(Cell::new(false)));
     view.connect_load_changed(move |view, event| match event {
         LoadEvent::Committed => {
-            loaded.settled();
+            settle_page(view, &loaded, &is_file);
             watch_shown(view, &loaded);
         }
-        LoadEvent::Finished => look_at_page(view, &loaded),
+        LoadEvent::Finished => {
+            look_at_page(view, &loaded);
+            if is_file.take() {
+                loaded.settled();
+            }
+        }
         _ => {}
     });
     // It offers to load the page again.
@@ -289,6 +300,17 @@ fn pem(der: &[u8]) -> String {
     format!("-----BEGIN CERTIFICATE-----\n{}\n-----END CERTIFICATE-----\n", BASE64_STANDARD.encode(der))
 }
 
+/// Notes that a page is shown, unless it begins as a certificate file: its reply is awaited to the end.
+fn settle_page(view: &WebView, page: &Arc<OpenPage>, is_file: &Rc<Cell<bool>>) {
+    let (shown, page, is_file) = (view.clone(), page.clone(), is_file.clone());
+    read_page(view, move |content| {
+        is_file.set(shown.is_loading() && catcher::is_of_file(content));
+        if !is_file.get() {
+            page.settled();
+        }
+    });
+}
+
 /// Looks at a page that is still loading after long: it may be a certificate file that has stalled.
 fn watch_shown(view: &WebView, page: &Arc<OpenPage>) {
     let (view, page) = (view.downgrade(), page.clone());
@@ -301,13 +323,14 @@ fn watch_shown(view: &WebView, page: &Arc<OpenPage>) {
 
 /// Keeps a page that is a certificate file under the type of a page.
 fn look_at_page(view: &WebView, page: &Arc<OpenPage>) {
-    let Some(resource) = view.main_resource() else { return };
     let page = page.clone();
-    WebResourceExt::data(&resource, gio::Cancellable::NONE, move |data| {
-        if let Ok(data) = data {
-            page.shown(&data);
-        }
-    });
+    read_page(view, move |content| page.shown(content));
+}
+
+/// Reads the octets of the page as far as they have come; none where the browser hands out none.
+fn read_page(view: &WebView, read: impl FnOnce(&[u8]) + 'static) {
+    let Some(resource) = view.main_resource() else { return read(&[]) };
+    WebResourceExt::data(&resource, gio::Cancellable::NONE, move |data| read(&data.unwrap_or_default()));
 }
 
 /// Keeps every file that arrives. Returns the handler of the context's signal.
