@@ -33,7 +33,7 @@ const HOLD_STILL: &str = "
 /// A running application. Dropping it kills it and all its processes (`kill -9`).
 pub struct Application {
     pub(crate) window: WebDriver,
-    secrets: Secrets,
+    pub(crate) secrets: Secrets,
     pub(crate) driver: Driver,
 }
 
@@ -352,7 +352,12 @@ impl Application {
 
     /// The id of its main process.
     pub fn process(&self) -> u32 {
-        self.driver.process(&executable())
+        self.driver.process(&executable()).expect("it runs")
+    }
+
+    /// Whether its main process runs.
+    pub(crate) fn is_running(&self) -> bool {
+        self.driver.process(&executable()).is_some()
     }
 
     pub(crate) async fn first(&self, selector: &str) -> WebElement {

@@ -30,7 +30,9 @@ impl<'a> CaPage<'a> {
 
     /// The same for another order at the same service.
     pub async fn open_order(journey: &'a Journey, order: &'a PracticeOrder) -> Self {
-        journey.application.open_link(&order.page_link).await;
+        let application = &journey.application;
+        application.secrets.add(order.page_link.rsplit('=').next().unwrap_or_default());
+        application.open_link(&order.page_link).await;
         Self::open_before(journey, order).await
     }
 
@@ -153,6 +155,7 @@ impl<'a> CaPage<'a> {
 
     /// Types into every password field of the page.
     async fn type_into_all(&self, password: &str) {
+        self.application().secrets.add(password);
         for field in self.application().window.find_all(By::Css("input[type=password]")).await.unwrap() {
             field.send_keys(password).await.unwrap();
         }
@@ -163,18 +166,31 @@ impl<'a> CaPage<'a> {
         self.click(DOWNLOAD).await;
         self.turn_to_wizard().await;
     }
-    /// The same with a second click, once the first one's request has arrived. WebDriver would wait for the reply.
+
+    /// The same by mouse, where WebDriver would wait for the reply.
+    pub async fn download_by_mouse(&self) {
+        self.turn_to_page().await;
+        let (x, y) = self.place_of_download().await;
+        self.window.click_at(x, y);
+        self.turn_to_wizard().await;
+    }
+
+    /// The same with a second click, once the first one's request has arrived.
     pub async fn download_twice(&self, has_arrived: impl Fn() -> bool) {
         self.turn_to_page().await;
-        let button = self.find(DOWNLOAD).await.rect().await.unwrap();
+        let (x, y) = self.place_of_download().await;
+        self.window.click_at(x, y);
+        until("the request", || async { has_arrived().then_some(()) }).await;
+        self.window.click_at(x, y);
+        self.turn_to_wizard().await;
+    }
+
+    /// The place of the button in the window, below the wizard's bar.
+    async fn place_of_download(&self) -> (f64, f64) {
+        let (x, y) = self.find(DOWNLOAD).await.rect().await.unwrap().center();
         let page = self.application().window.execute("return innerHeight", vec![]).await.unwrap();
         let bar = self.window.size().1 - page.json().as_f64().unwrap();
-        let (x, y) = button.center();
-        let click = || self.window.click_at(x, bar + y);
-        click();
-        until("the request", || async { has_arrived().then_some(()) }).await;
-        click();
-        self.turn_to_wizard().await;
+        (x, bar + y)
     }
 
     /// Closes the window by the wizard's bar while a reply is awaited: a dialog asks.

@@ -1,11 +1,13 @@
 //! A person's computer: a home directory with the certificate databases of real programs.
 
 use std::{
+    ffi::OsStr,
     fs::{self, File},
     path::{Path, PathBuf},
     process::{Command, Stdio},
 };
 
+use ca_page::catcher::spare;
 use practice_home::{DOCUMENTS, Home};
 use practice_service::{PracticeOrder, PracticeService};
 use tempfile::TempDir;
@@ -130,6 +132,11 @@ impl Desktop {
     #[must_use]
     pub fn with_mounts(self, mounts: Mounts) -> Self {
         Self { mounts: Some(mounts), ..self }
+    }
+
+    /// The file systems that only programs in this home see.
+    pub fn mounts(&self) -> Option<&Mounts> {
+        self.mounts.as_ref()
     }
 
     /// Runs programs as this user.
@@ -268,13 +275,28 @@ impl Desktop {
 
     /// What pages of CAs have sent that is no whole certificate file: the names under which it is kept.
     pub fn page_replies(&self) -> Vec<PathBuf> {
-        let of =
-            |folder: &Path| fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
         let kept = |path: &PathBuf| path.extension().is_some_and(|ending| ending == "kept");
-        of(&self.practice_directory())
-            .flat_map(|folder| of(&folder).collect::<Vec<_>>())
-            .filter(kept)
-            .collect()
+        self.page_folders().iter().flat_map(|folder| paths_in(folder)).filter(kept).collect()
+    }
+
+    /// The folders of visits to pages of CAs.
+    pub fn page_folders(&self) -> Vec<PathBuf> {
+        let is_one = |path: &PathBuf| path.is_dir() && path.file_name().is_some_and(is_of_page);
+        paths_in(&self.practice_directory()).into_iter().filter(is_one).collect()
+    }
+
+    /// The largest file that a page of a CA has sent, under whatever name: saved, or in the folder of its visit.
+    pub fn most_of_page(&self) -> Option<(usize, PathBuf)> {
+        let saved = (1..).map(|number| self.page_file(number)).take_while(|file| file.exists());
+        let folders = self.page_folders().into_iter().flat_map(|folder| [spare(&folder), folder]);
+        let replies = folders.flat_map(|folder| paths_in(&folder));
+        let of_page = saved.chain(replies.filter(|path| !path.ends_with("reserve")));
+        of_page.filter_map(|path| Some((fs::metadata(&path).ok()?.len() as usize, path))).max()
+    }
+
+    /// The wizard's record of its visit to the page of a CA; empty if there is none.
+    pub fn page_record(&self) -> String {
+        fs::read_to_string(self.practice_directory().join("page.json")).unwrap_or_default()
     }
 
     /// Waits until the wizard in this home has written all files of the screen that it shows: the screen appears
@@ -298,9 +320,26 @@ impl Desktop {
         self.practice_directory().join("installed.json")
     }
 
+    /// The wizard's directory for practice orders, as it is outside the file systems of this home.
     fn practice_directory(&self) -> PathBuf {
+        let directory = self.own_directory();
+        self.mounts.as_ref().map_or_else(|| directory.clone(), |mounts| mounts.seen(&directory))
+    }
+
+    /// The same as programs in this home see it.
+    pub fn own_directory(&self) -> PathBuf {
         self.home().join(".local/share/eu.personalsign.wizard/practice")
     }
+}
+
+/// The paths in a folder; none where there is no such folder.
+fn paths_in(folder: &Path) -> Vec<PathBuf> {
+    fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()).collect()
+}
+
+/// Whether this is a name of what a visit to the page of a CA leaves.
+fn is_of_page(name: &OsStr) -> bool {
+    name.to_string_lossy().starts_with("page-")
 }
 
 /// Makes the directory private, as the XDG Base Directory Specification requires for sockets.

@@ -1,12 +1,18 @@
 //! The system's dialogs for files and folders, operated by keyboard with `xdotool`.
 
-use std::{collections::BTreeSet, path::Path};
+use std::{
+    collections::BTreeSet,
+    path::Path,
+    sync::{Mutex, PoisonError},
+};
 
 #[cfg(target_os = "linux")]
 use crate::accessibility::{Accessibility, Node, Role};
 use crate::{program::attempt, waiting::until};
 
 const PROGRAM: &str = "xdotool";
+/// The only mouse, which tests side by side use in turn.
+static MOUSE: Mutex<()> = Mutex::new(());
 /// The distance of a button from the two edges of its corner, in pixels.
 const CORNER: f64 = 25.0;
 
@@ -112,10 +118,13 @@ impl Dialog {
         self.click_at(self.size().0 - CORNER, CORNER);
     }
 
-    /// Clicks a point, in pixels from its upper left corner.
+    /// Clicks a point, in pixels from its upper left corner. The window comes to the top first, since the windows of
+    /// another application may lie there.
     pub(crate) fn click_at(&self, x: f64, y: f64) {
         let (x, y) = (format!("{x:.0}"), format!("{y:.0}"));
-        hand(&["mousemove", "--window", &self.window, &x, &y, "click", "1"]);
+        let window = self.window.as_str();
+        let _turn = MOUSE.lock().unwrap_or_else(PoisonError::into_inner);
+        hand(&["windowraise", window, "mousemove", "--window", window, &x, &y, "click", "1"]);
     }
 
     /// Its width and its height, in pixels.

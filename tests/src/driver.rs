@@ -46,13 +46,18 @@ impl Driver {
     }
 
     /// The id of the process that runs this program, not of a child of such a process.
-    pub(crate) fn process(&self, program: &Path) -> u32 {
-        self.processes(|executable| executable == program).into_iter().min().expect("it runs")
+    pub(crate) fn process(&self, program: &Path) -> Option<u32> {
+        self.processes(|executable| executable == program).into_iter().min()
     }
 
     /// The ids of the processes that draw pages.
     pub(crate) fn pages(&self) -> Vec<u32> {
         self.processes(|executable| executable.ends_with("WebKitWebProcess"))
+    }
+
+    /// The ids of the processes that fetch pages and files.
+    pub(crate) fn networks(&self) -> Vec<u32> {
+        self.processes(|executable| executable.ends_with("WebKitNetworkProcess"))
     }
 
     /// Whether the process with this id still runs.

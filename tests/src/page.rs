@@ -1,5 +1,5 @@
-//! The process that draws the page, killed or stopped. WebDriver's session ends with it; from then on there are the
-//! accessibility tree, the keyboard, and the log.
+//! The processes of the application, killed or stopped. WebDriver's session ends with the one that draws the page; from
+//! then on there are the accessibility tree, the keyboard, and the log.
 
 use std::time::Duration;
 
@@ -50,9 +50,24 @@ impl Application {
 
     fn signal_page(&self, signal: Signal) -> u32 {
         let [page] = self.driver.pages()[..] else { panic!("there is one page") };
-        let process = i32::try_from(page).ok().and_then(Pid::from_raw).unwrap();
-        kill_process(process, signal).unwrap();
+        send(page, signal);
         page
+    }
+
+    /// Kills the application's own process alone, and waits until its others have ended by themselves.
+    pub async fn kill_alone(&self) {
+        send(self.process(), Signal::KILL);
+        until("its end", || async {
+            let others = [self.driver.pages(), self.driver.networks()].concat();
+            (!self.is_running() && others.is_empty()).then_some(())
+        })
+        .await;
+    }
+
+    /// Kills the process that fetches pages and files.
+    pub fn kill_network(&self) {
+        let [network] = self.driver.networks()[..] else { panic!("there is one") };
+        send(network, Signal::KILL);
     }
 
     /// Waits until this heading is shown.
@@ -80,6 +95,11 @@ impl Application {
     fn shown(&self) -> Vec<Node> {
         Accessibility::of_session().shown_by(self.process())
     }
+}
+
+fn send(process: u32, signal: Signal) {
+    let process = i32::try_from(process).ok().and_then(Pid::from_raw).unwrap();
+    kill_process(process, signal).unwrap();
 }
 
 fn pages_drawn(desktop: &Desktop) -> usize {

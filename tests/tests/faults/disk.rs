@@ -245,7 +245,7 @@ fn filler(directory: &Path) -> PathBuf {
 }
 
 /// Fills the disk until only so many pages are left.
-fn fill(directory: &Path, left: usize) {
+pub(crate) fn fill(directory: &Path, left: usize) {
     let path = filler(directory);
     let mut file = fs::File::create(&path).unwrap();
     while file.write_all(&[b'x'; PAGE]).is_ok() {}

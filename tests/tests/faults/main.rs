@@ -22,6 +22,7 @@ mod inside;
 mod journey;
 mod key;
 mod kills;
+mod page;
 mod points;
 mod replies;
 mod service;

@@ -99,20 +99,6 @@ async fn replies_without_certificate_file_are_kept_and_named() {
 }
 
 #[tokio::test]
-async fn reply_cut_off_is_kept_as_far_as_sent() {
-    let journey = Journey::begin().await;
-    let shapes = [(ReplyKind::Attachment, 1200), (ReplyKind::Chunked, 1300), (ReplyKind::UntilClose, 1400)];
-    for (reply, after) in shapes {
-        let disturbance = Some(Disturbance::Cut { after });
-        let downloads = download(&journey, PageSpec { reply, disturbance, ..PageSpec::default() }).await;
-        assert_eq!((downloads.requests, downloads.octets_sent), (1, after), "{reply:?}");
-        journey.application.wait_for_problem_beside_page("PG-257").await;
-        assert!(kept(&journey).contains(&after), "{reply:?}");
-        leave(&journey).await;
-    }
-}
-
-#[tokio::test]
 async fn second_click_and_closing_cost_no_silent_reply() {
     let journey = Journey::begin().await;
     let order = order(&journey, PageSpec { disturbance: Some(Disturbance::Silence), ..PageSpec::default() });
