@@ -50,7 +50,7 @@ impl Site {
     }
 
     /// Opens a session for the order of this link, and shows the first page.
-    fn visit(&self, token: &str) -> Result<Response, Notice> {
+    async fn visit(&self, token: &str) -> Result<Response, Notice> {
         let order = self.by_link_token(token).ok_or(Notice::UnknownLink)?;
         if order.spec.in_vetting {
             return Err(Notice::NotReady);
@@ -63,14 +63,34 @@ impl Site {
             }
         }
         let session = self.sessions.open(Arc::clone(&order), self.register.now())?;
-        let page = pages::review_order(&order, &session.await_form(Step::ReviewOrder)?);
+        let page = match &order.spec.begun_with {
+            Some(password) => self.lay_out(&session, password.clone()).await?,
+            None => pages::review_order(&order, &session.await_form(Step::ReviewOrder)?),
+        };
         Ok(([(header::SET_COOKIE, session.cookie())], page).into_response())
+    }
+
+    /// Takes the agreement for accepted, makes the key and its file, and shows the page of the download.
+    async fn lay_out(&self, session: &Session, password: String) -> Result<Page, Notice> {
+        let (order, register) = (&session.order, &self.register);
+        {
+            let mut order = order.placed.order();
+            order.accept(register.agreement_in_force(), register.agreement_in_force(), register.now())?;
+            order.may_request(&password, register.now())?;
+        }
+        let file = register.make_file(&order.placed, password).await?;
+        order.placed.order().lay_out(file, register.now())?;
+        Ok(pages::download(
+            order.spec.reply.button(),
+            &order.file_name(),
+            &session.await_form(Step::Download)?,
+        ))
     }
 }
 
 /// The link: step 1.
 pub(super) async fn install(State(site): AnySite, RawQuery(query): RawQuery) -> Result<Response, Notice> {
-    site.visit(Form::of(&query.unwrap_or_default()).field("p"))
+    site.visit(Form::of(&query.unwrap_or_default()).field("p")).await
 }
 
 /// A link of the contract's shape, with the token in its path.
@@ -78,7 +98,7 @@ pub(super) async fn install_by_path(
     State(site): AnySite,
     Path(token): Path<String>,
 ) -> Result<Response, Notice> {
-    site.visit(&token)
+    site.visit(&token).await
 }
 
 /// "Next" on step 1.
@@ -156,22 +176,13 @@ pub(super) async fn agreement(
 ) -> Result<Page, Notice> {
     let form = Form::of(&form);
     let session = site.take(&headers, Step::Agreement, &form)?;
-    let register = &site.register;
     if form.field("agree") != "yes" {
         let message = "Please tick the box to go on.";
         let token = session.await_form(Step::Agreement)?;
-        return Ok(pages::agreement(&register.agreement.text, message, &token));
+        return Ok(pages::agreement(&site.register.agreement.text, message, &token));
     }
-    let order = &session.order;
     let password = session.certificate_password().ok_or(Notice::InvalidParameter)?;
-    {
-        let mut order = order.placed.order();
-        order.accept(register.agreement_in_force(), register.agreement_in_force(), register.now())?;
-        order.may_request(&password, register.now())?;
-    }
-    let file = register.make_file(&order.placed, password).await?;
-    order.placed.order().lay_out(file, register.now())?;
-    Ok(pages::download(order.spec.reply.button(), &order.file_name(), &session.await_form(Step::Download)?))
+    site.lay_out(&session, password).await
 }
 
 /// "Download My Certificate" on step 5, where it is a form.

@@ -20,6 +20,8 @@ pub struct PageSpec {
     pub disturbance: Option<Disturbance>,
     /// Who makes up the certificate password.
     pub certificate_password: PasswordChoice,
+    /// The certificate password of a visit before, which went as far as the download: the link leads there.
+    pub begun_with: Option<String>,
     /// Whether the order is still being vetted: its link leads nowhere yet.
     pub in_vetting: bool,
 }
