@@ -27,10 +27,10 @@ use gtk::{
 use secrecy::{ExposeSecret, SecretString};
 use tauri::{Manager, Runtime, Url, WebviewWindow, WebviewWindowBuilder};
 use webkit2gtk::{
-    AuthenticationRequestExt, DownloadError, DownloadExt, LoadEvent, PolicyDecisionExt,
-    ResponsePolicyDecision, ResponsePolicyDecisionExt, ScriptDialogType, SettingsExt, URIRequestExt,
-    URIResponseExt, UserContentInjectedFrames, UserContentManagerExt, UserScript, UserScriptInjectionTime,
-    WebContext, WebContextExt, WebResourceExt, WebView, WebViewExt,
+    AuthenticationRequestExt, DownloadError, DownloadExt, FileChooserRequestExt, LoadEvent,
+    PolicyDecisionExt, ResponsePolicyDecision, ResponsePolicyDecisionExt, ScriptDialogType, SettingsExt,
+    URIRequestExt, URIResponseExt, UserContentInjectedFrames, UserContentManagerExt, UserScript,
+    UserScriptInjectionTime, WebContext, WebContextExt, WebResourceExt, WebView, WebViewExt,
 };
 
 use super::{OpenPage, PATIENCE, is_automated};
@@ -116,10 +116,12 @@ fn add_bar<R: Runtime>(view: &WebView, page: &Arc<OpenPage>, window: &WebviewWin
     let host = gtk::Label::new(Some(&page.text("page-bar-host")));
     host.set_xalign(0.0);
     host.set_line_wrap(true);
-    let help = gtk::Button::with_label(&page.text("page-bar-help"));
+    // The access key (Alt and the first letter) leads out of a page that keeps Tab to itself.
+    let button = |id| gtk::Button::with_mnemonic(&format!("_{}", page.text(id)));
+    let help = button("page-bar-help");
     let app = window.app_handle().clone();
     help.connect_clicked(move |_| boundary::show_help(&app));
-    let close = gtk::Button::with_label(&page.text("page-bar-close"));
+    let close = button("page-bar-close");
     let closing = window.clone();
     close.connect_clicked(move |_| drop(closing.close()));
     bar.pack_start(&host, true, true, 0);
@@ -196,6 +198,11 @@ fn hook(view: &WebView, page: &Arc<OpenPage>) {
     view.connect_context_menu(|_, _, _, _| true);
     view.connect_permission_request(|_, request| {
         webkit2gtk::PermissionRequestExt::deny(request);
+        true
+    });
+    // A page on which a file is picked up has none to receive.
+    view.connect_run_file_chooser(|_, request| {
+        request.cancel();
         true
     });
     // The page is not the wizard's to print, and its dialog looks like one of ours.
