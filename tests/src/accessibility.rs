@@ -10,6 +10,7 @@ use zbus::{
 };
 
 const ACCESSIBLE: &str = "org.a11y.atspi.Accessible";
+const TEXT: &str = "org.a11y.atspi.Text";
 const COMPONENT: &str = "org.a11y.atspi.Component";
 /// The root object of every program's tree.
 const ROOT: &str = "/org/a11y/atspi/accessible/root";
@@ -132,9 +133,20 @@ impl Accessibility {
     pub fn scroll_to(&self, node: &Node) -> Option<(i32, i32)> {
         // GTK's own do not scroll.
         let _: Option<bool> = self.call(&node.reference, COMPONENT, "ScrollTo", &ANYWHERE);
-        let (x, y, width, height): (i32, i32, i32, i32) =
-            self.call(&node.reference, COMPONENT, "GetExtents", &SCREEN)?;
+        let (x, y, width, height) = self.place(node)?;
         Some((x + width / 2, y + height / 2))
+    }
+
+    /// The place of an object on the screen: its corner, its width and its height.
+    #[must_use]
+    pub fn place(&self, node: &Node) -> Option<(i32, i32, i32, i32)> {
+        self.call(&node.reference, COMPONENT, "GetExtents", &SCREEN)
+    }
+
+    /// The text in a field.
+    #[must_use]
+    pub fn text_of(&self, field: &Node) -> Option<String> {
+        self.text(&field.reference)
     }
 
     fn programs(&self, process: u32) -> Vec<Reference> {
@@ -169,8 +181,7 @@ impl Accessibility {
         let states: Vec<u32> = self.call(reference, ACCESSIBLE, "GetState", &())?;
         let has = |state: u32| states.first().is_some_and(|bits| bits & (1 << state) != 0);
         let role = Role(self.call(reference, ACCESSIBLE, "GetRole", &()).unwrap_or_default());
-        let text = || self.call(reference, "org.a11y.atspi.Text", "GetText", &(0_i32, -1_i32));
-        let name = if role == Role::PARAGRAPH { text() } else { self.name(reference) };
+        let name = if role == Role::PARAGRAPH { self.text(reference) } else { self.name(reference) };
         Some(Node {
             role,
             name: name.unwrap_or_default(),
@@ -190,6 +201,10 @@ impl Accessibility {
         // An object embedded from another process, such as a page, is returned only for its index.
         let put_in: Option<Reference> = self.call(reference, ACCESSIBLE, "GetChildAtIndex", &0_i32);
         put_in.filter(|(_, path)| path.as_str() != NOTHING).into_iter().collect()
+    }
+
+    fn text(&self, reference: &Reference) -> Option<String> {
+        self.call(reference, TEXT, "GetText", &(0_i32, -1_i32))
     }
 
     fn name(&self, reference: &Reference) -> Option<String> {

@@ -7,7 +7,7 @@ use crate::{
     accessibility::{Accessibility, Node, Role},
     application::Application,
     desktop::Desktop,
-    dialog::{click_on_screen, hand, press},
+    dialog::{click_on_screen, give_keyboard_to_newest, hand, press},
     process_group::ProcessGroup,
     secrets::Secrets,
     waiting::until,
@@ -15,6 +15,10 @@ use crate::{
 
 /// The end of the title of the wizard's own window, and of no other.
 const TITLE: &str = "PersonalSign Wizard";
+/// The milliseconds between two keys.
+const TYPING: &str = "2";
+/// How often a field shows the same until no more keys are expected to arrive there.
+const STANDS_STILL: usize = 25;
 /// The button of the Start screen.
 const FIND: &str = "Find my order";
 
@@ -47,14 +51,18 @@ pub struct ByHand {
 }
 
 impl ByHand {
-    /// Starts it on a practice order, and waits for the Start screen.
+    /// Starts it on a practice order, and waits for its first screen.
     pub async fn start(desktop: &Desktop, practice_file: &Path, secrets: Secrets) -> Self {
         let (stdout, stderr) = desktop.output();
         let mut command = Application::command(desktop);
         command.arg("--service").arg(practice_file).env_remove("TAURI_WEBVIEW_AUTOMATION");
         let processes = ProcessGroup::start(command.stdout(stdout).stderr(stderr));
         let started = Self { processes, tree: Accessibility::of_session(), secrets };
-        until("the Start screen", || async { started.control(Window::Wizard, FIND) }).await;
+        until("the first screen", || async {
+            let is_heading = |node: &Node| node.role == Role::HEADING;
+            started.windows(Window::Wizard).iter().find_map(|window| started.tree.find(window, is_heading))
+        })
+        .await;
         started
     }
 
@@ -114,7 +122,8 @@ impl ByHand {
 
     /// Replaces the text of a field.
     pub async fn type_into(&self, window: Window, name: &str, text: &str) {
-        if name.to_lowercase().contains("password") {
+        let is_password = name.to_lowercase().contains("password");
+        if is_password {
             self.secrets.add(text);
         }
         self.click(window, name).await;
@@ -122,20 +131,65 @@ impl ByHand {
             self.control(window, name)?.focused.then_some(())
         })
         .await;
-        press("ctrl+a");
-        hand(&["type", "--clearmodifiers", text]);
+        let type_it = || {
+            press("ctrl+a");
+            hand(&["type", "--clearmodifiers", "--delay", TYPING, text]);
+        };
+        type_it();
+        // Where the computer is busy, the display repeats a key or drops one. A password shows dots alone.
+        let (mut before, mut same) = (None, 0);
+        until(&format!("“{name}” has its text"), || {
+            let now = self.control(window, name).and_then(|field| self.tree.text_of(&field));
+            let is_there = is_password || now.as_deref() == Some(text);
+            same = if now == before { same + 1 } else { 0 };
+            if !is_there && same == STANDS_STILL {
+                type_it();
+                same = 0;
+            }
+            before = now;
+            async move { is_there.then_some(()) }
+        })
+        .await;
     }
 
-    /// Presses a key, perhaps with others, in the window that was clicked last.
+    /// Presses Tab in the window that has the keyboard until this control has the focus.
+    pub async fn tab_to(&self, window: Window, name: &str) {
+        let is_there = || self.control(window, name).is_some_and(|control| control.focused);
+        until(&format!("Tab comes to “{name}” in the window: {window:?}"), || async {
+            let there = is_there();
+            if !there {
+                press("Tab");
+            }
+            there.then_some(())
+        })
+        .await;
+    }
+
+    /// Gives the keyboard to the window that was opened last.
+    pub fn turn_to_newest(&self) {
+        give_keyboard_to_newest(self.processes.id(), |_| true);
+    }
+
+    /// The place of an object on the screen: its corner, its width and its height.
+    pub fn place(&self, node: &Node) -> (i32, i32, i32, i32) {
+        self.tree.place(node).unwrap()
+    }
+
+    /// Presses a key, perhaps with others, in the window that has the keyboard.
     pub fn press(&self, keys: &str) {
         press(keys);
     }
 
-    /// Opens a link from the Start screen, and the page behind it.
-    pub async fn open(&self, link: &str) {
+    /// Opens a link from the Start screen, and asks for the page behind it.
+    pub async fn ask_for(&self, link: &str) {
         self.type_into(Window::Wizard, "Link from the e-mail", link).await;
         self.click(Window::Wizard, FIND).await;
         self.click(Window::Wizard, "Open the page").await;
+    }
+
+    /// The same, and waits for the page's window.
+    pub async fn open(&self, link: &str) {
+        self.ask_for(link).await;
         until("the window of the page", || async { self.windows(Window::Page).pop() }).await;
     }
 

@@ -174,13 +174,16 @@ pub(crate) fn click_on_screen(process: u32, (x, y): (i32, i32), button: &str) {
         };
         covers(of("X="), of("WIDTH="), x) && covers(of("Y="), of("HEIGHT="), y)
     };
-    // The newest one lies on top.
-    let windows = visible(&process.to_string()).into_iter().filter(is_within);
-    let newest = windows.max_by_key(|window| window.parse::<u64>().unwrap_or_default());
-    if let Some(window) = newest {
+    give_keyboard_to_newest(process, is_within);
+    hand(&["mousemove", &x.to_string(), &y.to_string(), "click", button]);
+}
+
+/// Focuses the newest of a process's windows that are like this: it lies on top of the others.
+pub(crate) fn give_keyboard_to_newest(process: u32, is_meant: impl FnMut(&String) -> bool) {
+    let windows = visible(&process.to_string()).into_iter().filter(is_meant);
+    if let Some(window) = windows.max_by_key(|window| window.parse::<u64>().unwrap_or_default()) {
         hand(&["windowfocus", &window]);
     }
-    hand(&["mousemove", &x.to_string(), &y.to_string(), "click", button]);
 }
 
 /// Presses a key in the focused window.

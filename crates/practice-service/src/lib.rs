@@ -281,7 +281,7 @@ impl PracticeService {
         format!("{}{}", self.page_server.base(), page.path())
     }
 
-    /// Has [`HostilePage::Leaves`] go to this address alone.
+    /// Has [`HostilePage::Leaves`] and [`HostilePage::Frames`] lead to this address alone.
     pub fn lead_hostile_page_to(&self, address: &str) {
         self.site.hostile.lead_to(address.to_owned());
     }

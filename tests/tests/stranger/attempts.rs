@@ -52,6 +52,10 @@ async fn stranger_leads_nowhere_else() {
     visitor.hands.heading(Window::Wizard, NO_GUIDE).await;
     visitor.hands.leave().await;
 
+    visitor.visit(HostilePage::Frames).await;
+    assert_eq!(visitor.refused(), [refused, refused].concat());
+    visitor.hands.leave().await;
+
     let found = visitor.visit(HostilePage::Popup).await;
     assert_eq!(found, json!({ "window": "refused" }));
     visitor.hands.click(Window::Page, "Open").await;
@@ -161,7 +165,7 @@ async fn stranger_leaves_nothing_behind() {
     for visit in 0..2 {
         visitor.hands.open(&visitor.service.hostile_page(HostilePage::Storage)).await;
         let found = visitor.report(HostilePage::Storage, visit).await;
-        for place in ["cookie", "localStorage", "indexedDB", "cache"] {
+        for place in ["cookie", "localStorage", "indexedDB", "cache", "serviceWorker"] {
             assert_eq!(found["before"][place], "false", "{place} at visit {visit}");
             assert_eq!(found["kept"][place], "true", "{place} at visit {visit}");
         }

@@ -2,12 +2,10 @@
 
 use e2e::{accessibility::Role, by_hand::Window, journey::CERTIFICATE_PASSWORD};
 
-use crate::visitor::Visitor;
+use crate::visitor::{DOWNLOAD, Visitor};
 
 /// The button of the pages before the download.
 const NEXT: &str = "Next";
-/// The button of the download page.
-const DOWNLOAD: &str = "Download My Certificate";
 
 #[tokio::test]
 async fn users_page_leads_to_done() {

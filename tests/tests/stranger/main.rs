@@ -4,5 +4,7 @@
 #![allow(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used, reason = "a test may panic")]
 
 mod attempts;
+mod bar;
 mod journey;
+mod replies;
 mod visitor;

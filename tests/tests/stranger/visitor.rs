@@ -5,14 +5,18 @@ use std::sync::Arc;
 use e2e::{
     by_hand::{ByHand, Window},
     desktop::Desktop,
+    journey::CERTIFICATE_PASSWORD,
     secrets::Secrets,
     waiting::until,
 };
-use practice_service::{HostilePage, KeyKind, OrderSpec, PracticeOrder, PracticeService, Settings};
+use practice_service::{HostilePage, KeyKind, OrderSpec, PageSpec, PracticeOrder, PracticeService, Settings};
 use serde_json::Value;
 
 /// The heading of the guide beside a page that it does not know.
 pub(crate) const NO_GUIDE: &str = "Go on as the page says";
+
+/// The button of the download page.
+pub(crate) const DOWNLOAD: &str = "Download My Certificate";
 
 /// A person on the Start screen.
 pub(crate) struct Visitor {
@@ -24,14 +28,39 @@ pub(crate) struct Visitor {
 
 impl Visitor {
     pub(crate) async fn begin() -> Self {
-        let desktop = Desktop::temporary().without_opengl();
+        Self::begin_on(Desktop::temporary().without_opengl()).await
+    }
+
+    /// The same on this computer.
+    pub(crate) async fn begin_on(desktop: Desktop) -> Self {
         let service = Arc::new(PracticeService::start(Settings::default()).await.unwrap());
         service.serve_hostile_pages();
-        let spec = OrderSpec { key: KeyKind::P256, ..OrderSpec::default() };
-        let order = service.place_order(spec).unwrap();
+        let order = place(&service, PageSpec::default());
+        Self::beside(desktop, service, order).await
+    }
+
+    async fn beside(desktop: Desktop, service: Arc<PracticeService>, order: PracticeOrder) -> Self {
         let secrets = Secrets::of(&service, &order, &desktop);
         let hands = ByHand::start(&desktop, &desktop.receive(&service, &order), secrets).await;
         Self { hands, service, order, desktop }
+    }
+
+    /// Places another order, which the page treats like this. Its link leads to the download.
+    pub(crate) fn place(&self, page: PageSpec) -> PracticeOrder {
+        place(&self.service, PageSpec { begun_with: Some(CERTIFICATE_PASSWORD.to_owned()), ..page })
+    }
+
+    /// Opens the page of an order, which leads to the download, and makes the last click.
+    pub(crate) async fn download(&self, order: &PracticeOrder) {
+        self.hands.open(&order.page_link).await;
+        self.hands.click(Window::Page, DOWNLOAD).await;
+    }
+
+    /// Kills the wizard with all its processes, and starts it again.
+    pub(crate) async fn restart(self) -> Self {
+        let Self { hands, service, order, desktop } = self;
+        drop(hands);
+        Self::beside(desktop, service, order).await
     }
 
     /// Opens a hostile page, and waits for its first report.
@@ -65,4 +94,8 @@ impl Visitor {
         let warnings = log.lines().filter_map(|line| line.split_once("the page wanted to go elsewhere: "));
         warnings.map(|(_, place)| place.to_owned()).collect()
     }
+}
+
+fn place(service: &PracticeService, page: PageSpec) -> PracticeOrder {
+    service.place_order(OrderSpec { key: KeyKind::P256, page, ..OrderSpec::default() }).unwrap()
 }

@@ -34,8 +34,10 @@ pub enum HostilePage {
     Print,
     /// Asks for a user and a password by HTTP. Reports what comes in reply.
     BasicAuth,
-    /// Goes to one address after the other, each of which is none of its own. See [`ELSEWHERE`].
+    /// Goes to one address after the other, each of which is none of its own.
     Leaves,
+    /// Shows each of those addresses in a frame.
+    Frames,
     /// Opens a window without a click, and others after one.
     Popup,
     /// Downloads a file without a person's click. The report comes with the request.
@@ -46,7 +48,7 @@ pub enum HostilePage {
     Titles,
     /// Keeps [`MARK`] in every storage there is. Reports what was there before.
     Storage,
-    /// Asks for the person's place, camera, clipboard, notifications and whole screen, after a click.
+    /// Asks for the person's place, camera, clipboard, files and whole screen, and for more, after a click.
     Permissions,
     /// Shows one password field, and tells every script of two.
     Redefines,
@@ -54,7 +56,7 @@ pub enum HostilePage {
     Clicks,
 }
 
-/// The addresses to which [`HostilePage::Leaves`] goes, unless others are set.
+/// The addresses of [`HostilePage::Leaves`] and [`HostilePage::Frames`], unless others are set.
 const ELSEWHERE: [&str; 10] = [
     "https://other-host.example/",
     // The plain port of the same host.
@@ -80,12 +82,13 @@ pub struct HostileReport {
 
 impl HostilePage {
     /// All of them.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Internals,
         Self::Dialogs,
         Self::Print,
         Self::BasicAuth,
         Self::Leaves,
+        Self::Frames,
         Self::Popup,
         Self::Download,
         Self::EndlessLoop,
@@ -109,6 +112,7 @@ impl HostilePage {
             Self::Print => include_str!("hostile/print.js"),
             Self::BasicAuth => include_str!("hostile/basic_auth.js"),
             Self::Leaves => include_str!("hostile/leaves.js"),
+            Self::Frames => include_str!("hostile/frames.js"),
             Self::Popup => include_str!("hostile/popup.js"),
             Self::Download => include_str!("hostile/download.js"),
             Self::EndlessLoop => include_str!("hostile/endless_loop.js"),
@@ -164,6 +168,7 @@ pub(super) fn router() -> Router<Arc<Site>> {
         .route("/{page}", get(show))
         .route("/{page}/report", post(take_report))
         .route("/{page}/file", get(hand_out))
+        .route("/{page}/worker.js", get(async || ([(header::CONTENT_TYPE, "text/javascript")], "")))
 }
 
 async fn show(

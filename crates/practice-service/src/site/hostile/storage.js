@@ -17,6 +17,7 @@ const before = {
     return (await finish(database.transaction(mark).objectStore(mark).get(mark))) === mark;
   }),
   cache: await attempt(async () => (await caches.open(mark)).match("/" + mark).then((hit) => hit !== undefined)),
+  serviceWorker: await attempt(async () => (await navigator.serviceWorker.getRegistrations()).length > 0),
 };
 const kept = {
   cookie: await attempt(() => { document.cookie = mark + "=" + mark + "; max-age=86400; secure"; return document.cookie.includes(mark); }),
@@ -29,6 +30,10 @@ const kept = {
   }),
   cache: await attempt(async () => {
     await (await caches.open(mark)).put("/" + mark, new Response(mark));
+    return true;
+  }),
+  serviceWorker: await attempt(async () => {
+    await navigator.serviceWorker.register(location.pathname + "/worker.js");
     return true;
   }),
 };
