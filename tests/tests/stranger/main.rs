@@ -7,4 +7,5 @@ mod attempts;
 mod bar;
 mod journey;
 mod replies;
+mod untrusted;
 mod visitor;
