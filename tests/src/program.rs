@@ -3,6 +3,7 @@
 use std::{
     env,
     ffi::OsStr,
+    fs,
     io::Write,
     path::Path,
     process::{Command, Output, Stdio},
@@ -58,6 +59,19 @@ pub fn openssl_opens(file: &Path, password: &str) -> bool {
     let arguments = ["pkcs12".as_ref(), "-in".as_ref(), file.as_os_str()];
     let quietly = ["-noout", "-passin", "stdin"].map(OsStr::new);
     attempt("openssl", arguments.into_iter().chain(quietly), &format!("{password}\n")).status.success()
+}
+
+/// The same for a file that may be in base64. Leaves it decoded beside it.
+///
+/// # Panics
+/// When it cannot be read.
+pub fn openssl_opens_decoded(file: &Path, password: &str) -> bool {
+    let octets = fs::read(file).unwrap();
+    let lines = |text: &str| text.lines().filter(|line| !line.starts_with('-')).collect::<String>();
+    let decoded = str::from_utf8(&octets).ok().and_then(|text| BASE64_STANDARD.decode(lines(text)).ok());
+    let binary = file.with_extension("der");
+    fs::write(&binary, decoded.unwrap_or(octets)).unwrap();
+    openssl_opens(&binary, password)
 }
 
 /// Whether this program is installed.

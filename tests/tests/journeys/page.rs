@@ -3,11 +3,10 @@
 use std::{fs, path::Path};
 
 use crate::program;
-use base64::{Engine, prelude::BASE64_STANDARD};
 use e2e::{
     ca_page::CaPage,
     journey::{CERTIFICATE_PASSWORD, Journey},
-    program::openssl_opens,
+    program::openssl_opens_decoded,
     screen::Screen,
     waiting::until,
 };
@@ -61,14 +60,9 @@ fn kept(journey: &Journey) -> Vec<usize> {
     journey.desktop.page_replies().iter().map(|reply| fs::read(reply).unwrap().len()).collect()
 }
 
-/// Whether OpenSSL opens the file, which may be in base64.
+/// Whether OpenSSL opens the file.
 fn is_whole(file: &Path) -> bool {
-    let octets = fs::read(file).unwrap();
-    let lines = |text: &str| text.lines().filter(|line| !line.starts_with('-')).collect::<String>();
-    let decoded = str::from_utf8(&octets).ok().and_then(|text| BASE64_STANDARD.decode(lines(text)).ok());
-    let binary = file.with_extension("der");
-    fs::write(&binary, decoded.unwrap_or(octets)).unwrap();
-    openssl_opens(&binary, CERTIFICATE_PASSWORD)
+    openssl_opens_decoded(file, CERTIFICATE_PASSWORD)
 }
 
 #[tokio::test]

@@ -5,9 +5,27 @@ use std::fs;
 use e2e::{
     accessibility::Role, by_hand::Window, journey::CERTIFICATE_PASSWORD, program::openssl_opens_decoded,
 };
-use practice_service::{Disturbance, PageSpec};
+use practice_service::{Disturbance, PageSpec, ReplyKind};
 
 use crate::visitor::Visitor;
+
+#[tokio::test]
+async fn users_page_brings_its_file_in_every_shape() {
+    let visitor = Visitor::begin().await;
+    let hands = &visitor.hands;
+    let others = [ReplyKind::Empty, ReplyKind::Certificate, ReplyKind::Certificates, ReplyKind::Pdf];
+    let shapes = ReplyKind::ALL.into_iter().filter(|reply| !others.contains(reply));
+    for (before, reply) in shapes.enumerate() {
+        let order = visitor.place(PageSpec { reply, ..PageSpec::default() });
+        visitor.download(&order).await;
+        hands.heading(Window::Wizard, "Enter your certificate password").await;
+        let file = visitor.desktop.page_file(before + 1);
+        assert!(openssl_opens_decoded(&file, CERTIFICATE_PASSWORD), "{reply:?}");
+        assert_eq!(visitor.service.page_downloads(&order).requests, 1, "{reply:?}");
+        assert_eq!(hands.windows(Window::Page), [], "{reply:?}");
+        hands.click(Window::Wizard, "Use another link").await;
+    }
+}
 
 #[tokio::test]
 async fn users_page_killed_midway_is_told_afterwards() {
