@@ -195,7 +195,7 @@ test('a proxy that refused a password is told from one that asks for none', asyn
   const screen = screens.connection;
   const known = { ...screen, proxy: { ...screen.proxy, hasPassword: true } };
   const { change } = await open(viewOf(known));
-  expect(description('proxy-password')).toContain('knows one already');
+  expect(description('proxy-password')).toContain('already knows one');
   await change(viewOf(known, { shownField: 'proxy-password' }));
   expect(description('proxy-password')).toContain('lock an account');
 });

@@ -140,8 +140,7 @@ mod tests {
             })
             .collect();
         let page = include_str!("../../../docs/testing.md");
-        let table = page.split_once("| name | screen | error |\n|---|---|---|\n").unwrap().1;
-        assert_eq!(table.split_once("\n\n").unwrap().0, rows.trim_end());
+        assert!(page.contains(&format!("| name | screen | error |\n|---|---|---|\n{rows}\n")), "{rows}");
     }
 
     #[test]

@@ -86,6 +86,8 @@ async fn keyboard_alone_reaches_done() {
     application.press(Key::Enter).await;
 
     hands.arrive(Screen::Done).await;
+    hands.tab_to("done-more").await;
+    application.press(Key::Enter).await;
     hands.tab_to("certificates").await;
     application.press(Key::Enter).await;
     hands.arrive(Screen::Certificates).await;

@@ -268,14 +268,14 @@ guide-entry-PU-206 =
     .do = Ici, il faut celui de la commande. Faites-le entrer. Oublié : { -forgotten-pickup-password }
 guide-entry-PU-207 =
     .means = Le mot de passe refusé était encore dans le champ, et la personne a continué à taper derrière lui. Il n’a pas été envoyé et ne compte pas comme un essai.
-    .ask = Le champ était-il vide quand vous avez commencé à taper ?
+    .ask = Le champ était-il vide quand vous avez commencé à taper ?
     .do = Faites vider le champ et entrer le mot de passe en entier. S’il commence vraiment comme celui qui a été refusé, il est alors envoyé.
 
 ## The page of the CA
 
 guide-entry-PG-251 =
     .means = L’assistant n’a pas de seconde fenêtre pour la page sur cet ordinateur. Rien n’a été envoyé. Sous macOS avant la version 11.3, cette fenêtre n’existe pas, ni sous Windows où WebView2 est trop ancien.
-    .ask = De quel système s’agit-il ?
+    .ask = De quel système s’agit-il ?
     .do = Faites ouvrir le lien dans le navigateur. Le fichier téléchargé là-bas s’ouvre avec « { action-choose-file } ». { -pass-on }
 guide-entry-PG-252 =
     .means = La page n’a pas répondu, ou n’a pas pu être jointe. À côté de l’erreur, l’écran dit si le lien a peut-être été utilisé.

@@ -69,7 +69,7 @@ fn proxy_is_shown_without_its_password() {
 
 #[test]
 fn proxy_password_is_shown_once_the_proxy_refused_it() {
-    let refused = || Outcome::LookedUp(Err(PickupError::ProxyAuthentication.into()));
+    let refused = || Outcome::LookedUp(Err(PickupError::ProxyAuthentication));
     let mut walk = Walk::to("P0");
     walk.input(harness::open_link(harness::LINK)).answer(refused());
     assert_eq!(walk.problem().as_deref(), Some("NW-806"));

@@ -1,6 +1,10 @@
 //! A person's computer, and the usual steps on it.
 
-use std::{path::PathBuf, sync::Arc, time::Duration};
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+    time::Duration,
+};
 
 use axum::Router;
 use certificate::roots::TrustedRoots;
@@ -63,6 +67,8 @@ impl Dialogs for Chooses {
     fn write_mail(&self, _: &VettingMail) {}
 
     fn open_edge(&self) {}
+
+    fn show_file(&self, _: &Path) {}
 }
 
 impl Setting {
