@@ -1,19 +1,20 @@
 //! Connection: the proxy setting, an overlay over any stage.
 
-use pickup::connection::{CheckResult, Proxy};
+use pickup::{
+    connection::{CheckResult, Proxy},
+    error::PickupError,
+};
 use secrecy::ExposeSecret;
 
 use super::{download, inspect, landing::Transition};
 use crate::{
-    codes::ErrorCode,
     state::{ConnectionForm, Outcome, Overlay, Position, Shared, Stage, Task, UserEvent},
-    view::UserError,
+    user_error::Problem,
 };
 
 /// Opens the overlay.
 pub(super) fn open(shared: Shared, behind: Stage) -> Transition {
-    let asks =
-        shared.problem.as_ref().is_some_and(|problem| UserError::from(problem).code == ErrorCode::NW806);
+    let asks = matches!(shared.problem, Some(Problem::Pickup(PickupError::ProxyAuthentication)));
     let is_refused = asks && shared.proxy_password.is_some();
     let form = ConnectionForm { is_refused, ..ConnectionForm::default() };
     shared.go(behind.with_empty_fields().under(Overlay::Connection(form)))
