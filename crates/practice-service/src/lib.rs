@@ -25,6 +25,7 @@ mod server;
 mod sha256;
 mod site;
 mod tls;
+mod trouble;
 mod wire;
 
 pub use order::{KeyGeneration, Kind, State};
@@ -34,6 +35,8 @@ pub use samples::{KeyKind, Subject};
 pub use site::{
     Disturbance, Downloads, HostilePage, HostileReport, MARK, PageSpec, PasswordChoice, ReplyKind,
 };
+
+pub use trouble::Trouble;
 
 use register::OrderRegister;
 use server::Server;
@@ -63,6 +66,10 @@ pub struct OrderSpec {
     pub key: KeyKind,
     /// The initial state of the order.
     pub state: State,
+    /// The wrong passwords that the service still takes until it locks the order; 5 if not given.
+    pub attempts_left: Option<u8>,
+    /// The days in which the order can still be picked up; all of them if not given.
+    pub days_left: Option<u8>,
     /// The pickup password; random if not given.
     pub pickup_password: Option<String>,
     /// Whether the file contains the certificates of the CA. If not, only the order carries them.
@@ -82,6 +89,8 @@ impl Default for OrderSpec {
             key_generation: KeyGeneration::Pkcs12,
             key: KeyKind::Rsa3072,
             state: State::Ready,
+            attempts_left: None,
+            days_left: None,
             pickup_password: None,
             issuers_in_file: true,
             weak_file: false,

@@ -2,9 +2,14 @@
 
 #![forbid(unsafe_code)]
 
-use std::{env, error::Error, fs, path::PathBuf, process::ExitCode};
+use std::{
+    env, error::Error, fmt::Display, fs, path::PathBuf, process::ExitCode, str::FromStr, time::Duration,
+};
 
-use practice_service::{OrderSpec, PracticeService, Settings};
+use practice_service::{
+    OrderSpec, PracticeService, Settings, Trouble,
+    faults::{CuttingProxy, Fault, Side},
+};
 use serde::de::{DeserializeOwned, IntoDeserializer, value};
 
 const HELP: &str = "\
@@ -21,6 +26,12 @@ Usage: cargo run -p practice-service -- [--page] [OPTION VALUE]...
   --kind KIND              new (default), reissue
   --channel CHANNEL        chamber-of-commerce-be (default), marktconcurrent-nl, other
   --key-generation WHERE   pkcs12 (default), on-device
+  --attempts-left N        the wrong pickup passwords until the order is locked (default: 5)
+  --days-left N            the days until the order lapses (default: 30, of a reissue 7)
+  --late MILLISECONDS      the time by which every reply is late (not on the page)
+  --busy N                 the first N requests meet a service that is too busy (not on the page)
+  --cut OCTETS             breaks the connection once, when the service has sent so many octets, TLS and all
+  --clock-ahead SECONDS    sets the service's clock ahead: sessions end, and orders lapse
   --reply KIND             how the page hands out the file: attachment (default), no-disposition, blob-link, ...
                            (a wrong one lists all)
   --page-password WHO      who makes up the certificate password on the page: person (default), site
@@ -30,6 +41,9 @@ Usage: cargo run -p practice-service -- [--page] [OPTION VALUE]...
 struct Arguments {
     settings: Settings,
     spec: OrderSpec,
+    trouble: Trouble,
+    cut: Option<u64>,
+    clock_ahead: i64,
     practice_file: Option<PathBuf>,
     page: bool,
 }
@@ -55,17 +69,24 @@ async fn main() -> ExitCode {
 
 async fn run(arguments: Arguments) -> Result<(), Box<dyn Error>> {
     let state = arguments.spec.state;
-    let practice_service = PracticeService::start(arguments.settings).await?;
+    let practice_service =
+        PracticeService::start_with(arguments.settings, |routes| arguments.trouble.over(routes)).await?;
+    practice_service.advance_clock(time::Duration::seconds(arguments.clock_ahead));
     // Named after the port, which no other service has, so that two never write the same file.
     let file =
         || env::temp_dir().join(format!("personalsign-practice-{}.json", practice_service.address().port()));
     let path = arguments.practice_file.unwrap_or_else(file);
     let order = practice_service.place_order(arguments.spec)?;
-    let practice = if arguments.page {
-        practice_service.practice_file_of_page(&order)
+    let (mut practice, address) = if arguments.page {
+        (practice_service.practice_file_of_page(&order), practice_service.page_address())
     } else {
-        practice_service.practice_file(&order)
+        (practice_service.practice_file(&order), practice_service.address())
     };
+    let proxy = CuttingProxy::start(address).await?;
+    if let Some(octets) = arguments.cut {
+        proxy.break_after(Side::Service, octets, Fault::Close);
+        practice.link = proxy.link(&practice.link);
+    }
     practice.write(&path)?;
     println!("Practice pickup service on {}", practice_service.base_url());
     println!();
@@ -90,6 +111,9 @@ impl Arguments {
         let mut parsed = Self {
             settings: Settings::default(),
             spec: OrderSpec::default(),
+            trouble: Trouble::default(),
+            cut: None,
+            clock_ahead: 0,
             practice_file: None,
             page: false,
         };
@@ -101,10 +125,13 @@ impl Arguments {
             }
             let value = arguments.next().ok_or_else(|| format!("{option} needs a value"))?;
             match option.as_str() {
-                "--port" => {
-                    parsed.settings.port =
-                        value.parse().map_err(|error| format!("--port {value}: {error}"))?;
-                }
+                "--port" => parsed.settings.port = number(&option, &value)?,
+                "--attempts-left" => spec.attempts_left = Some(number(&option, &value)?),
+                "--days-left" => spec.days_left = Some(number(&option, &value)?),
+                "--late" => parsed.trouble.late = Duration::from_millis(number(&option, &value)?),
+                "--busy" => parsed.trouble.busy = number(&option, &value)?,
+                "--cut" => parsed.cut = Some(number(&option, &value)?),
+                "--clock-ahead" => parsed.clock_ahead = number(&option, &value)?,
                 "--practice-file" => parsed.practice_file = Some(value.into()),
                 "--key" => spec.key = named(&option, &value)?,
                 "--state" => spec.state = named(&option, &value)?,
@@ -118,6 +145,11 @@ impl Arguments {
         }
         Ok(parsed)
     }
+}
+
+/// Parses a number.
+fn number<T: FromStr<Err: Display>>(option: &str, value: &str) -> Result<T, String> {
+    value.parse().map_err(|error| format!("{option} {value}: {error}"))
 }
 
 /// Parses a value by its name on the wire.
@@ -138,8 +170,13 @@ mod tests {
     #[test]
     fn every_option_is_read() {
         let line = "--port 8443 --practice-file p.json --page --key p256 --state picked-up --kind reissue \
-                    --channel marktconcurrent-nl --key-generation on-device --reply blob-link --page-password site";
-        let Arguments { settings, spec, practice_file, page } = parse(line).unwrap();
+                    --channel marktconcurrent-nl --key-generation on-device --reply blob-link --page-password site \
+                    --attempts-left 2 --days-left 1 --late 300 --busy 3 --cut 4000 --clock-ahead -60";
+        let Arguments { settings, spec, trouble, cut, clock_ahead, practice_file, page } =
+            parse(line).unwrap();
+        assert_eq!((spec.attempts_left, spec.days_left), (Some(2), Some(1)));
+        assert_eq!((trouble.late.as_millis(), trouble.busy), (300, 3));
+        assert_eq!((cut, clock_ahead), (Some(4000), -60));
         assert_eq!(settings.port, 8443);
         assert_eq!(practice_file, Some(PathBuf::from("p.json")));
         assert_eq!(spec.key, KeyKind::P256);
@@ -157,7 +194,7 @@ mod tests {
         let Err(error) = parse("--state sleeping") else { panic!("accepted") };
         assert!(error.contains("--state"), "{error}");
         assert!(error.contains("picked-up"), "{error}");
-        for line in ["--port", "--port 99999", "--prot 1"] {
+        for line in ["--port", "--port 99999", "--prot 1", "--busy many", "--days-left -1"] {
             assert!(parse(line).is_err(), "{line}");
         }
     }

@@ -137,6 +137,16 @@ impl Order {
         order
     }
 
+    /// Has the order fewer attempts left, or less time, than at its beginning.
+    pub(crate) fn begin_with(&mut self, attempts_left: Option<u8>, time_left: Option<Duration>) {
+        if let Some(attempts) = attempts_left {
+            self.wrong_passwords = MAX_WRONG_PASSWORDS.saturating_sub(attempts);
+        }
+        if let Some(left) = time_left {
+            self.ready_at -= self.terms.kind.pickup_time().saturating_sub(left);
+        }
+    }
+
     pub(crate) fn terms(&self) -> &Terms {
         &self.terms
     }

@@ -116,6 +116,8 @@ impl OrderRegister {
                 None => secret::random_pickup_password()?,
             },
         };
+        let mut order = Order::in_state(spec.state, terms, self.now());
+        order.begin_with(spec.attempts_left, spec.days_left.map(|days| Duration::days(days.into())));
         let placed = Arc::new(PlacedOrder {
             number: secret::random_order_number()?,
             link_token: Token::random()?,
@@ -124,7 +126,7 @@ impl OrderRegister {
             key: spec.key,
             issuers_in_file: spec.issuers_in_file,
             weak_file: spec.weak_file,
-            order: Mutex::new(Order::in_state(spec.state, terms, self.now())),
+            order: Mutex::new(order),
             sessions: Mutex::default(),
             issued: OnceCell::new(),
         });

@@ -22,4 +22,5 @@ mod page_in_browser;
 mod page_replies;
 mod refusals;
 mod subscriber;
+mod trouble;
 mod visitor;

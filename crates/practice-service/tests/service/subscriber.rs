@@ -23,7 +23,10 @@ impl Subscriber {
     }
 
     pub(crate) async fn at(settings: Settings, spec: OrderSpec) -> Self {
-        let practice_service = PracticeService::start(settings).await.unwrap();
+        Self::on(PracticeService::start(settings).await.unwrap(), spec)
+    }
+
+    pub(crate) fn on(practice_service: PracticeService, spec: OrderSpec) -> Self {
         let order = practice_service.place_order(spec).unwrap();
         let root = Certificate::from_pem(practice_service.root_pem().as_bytes()).unwrap();
         let client = Client::builder().tls_certs_only([root]).no_proxy().build().unwrap();
