@@ -100,6 +100,13 @@ impl Dialog {
         self.press_until_closed("Return").await;
     }
 
+    /// Gives the answer that is not suggested.
+    pub async fn choose_other(self) {
+        self.focus().await;
+        hand(&["key", "--window", &self.window, "Tab"]);
+        self.press_until_closed("Return").await;
+    }
+
     /// Chooses the first printer, and prints.
     pub async fn print(self) {
         self.focus().await;

@@ -3,6 +3,7 @@
 //! It has no capability, no way to Tauri's commands, and a browser context of its own that stores nothing. Its one reply
 //! is kept by [`ca_page::catcher`], however the CA sends it.
 
+mod closing;
 #[cfg(target_os = "linux")]
 mod linux;
 #[cfg(target_os = "macos")]
@@ -254,19 +255,7 @@ fn ask_before_closing<R: Runtime>(page: &OpenPage, window: &WebviewWindow<R>, ap
         return;
     }
     api.prevent_close();
-    let close = page.text("page-bar-close");
-    let dialog = rfd::AsyncMessageDialog::new()
-        .set_title(page.text("page-bar-host"))
-        .set_description(page.text("page-bar-ask"))
-        .set_buttons(rfd::MessageButtons::OkCancelCustom(close.clone(), page.text("page-bar-cancel")))
-        .set_parent(window)
-        .show();
-    let window = window.clone();
-    tauri::async_runtime::spawn(async move {
-        if dialog.await == rfd::MessageDialogResult::Custom(close) {
-            let _ = window.destroy();
-        }
-    });
+    closing::ask(page, window);
 }
 
 #[cfg(test)]

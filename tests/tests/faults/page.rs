@@ -259,7 +259,7 @@ async fn play(case: &Case) -> Row {
             until_told(&journey, "PG-257").await;
             release();
         }
-        Closed(_) => page.close().await.accept().await,
+        Closed(_) => page.close().await.choose_other().await,
         NearlyClosed(_) => {
             page.close().await.cancel().await;
             release();

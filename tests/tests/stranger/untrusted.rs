@@ -32,6 +32,6 @@ async fn stranger_without_trusted_certificate_is_not_shown() {
 
 /// Waits for the message in place of the page, and returns to the Start screen.
 async fn is_told(visitor: &Visitor) {
-    visitor.hands.heading(Window::Wizard, "The page is not to be trusted").await;
+    visitor.hands.heading(Window::Wizard, "This page cannot be trusted").await;
     visitor.hands.back_to_start().await;
 }
