@@ -1,6 +1,9 @@
 //! The tour of everything that the wizard can show.
 
-use e2e::{application::Application, desktop::Desktop, journey::Journey, screen::Screen, secrets::Secrets};
+use e2e::{
+    application::Application, ca_page::walk_imitation, desktop::Desktop, journey::Journey, screen::Screen,
+    secrets::Secrets,
+};
 use wizard::{codes::ErrorCode, help_code::HelpCode};
 
 /// The tags of the languages, as the control on every screen offers them.
@@ -158,4 +161,15 @@ async fn in_practice(desktop: &Desktop, look: &mut impl AsyncFnMut(&Application,
     application.wait_for("end-practice").await;
     application.wait_for_screen(Screen::Start).await;
     look(&application, "practice").await;
+    walk_imitation(&application, async |page| {
+        if ["pickup-password", "certificate-password", "agreement"].contains(&page) {
+            look(&application, &format!("the imitated page: {page}")).await;
+        }
+    })
+    .await;
+    drop(application);
+    let secrets = Secrets::typed_on(desktop);
+    let application = Application::start(desktop, &["--practice=edge-mode"], secrets).await;
+    application.wait_for_code("W3").await;
+    look(&application, "a key made in Microsoft Edge").await;
 }
