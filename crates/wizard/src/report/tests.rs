@@ -241,7 +241,7 @@ fn last_connection_check_stays_in_report() {
     for words in [
         "Check of the connection, 2026-11-22 11:00:03 +01:00",
         "Proxy: It asks for a name and a password",
-        "someone with bad intentions. (Inspecting CA)",
+        "Then stop here, and ask for help. (Inspecting CA)",
         "Clock of this computer: It is 1 minute behind.",
         "Service: Not checked",
     ] {
