@@ -86,7 +86,7 @@ async fn keyboard_alone_reaches_done() {
     application.press(Key::Enter).await;
 
     hands.arrive(Screen::Done).await;
-    hands.tab_to("done-more").await;
+    hands.tab_to("done-more-toggle").await;
     application.press(Key::Enter).await;
     hands.tab_to("certificates").await;
     application.press(Key::Enter).await;
@@ -223,7 +223,7 @@ impl Hands<'_> {
     }
 
     async fn choose_programs(&self) {
-        self.tab_to("options").await;
+        self.tab_to("options-toggle").await;
         self.application.press(Key::Enter).await;
         self.application.wait_for_attribute("options", "data-open", "true").await;
         self.round_from_anywhere().await;
