@@ -217,7 +217,7 @@ fn page_disturbed_loses_no_whole_file() {
     }
     println!("| fault                      | reply              |  sent |  kept | the person is told |");
     println!("|----------------------------|--------------------|-------|-------|--------------------|");
-    tally::play(&cases, |case| {
+    tally::play_per_processor(1, &cases, |case| {
         let row = runtime.block_on(play(case));
         let Row { downloads: Downloads { octets_sent, .. }, kept, told, .. } = &row;
         println!("{case}| {octets_sent:>5} | {kept:>5} | {told} |");

@@ -38,6 +38,18 @@ pub(crate) fn is_full() -> bool {
 /// # Panics
 /// When a certificate was lost, or a case failed otherwise.
 pub(crate) fn play<C: Display + Sync>(cases: &[C], play: impl Fn(&C) -> Result<Fault, Lost> + Sync) {
+    play_per_processor(SIDE_BY_SIDE, cases, play);
+}
+
+/// The same with so many cases at once: one that draws windows needs a processor for itself.
+///
+/// # Panics
+/// Likewise.
+pub(crate) fn play_per_processor<C: Display + Sync>(
+    side_by_side: usize,
+    cases: &[C],
+    play: impl Fn(&C) -> Result<Fault, Lost> + Sync,
+) {
     let next = AtomicUsize::new(0);
     let missed = AtomicUsize::new(0);
     let lost = Mutex::new(Vec::new());
@@ -52,7 +64,7 @@ pub(crate) fn play<C: Display + Sync>(cases: &[C], play: impl Fn(&C) -> Result<F
             }
         }
     };
-    let threads = SIDE_BY_SIDE * thread::available_parallelism().map_or(1, Into::into);
+    let threads = side_by_side * thread::available_parallelism().map_or(1, Into::into);
     thread::scope(|scope| (0..threads).for_each(|_| drop(scope.spawn(work))));
     let (lost, failed) = (lost.into_inner().unwrap(), failed.into_inner().unwrap());
     evidence::figures([(Figure::Faults, cases.len() - missed.into_inner()), (Figure::Lost, lost.len())]);
