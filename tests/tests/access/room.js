@@ -70,7 +70,8 @@ function read(text) {
   for (const { left, right, top, bottom } of range.getClientRects()) {
     const height = (top + bottom) / 2;
     if (right - left < 1) continue;
-    if (height < upper || height > lower) isWhole = false;
+    // The pixel at an edge belongs to what is beyond it.
+    if (height < upper + 1 || height > lower - 1) isWhole = false;
     else if (left < -1 || right > innerWidth + 1) found.push(`beyond the window: “${words}”`);
     else if (!isClear(text.parentElement, (left + right) / 2, height)) found.push(`covered: “${words}”`);
   }
