@@ -42,9 +42,11 @@ impl Application {
     /// When the application does not end after that.
     pub async fn kill_page_for_good(&self, desktop: &Desktop, code: &str) {
         let process = self.process();
+        // The wizard's own may still be there when the message comes.
+        let windows = Windows::of(process);
         self.signal_page(Signal::KILL);
         desktop.wait_until_said(code).await;
-        Windows::of_new(process).another().await.accept().await;
+        windows.another().await.accept().await;
         until("its end", || async { (!self.driver.runs(process)).then_some(()) }).await;
     }
 
