@@ -6,12 +6,12 @@ use std::{io, path::Path};
 #[cfg(target_os = "linux")]
 pub(crate) fn show(path: &Path) -> io::Result<()> {
     use gtk::{
-        gio::{BusType, Cancellable, DBusCallFlags, File, bus_get_sync, prelude::FileExt},
+        gio::{Cancellable, DBusCallFlags, File, prelude::FileExt},
         glib::ToVariant,
     };
 
     let files = [File::for_path(path).uri().to_string()];
-    let shown = bus_get_sync(BusType::Session, Cancellable::NONE).and_then(|bus| {
+    let shown = crate::session_bus::connect().and_then(|bus| {
         // https://www.freedesktop.org/wiki/Specifications/file-manager-interface/
         let (name, object) = ("org.freedesktop.FileManager1", "/org/freedesktop/FileManager1");
         let selected = (&files[..], "").to_variant();

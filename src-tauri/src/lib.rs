@@ -14,6 +14,8 @@ pub mod log_file;
 mod message;
 pub mod page;
 mod page_window;
+#[cfg(target_os = "linux")]
+mod session_bus;
 pub mod settings;
 pub mod start;
 #[cfg(target_os = "linux")]

@@ -9,7 +9,7 @@ use std::collections::HashMap;
 
 use base64::{Engine, engine::general_purpose::STANDARD};
 use gtk::{
-    gio::{self, BusType, Cancellable, DBusCallFlags, DBusConnection, DBusConnectionFlags},
+    gio::{Cancellable, DBusCallFlags, DBusConnection},
     glib::{
         Variant,
         variant::{FromVariant, ObjectPath, ToVariant},
@@ -21,6 +21,7 @@ use zeroize::Zeroizing;
 
 use self::session::{Secret, Session};
 use super::closed;
+use crate::session_bus;
 
 const SERVICE: &str = "org.freedesktop.Secret.Service";
 const COLLECTION: &str = "org.freedesktop.Secret.Collection";
@@ -90,15 +91,12 @@ impl Collection {
     }
 }
 
-/// A connection to the session bus, of its own: the one that GLib shares ends the process when the bus ends.
+/// A connection to the session bus.
 struct Bus(DBusConnection);
 
 impl Bus {
     fn connect() -> Result<Self, KeyringClosed> {
-        let address =
-            gio::dbus_address_get_for_bus_sync(BusType::Session, Cancellable::NONE).map_err(closed)?;
-        let flags = DBusConnectionFlags::AUTHENTICATION_CLIENT | DBusConnectionFlags::MESSAGE_BUS_CONNECTION;
-        DBusConnection::for_address_sync(&address, flags, None, Cancellable::NONE).map(Self).map_err(closed)
+        session_bus::connect().map(Self).map_err(closed)
     }
 
     /// Calls a method of the Secret Service, which the bus starts if need be.
