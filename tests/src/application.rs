@@ -226,7 +226,7 @@ impl Application {
 
     /// The code of the error that is shown, if any.
     pub async fn problem_code(&self) -> Option<String> {
-        if self.shows("problem-code").await { Some(self.text("problem-code").await) } else { None }
+        self.read("problem-code").await
     }
 
     /// The text on the link's status beside an error.

@@ -24,7 +24,15 @@ where
 ///
 /// # Panics
 /// When there is none within `limit`.
-pub async fn until_within<T, A>(limit: Duration, what: &str, mut ask: impl FnMut() -> A) -> T
+pub async fn until_within<T, A>(limit: Duration, what: &str, ask: impl FnMut() -> A) -> T
+where
+    A: Future<Output = Option<T>>,
+{
+    within(limit, ask).await.unwrap_or_else(|| panic!("waited in vain: {what}"))
+}
+
+/// Repeats a check until it has a result; `None` when there is none within `limit`.
+pub async fn within<T, A>(limit: Duration, mut ask: impl FnMut() -> A) -> Option<T>
 where
     A: Future<Output = Option<T>>,
 {
@@ -38,5 +46,5 @@ where
             }
         }
     });
-    answered.await.unwrap_or_else(|_| panic!("waited in vain: {what}"))
+    answered.await.ok()
 }

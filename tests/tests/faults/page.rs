@@ -6,6 +6,7 @@
 //! whose script makes the file.
 
 use std::{
+    cell::RefCell,
     fmt, fs,
     sync::{Mutex, PoisonError},
     time::Duration,
@@ -17,13 +18,10 @@ use e2e::{
     journey::{CERTIFICATE_PASSWORD, Journey},
     mounts::Mounts,
     program::openssl_opens,
-    waiting::{INTERVAL, LIMIT, until, until_within},
+    waiting::{LIMIT, until, until_within, within},
 };
 use practice_service::{Disturbance, Downloads, KeyKind, OrderSpec, PageSpec, ReplyKind};
-use tokio::{
-    runtime::Runtime,
-    time::{sleep, timeout},
-};
+use tokio::runtime::Runtime;
 
 use crate::{
     disk::fill,
@@ -342,21 +340,20 @@ async fn wait_for_reply(journey: &Journey, reply: ReplyKind, at: At) {
 /// status. Returns what they are told in the end.
 async fn until_told(journey: &Journey, expected: &str) -> String {
     let application = &journey.application;
-    let mut last = String::new();
-    let told = async {
-        while last != expected {
-            sleep(INTERVAL).await;
-            if application.shows("screen-certificate-password").await {
-                last = WHOLE.to_owned();
-            } else if let Some(code) = application.problem_code().await {
-                last = code;
-            }
+    let last = RefCell::new(String::new());
+    let is_told = || async {
+        if application.shows("screen-certificate-password").await {
+            last.replace(WHOLE.to_owned());
+        } else if let Some(code) = application.problem_code().await {
+            last.replace(code);
         }
-        if expected != WHOLE {
-            last = format!("{last}, link {}", application.link_and_file().await);
-        }
+        (*last.borrow() == expected).then_some(())
     };
-    let _ = timeout(PATIENCE + LIMIT, told).await;
+    let is_told = within(PATIENCE + LIMIT, is_told).await.is_some();
+    let last = last.into_inner();
+    if is_told && expected != WHOLE {
+        return format!("{last}, link {}", application.link_and_file().await);
+    }
     last
 }
 
