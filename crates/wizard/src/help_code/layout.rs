@@ -1,5 +1,5 @@
-//! The layout of a help code within its 35 bits: two bits for the version of the layout, and 33 for a number with a
-//! digit for each part, each digit in a base of its own.
+//! The layout of a help code within its 35 bits: one bit for the version of the layout, and 34 for a number with a digit
+//! for each part, each digit in a base of its own.
 
 use pickup::order::KeyGeneration;
 
@@ -19,10 +19,10 @@ use crate::{
 const VERSION: u64 = 1;
 
 /// The bits below the version.
-const BELOW_VERSION: u32 = BITS - 2;
+const BELOW_VERSION: u32 = BITS - 1;
 
 /// The numbers of screens and of error digits for which there is room. Digit 0 stands for no error.
-const SCREENS: u64 = 50;
+const SCREENS: u64 = 80;
 const ERRORS: u64 = codes::MOST as u64 + 1;
 
 const SYSTEMS: [System; 3] = [System::Windows, System::Macos, System::Linux];
