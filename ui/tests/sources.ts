@@ -12,8 +12,17 @@ export function read(path: string): string {
 
 /** The text of every component and module of the view, without the generated types. */
 export function viewSources(): string[] {
+  return sources(/^(?!generated).*\.(svelte|ts)$/);
+}
+
+/** The text of everything with styles for the screen; the tokens are their values. */
+export function styleSources(): string[] {
+  return sources(/^(?!styles.(tokens|print)\.css).*\.(svelte|css)$/);
+}
+
+function sources(kind: RegExp): string[] {
   return readdirSync(join(ui, 'src'), { recursive: true, encoding: 'utf8' })
-    .filter((path) => /\.(svelte|ts)$/.test(path) && !path.startsWith('generated'))
+    .filter((path) => kind.test(path))
     .map((path) => read(join('src', path)));
 }
 
