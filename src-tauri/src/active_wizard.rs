@@ -10,7 +10,7 @@ use secrecy::SecretString;
 use time::UtcOffset;
 use tokio::sync::{Mutex, watch};
 use wizard::{
-    help_code::HelpCode,
+    help_code::{HelpCode, HelpCodeError},
     platform::Platform,
     preferences::Preferences,
     runner::Wizard,
@@ -22,6 +22,17 @@ use wizard::{
 };
 
 use crate::computer;
+
+/// The reasons why a caller's screen is not shown.
+#[derive(Debug, thiserror::Error)]
+pub enum CallerError {
+    /// The text is no help code.
+    #[error(transparent)]
+    Code(#[from] HelpCodeError),
+    /// The screen cannot be made.
+    #[error(transparent)]
+    Screen(#[from] PracticeError),
+}
 
 /// The person's own wizard, and the practice while there is one.
 pub struct ActiveWizard {
@@ -137,17 +148,14 @@ impl ActiveWizard {
         Ok(())
     }
 
-    /// Shows the screen of the caller with this help code, over the active wizard. An invalid code is reported by that
-    /// wizard.
+    /// Shows the screen of the caller with this help code, over the active wizard, in place of another caller's.
     ///
     /// # Errors
-    /// [`PracticeError`]; nothing has changed then.
-    pub async fn show_caller(&self, code: &str) -> Result<(), PracticeError> {
+    /// [`CallerError`]; nothing has changed then.
+    pub async fn show_caller(&self, code: &str) -> Result<(), CallerError> {
+        let code = code.parse::<HelpCode>()?;
         let practice = self.practice.lock().await;
         let behind = practice.as_ref().map_or(&self.own, Practice::wizard);
-        let code = code.parse::<HelpCode>();
-        behind.send(Input::CallerCode(code.map(drop)));
-        let Ok(code) = code else { return Ok(()) };
         let language = self.current.borrow().snapshot().view.language;
         let caller = show_caller(code, language, practice.is_some(), self.platform.clone()).await?;
         // The fields must be empty when this wizard is shown again.

@@ -16,11 +16,16 @@ use wizard::{
         effect::Input,
         event::{SecretField, SecretInput, UserEvent},
     },
-    view::{Update, WizardView},
+    user_error::Problem,
+    view::{Update, UserError, WizardView},
 };
 use zeroize::Zeroizing;
 
-use crate::{active_wizard::ActiveWizard, computer, page::Page};
+use crate::{
+    active_wizard::{ActiveWizard, CallerError},
+    computer,
+    page::Page,
+};
 
 /// The event that carries every new view.
 pub const VIEW_EVENT: &str = "wizard";
@@ -170,13 +175,17 @@ async fn end_practice(active: State<'_, ActiveWizard>) -> Result<(), ()> {
     Ok(())
 }
 
-/// Shows a caller's screen; `code` is the help code as it was typed.
+/// Shows a caller's screen; `code` is the help code as it was typed. Returns what is wrong with it.
 #[tauri::command]
-async fn show_caller(active: State<'_, ActiveWizard>, code: String) -> Result<(), ()> {
-    if let Err(error) = active.show_caller(&code).await {
-        log::warn!("a caller's screen: {error}");
-    }
-    Ok(())
+async fn show_caller(active: State<'_, ActiveWizard>, code: String) -> Result<Option<UserError>, ()> {
+    Ok(match active.show_caller(&code).await {
+        Ok(()) => None,
+        Err(CallerError::Code(error)) => Some(UserError::from(&Problem::from(error))),
+        Err(CallerError::Screen(error)) => {
+            log::warn!("a caller's screen: {error}");
+            None
+        }
+    })
 }
 
 /// Opens the system's print dialog for the page. On macOS a page cannot do so by itself.

@@ -296,27 +296,28 @@ fn caller_over_the_wizard_leaves_it_unchanged() {
 }
 
 #[test]
-fn mistyped_help_code_is_reported_until_one_fits() {
+fn mistyped_help_code_is_answered_over_any_screen() {
     let (app, _directory) = application();
     let window = window(&app, "wizard");
-    json_call(&window, "show_caller", json!({"code": "K7P2 9MXA"})).unwrap();
-    let refused = next_view(&app, 0);
-    assert_eq!(
-        (&refused["view"]["code"], &refused["view"]["problem"]["code"]),
-        (&json!("P0"), &json!("HC-171"))
-    );
-    assert_eq!(refused["view"]["problem"]["field"], "caller-code");
-    let code = HelpCode::typical(ScreenEntry::Done, None).to_string();
-    json_call(&window, "show_caller", json!({"code": code})).unwrap();
-    let shown = next_view_that(&app, revision(&refused), |view| view.caller.is_some());
+    let show = |code: &str| json_call(&window, "show_caller", json!({ "code": code })).unwrap();
+    let before = json_call(&window, "snapshot", json!({})).unwrap();
+    assert_eq!(show("K7P2 9MXA")["code"], "HC-171");
+    assert_eq!(json_call(&window, "snapshot", json!({})).unwrap(), before, "it is no error of the order");
+    let code = |screen| HelpCode::typical(screen, None).to_string();
+    assert_eq!(show(&code(ScreenEntry::Done)), Value::Null);
+    let shown = next_view_that(&app, revision(&before), |view| view.caller.is_some());
+    assert_eq!(show("K7P2 9MXA")["code"], "HC-171");
+    assert_eq!(json_call(&window, "snapshot", json!({})).unwrap(), shown, "the caller's screen stays");
+    assert_eq!(show(&code(ScreenEntry::Agreement)), Value::Null);
+    let next = next_view_that(&app, revision(&shown), |view| view.code == "P4");
     json_call(&window, "dispatch", json!({"event": {"type": "set-language", "language": "fr"}})).unwrap();
-    let french = next_view(&app, revision(&shown));
-    assert_eq!((&french["view"]["code"], &french["view"]["language"]), (&json!("P7"), &json!("fr")));
+    let french = next_view(&app, revision(&next));
+    assert_eq!((&french["view"]["code"], &french["view"]["language"]), (&json!("P4"), &json!("fr")));
     json_call(&window, "dispatch", json!({"event": {"type": "back"}})).unwrap();
     let after = next_view_that(&app, revision(&french), |view| {
         view.caller.is_none() && view.language == Language::Fr && view.problem.is_none()
     });
-    assert_eq!(after["view"]["code"], "P0");
+    assert_eq!(after["view"]["code"], "P0", "one way back leads out");
 }
 
 #[test]

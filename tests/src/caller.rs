@@ -5,26 +5,43 @@ use crate::application::Application;
 /// A script, in one call: after a click, the pointer would rest on a button, which would look hovered.
 const SHOW: &str = "
     const find = testid => document.querySelector(`[data-testid='${testid}']`);
-    find('caller-code').value = 'CODE';
-    find('caller-code').dispatchEvent(new Event('input', { bubbles: true }));
+    const until = async there => { while (!there()) await new Promise(requestAnimationFrame); };
+    find('help').click();
+    await until(() => find('help-helpers'));
+    find('help-helpers').click();
+    await until(() => find('guide-search'));
+    const field = find('guide-search');
+    field.value = 'CODE';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await until(() => find('caller-show'));
     find('caller-show').click();
-    while (!find('caller-panel')) await new Promise(requestAnimationFrame);
+    await until(() => find('caller-panel') && !document.querySelector('dialog[open]'));
     for (const only of ['caller-panel', 'practice-banner']) find(only)?.style.setProperty('display', 'none');
     document.querySelector('.window').classList.remove('window-caller');
     document.querySelector('.page-body').scrollTop = 0;";
 
 const LEAVE: &str = "
     const find = testid => document.querySelector(`[data-testid='${testid}']`);
+    const until = async there => { while (!there()) await new Promise(requestAnimationFrame); };
     find('caller-leave').click();
-    while (find('caller-panel') || !find('caller')) await new Promise(requestAnimationFrame);";
+    await until(() => !find('caller-panel') && find('guide-close') && document.querySelector('dialog[open]'));
+    find('guide-close').click();
+    await until(() => !find('guide-dialog'));";
 
 impl Application {
-    /// Goes from Start to the screen of a caller, without the parts that only the helpdesk sees.
+    /// Opens the guide for the helpdesk, as a helper does.
+    pub async fn open_guide(&self) {
+        self.click("help").await;
+        self.click("help-helpers").await;
+        self.wait_for_attribute("guide-dialog", "open", "").await;
+    }
+
+    /// Shows the screen of a caller, without the parts that only the helpdesk sees.
     pub async fn show_caller(&self, help_code: &str) {
         self.carry_out(&SHOW.replace("CODE", help_code)).await;
     }
 
-    /// Goes from the screen of a caller to Start.
+    /// Goes from the screen of a caller to the screen before it.
     pub async fn leave_caller(&self) {
         self.carry_out(LEAVE).await;
     }

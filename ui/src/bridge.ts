@@ -1,6 +1,6 @@
 import { invoke } from '@tauri-apps/api/core';
 import { listen } from '@tauri-apps/api/event';
-import type { SecretField, Update, UserEvent, WizardView } from './generated/wizard';
+import type { SecretField, Update, UserError, UserEvent, WizardView } from './generated/wizard';
 
 /** The reason why practice cannot begin: its folder cannot be created, or another. */
 export interface PracticeFailure {
@@ -34,8 +34,9 @@ export interface Bridge {
   endPractice(): Promise<void>;
   /**
    * Shows the screen of the caller with this help code, as it was typed, until Back; the new view arrives by itself.
+   * Returns what is wrong with the code.
    */
-  showCaller(code: string): Promise<void>;
+  showCaller(code: string): Promise<UserError | null>;
   /** A certificate password that keeps every rule; empty where none can be suggested. */
   suggestPassword(): Promise<string>;
   /** The link that is opened in Microsoft Edge; empty where the wizard does not know it. */
@@ -121,7 +122,7 @@ export function tauriBridge(): Bridge {
 
     endPractice: () => enqueue(() => invoke('end_practice')),
 
-    showCaller: (code) => enqueue(() => invoke('show_caller', { code })),
+    showCaller: (code) => ask(() => invoke<UserError | null>('show_caller', { code }), null),
 
     secret(field, value) {
       const bytes = new TextEncoder().encode(value);

@@ -4,7 +4,10 @@ import { fireEvent } from '@testing-library/svelte';
 import { describe, expect, test } from 'vitest';
 import type { CallerView, Screen } from '../src/generated/wizard';
 import { noActions, problemOf, screens, viewOf } from './fixtures';
+import { languages, text } from '../src/messages.svelte';
 import { find, get, open } from './recording';
+// Loaded before a test waits for it.
+import '../src/helpdesk/Advice.svelte';
 
 const caller: CallerView = {
   language: 'fr',
@@ -41,16 +44,10 @@ test('the error of a caller is told in both languages', async () => {
 
 test('what is known of the caller stands beside the screen', async () => {
   await open(viewOf(screens['pickup-password'], { caller }));
-  const said = ['help-code', 'language', 'system', 'residence', 'key'].map(
+  const said = ['language', 'system', 'residence', 'key'].map(
     (name) => get(`caller-${name}`).textContent,
   );
-  expect(said).toEqual([
-    'AW26 CBBF',
-    'Français',
-    'Windows',
-    'Belgium',
-    'In a file from the service (.pfx)',
-  ]);
+  expect(said).toEqual(['Français', 'Windows', 'Belgium', 'In a file from the service (.pfx)']);
 });
 
 test('what is not known is said to be so', async () => {
@@ -60,18 +57,72 @@ test('what is not known is said to be so', async () => {
   expect(get('caller-key').textContent).toBe('Not known');
 });
 
-test('Enter and the button show the screen of the code, and not the order of the link', async () => {
-  const { calls } = await open(viewOf(screens.start));
-  await fireEvent.input(get('caller-code'), { target: { value: 'k7p2 9mxa' } });
-  await fireEvent.keyDown(get('caller-code'), { key: 'Enter' });
-  await fireEvent.click(get('caller-show'));
-  expect(calls).toEqual([{ caller: 'k7p2 9mxa' }, { caller: 'k7p2 9mxa' }]);
+test('where both speak one language, the words stand there once', async () => {
+  await open(viewOf(screens['pickup-password'], { caller, language: 'fr' }));
+  expect(find('caller-words')).toBeNull();
 });
 
-test('a wrong code is said beside its field, which is open then', async () => {
-  await open(viewOf(screens.start, { problem: problemOf('HC-171', { field: 'caller-code' }) }));
-  expect(get('caller').dataset.open).toBe('true');
-  expect(get('caller-code').getAttribute('aria-invalid')).toBe('true');
+const advised = () =>
+  [...document.querySelectorAll<HTMLElement>('[data-testid=caller-advice] article')].map(
+    ({ dataset }) => dataset['code'],
+  );
+
+test.each(languages.map(([tag]) => tag))(
+  'what to ask and to do stands beside the screen, in %s',
+  async (language) => {
+    const problem = problemOf('PU-201', { args: { attemptsLeft: 4 } });
+    await open(viewOf(screens['pickup-password'], { caller, problem, language }));
+    await expect.poll(advised).toEqual(['PU-201']);
+    const said = get('caller-advice').textContent;
+    for (const aspect of ['means', 'ask', 'do']) {
+      expect(said).toContain(text(`guide-entry-PU-201.${aspect}`, {}, language).split('[')[0]);
+    }
+  },
+);
+
+test('advice is of the screen where nothing is wrong, and of the errors beside programs', async () => {
+  const { change } = await open(viewOf(screens.start, { caller }));
+  await expect.poll(advised).toEqual(['P0']);
+  const [first, ...others] = screens.install.targets;
+  const targets = [{ ...first!, problem: problemOf('ST-713') }, ...others];
+  await change(viewOf({ ...screens.install, targets }, { caller, code: 'P6' }));
+  await expect.poll(advised).toEqual(['ST-713']);
+});
+
+test('advice leads to a way that it names, until the next code', async () => {
+  const problem = problemOf('OR-152');
+  const { change } = await open(viewOf(screens['review-order'], { caller, problem }));
+  await expect.poll(advised).toEqual(['OR-152']);
+  await fireEvent.click(get('caller-advice').querySelector('[data-to="new-order"]')!);
+  await expect.poll(advised).toEqual(['OR-152', undefined]);
+  await change(viewOf(screens.start, { caller }));
+  await expect.poll(advised).toEqual(['P0']);
+});
+
+test('the field for the next code is at hand, and empty again once it was shown', async () => {
+  const { calls } = await open(viewOf(screens.start, { caller }));
+  const field = get('caller-code') as HTMLInputElement;
+  await fireEvent.input(field, { target: { value: 'k7p2 9mxa' } });
+  await fireEvent.keyDown(field, { key: 'Enter' });
+  await expect.poll(() => field.value).toBe('');
+  await fireEvent.input(field, { target: { value: 'k7p2' } });
+  await fireEvent.click(get('caller-show'));
+  expect(calls).toEqual([{ caller: 'k7p2 9mxa' }, { caller: 'k7p2' }]);
+});
+
+test('a wrong code is told at its field, and can be mended', async () => {
+  const refused = problemOf('HC-171');
+  await open(viewOf(screens.start, { caller }), { refused });
+  const field = get('caller-code') as HTMLInputElement;
+  await fireEvent.input(field, { target: { value: 'k7p2 9mxb' } });
+  await fireEvent.click(get('caller-show'));
+  await expect.poll(() => field.getAttribute('aria-invalid')).toBe('true');
+  expect(document.getElementById('caller-code-problem')?.textContent).toContain(
+    'HC-171: This is not a help code. Ask the caller to read it out once more',
+  );
+  expect(field.value).toBe('k7p2 9mxb');
+  await fireEvent.input(field, { target: { value: 'k7p2 9mxa' } });
+  expect(field.getAttribute('aria-invalid')).toBe('false');
 });
 
 test('the way out leaves the screen of the caller', async () => {

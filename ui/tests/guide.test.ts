@@ -4,12 +4,12 @@ import { fireEvent } from '@testing-library/svelte';
 import { tick } from 'svelte';
 import { afterEach, describe, expect, test } from 'vitest';
 import { helpCodes } from '../src/generated/helpCodes';
-import type { CallerView, Screen, WizardView } from '../src/generated/wizard';
+import type { CallerView, Screen, UserError, WizardView } from '../src/generated/wizard';
 import { codeGroups, ways } from '../src/helpdesk/codes';
 // Loaded before a test waits for it.
 import '../src/helpdesk/Guide.svelte';
 import { languages, speak } from '../src/messages.svelte';
-import { screens, viewOf } from './fixtures';
+import { problemOf, screens, viewOf } from './fixtures';
 import { find, get, open } from './recording';
 
 const caller: CallerView = {
@@ -25,8 +25,11 @@ afterEach(() => {
   location.hash = '';
 });
 
-async function openGuide(view: WizardView, { printer = true } = {}) {
-  const page = await open(view, { printer });
+async function openGuide(
+  view: WizardView,
+  { printer = true, refused = null as UserError | null } = {},
+) {
+  const page = await open(view, { printer, refused });
   get('help').focus();
   await fireEvent.click(get('help'));
   await tick();
@@ -161,6 +164,43 @@ describe('a screen that is played', () => {
     await fireEvent.click(get('guide-close'));
     expect(isOpen()).toBe(false);
     expect(find('caller-panel')).not.toBeNull();
+  });
+});
+
+describe('a help code in the field of the guide', () => {
+  test.each(['k7p2 9mxa', 'K7P2-9MXA', 'NPQRSTVW'])('“%s” shows a screen', async (typed) => {
+    const { calls, change } = await openGuide(viewOf(screens.start));
+    await type(typed);
+    expect(ids()).toEqual([]);
+    expect(find('guide-nothing')).toBeNull();
+    await fireEvent.keyDown(get('guide-search'), { key: 'Enter' });
+    expect(calls).toEqual([{ caller: typed.replace(/[ -]/, '') }]);
+    await change(viewOf(screens['pickup-password'], { caller }));
+    expect(isOpen()).toBe(false);
+    await change(viewOf(screens.start));
+    expect(isOpen()).toBe(true);
+    const field = get('guide-search') as HTMLInputElement;
+    expect(document.activeElement, 'for the next caller').toBe(field);
+    await expect.poll(() => field.value).toBe('');
+  });
+
+  test.each(['password', 'PU-201', 'k7p2 9mx', 'P2'])('“%s” is none', async (typed) => {
+    const { calls } = await openGuide(viewOf(screens.start));
+    await type(typed);
+    expect(find('caller-show')).toBeNull();
+    await fireEvent.keyDown(get('guide-search'), { key: 'Enter' });
+    expect(calls).toEqual([]);
+  });
+
+  test('is told at the field where it is wrong', async () => {
+    await openGuide(viewOf(screens.start), { refused: problemOf('HC-172') });
+    await type('k7p2 9mxa');
+    await fireEvent.click(get('caller-show'));
+    await expect.poll(() => get('guide-search').getAttribute('aria-invalid')).toBe('true');
+    expect(document.getElementById('guide-search-problem')?.textContent).toContain('HC-172');
+    expect(isOpen()).toBe(true);
+    await type('k7p2 9mx');
+    expect(get('guide-search').getAttribute('aria-invalid')).toBe('false');
   });
 });
 

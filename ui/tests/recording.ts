@@ -4,7 +4,7 @@ import { render } from '@testing-library/svelte';
 import { tick } from 'svelte';
 import App from '../src/App.svelte';
 import type { Bridge, PracticeFailure } from '../src/bridge';
-import type { SecretField, UserEvent, WizardView } from '../src/generated/wizard';
+import type { SecretField, UserError, UserEvent, WizardView } from '../src/generated/wizard';
 
 type Call =
   | { event: UserEvent }
@@ -21,7 +21,8 @@ export const report = 'Report for the helpdesk\n\nStep code: P2\n';
 
 /**
  * Renders the view, and returns what a test needs to inspect it, to act, and to change it: with or without a printer,
- * and with the wizard's password suggestion and link. Fails if a view is not shown, unless that is expected.
+ * with the wizard's password suggestion and link, and with
+ * what is wrong with a caller's code. Fails if a view is not shown, unless that is expected.
  */
 export async function open(
   view: WizardView,
@@ -30,6 +31,7 @@ export async function open(
     printer = true,
     suggested = '',
     link = '',
+    refused = null as UserError | null,
     mayFail = false,
   } = {},
 ) {
@@ -73,6 +75,7 @@ export async function open(
     },
     async showCaller(code) {
       calls.push({ caller: code });
+      return refused;
     },
     async suggestPassword() {
       return suggested;

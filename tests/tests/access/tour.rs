@@ -122,11 +122,11 @@ async fn over_every_screen(application: &Application, look: &mut impl AsyncFnMut
 
 /// Stops at the helpdesk's view of a caller.
 async fn beside_a_caller(application: &Application, look: &mut impl AsyncFnMut(&Application, &str)) {
-    application.unfold("caller").await;
-    look(application, "the code of a caller").await;
+    application.open_guide().await;
     let error = ErrorCode::PU201;
     let code = HelpCode::typical(error.usual_screen(), Some(error)).to_string();
-    application.type_into("caller-code", &code).await;
+    application.type_into("guide-search", &code).await;
+    look(application, "the code of a caller").await;
     application.click("caller-show").await;
     application.wait_for_problem("PU-201").await;
     look(application, "a caller").await;

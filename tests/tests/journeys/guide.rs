@@ -62,9 +62,7 @@ async fn guide_from_help_leaves_the_order_unchanged() {
     let application = &journey.application;
     for (language, words) in [("nl", "klok"), ("fr", "horloge"), ("de", "Uhr"), ("en", "clock")] {
         application.speak(language).await;
-        application.click("help").await;
-        application.click("help-helpers").await;
-        application.wait_for_attribute("guide-dialog", "open", "").await;
+        application.open_guide().await;
         application.type_into("guide-search", words).await;
         application.wait_until(words, "
             return [...document.querySelectorAll('[data-testid=guide-entry]')].slice(0, 3).some(({ dataset }) => dataset.code === 'C1');").await;

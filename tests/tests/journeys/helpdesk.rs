@@ -1,7 +1,8 @@
 //! The helpdesk on the telephone: the caller's code, the helpdesk's view of it, and the report.
 
-use e2e::{desktop::Desktop, journey::Journey, screen::Screen};
+use e2e::{application::Application, desktop::Desktop, journey::Journey, screen::Screen};
 use thirtyfour::{By, Key};
+use wizard::help_code::{HelpCode, ScreenEntry};
 
 /// The caller has a wrong pickup password, in French. The helpdesk has its own computer and language.
 #[tokio::test]
@@ -25,6 +26,20 @@ async fn helpdesk_sees_what_the_caller_sees() {
     helpdesk.wait_for("caller-panel").await;
     helpdesk.wait_for_screen(Screen::PickupPassword).await;
     helpdesk.wait_for_problem("PU-201").await;
+    helpdesk
+        .wait_until(
+            "what to ask and to do",
+            "
+        return document.querySelector('[data-testid=caller-advice] [data-code=PU-201] dl') !== null;",
+        )
+        .await;
+    helpdesk
+        .wait_until(
+            "the caller's screen has three fifths of the width",
+            "
+        return document.querySelector('main').getBoundingClientRect().width >= 0.6 * innerWidth;",
+        )
+        .await;
     assert_eq!(helpdesk.text("help-code").await, code);
     assert_eq!(helpdesk.text("heading").await, "Enter your pickup password");
     assert_eq!(helpdesk.attributes("caller-words", "lang").await, ["fr"]);
@@ -34,15 +49,19 @@ async fn helpdesk_sees_what_the_caller_sees() {
 
     helpdesk.click("proceed").await;
     helpdesk.wait_for_problem("PU-201").await;
+    let next = HelpCode::typical(ScreenEntry::Agreement, None).to_string();
+    enter(helpdesk, "caller-code", &next).await;
+    helpdesk.wait_for_screen(Screen::Agreement).await;
     helpdesk.click("caller-leave").await;
-    helpdesk.wait_for_screen(Screen::Start).await;
+    helpdesk.wait_for_attribute("guide-dialog", "open", "").await;
     assert!(!helpdesk.shows("caller-panel").await);
 
-    show(&journey, &code).await;
+    enter(helpdesk, "guide-search", &code).await;
     helpdesk.wait_for("caller-panel").await;
     helpdesk.press(Key::Escape).await;
-    helpdesk.wait_for_screen(Screen::Start).await;
+    helpdesk.wait_for_attribute("guide-dialog", "open", "").await;
     assert!(!helpdesk.shows("caller-panel").await);
+    helpdesk.click("guide-close").await;
     journey.walk_to(Screen::PickupPassword).await;
 }
 
@@ -54,8 +73,9 @@ async fn misheard_code_is_caught() {
     let (first, rest) = code.split_at(1);
     let misheard = format!("{}{rest}", if first == "B" { "D" } else { "B" });
     show(&journey, &misheard).await;
-    application.wait_for_problem("HC-171").await;
-    assert_eq!(application.value("caller-code").await, misheard, "it can be mended");
+    application.wait_for_attribute("guide-search", "aria-invalid", "true").await;
+    assert_eq!(application.value("guide-search").await, misheard, "it can be mended");
+    application.click("guide-close").await;
     journey.walk_to(Screen::ReviewOrder).await;
 }
 
@@ -100,10 +120,13 @@ async fn report_of_whole_journey_holds_no_secret() {
     }
 }
 
-/// Types a code for the helpdesk on Start, and presses Enter.
+/// Enters a code in the guide.
 async fn show(journey: &Journey, code: &str) {
-    let application = &journey.application;
-    application.unfold("caller").await;
-    application.type_into("caller-code", code).await;
-    application.wait_for("caller-code").await.send_keys(Key::Enter + "").await.unwrap();
+    journey.application.open_guide().await;
+    enter(&journey.application, "guide-search", code).await;
+}
+
+async fn enter(application: &Application, field: &str, code: &str) {
+    application.type_into(field, code).await;
+    application.wait_for(field).await.send_keys(Key::Enter + "").await.unwrap();
 }

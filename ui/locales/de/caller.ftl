@@ -3,11 +3,9 @@
 # Followed by eight letters and digits, which a caller reads out to the helpdesk
 help-code = Hilfecode
 
-## On Start, for the helpdesk
+## The field for a caller’s code
 
-caller = Für den Helpdesk: zeigen, was Anrufende sehen
-    .code = Hilfecode der anrufenden Person
-    .hint = Acht Buchstaben und Ziffern. Sie stehen an der Seite des Fensters oder oben.
+caller = Hilfecode der anrufenden Person
     .show = Zeigen
 
 ## Beside the screen that the caller sees

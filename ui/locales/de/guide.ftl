@@ -8,14 +8,15 @@
 guide = Leitfaden für den Helpdesk
     .lead = Jeder Schritt und jeder Fehler des Assistenten: was die anrufende Person sieht, was es bedeutet, was zu fragen und was zu tun ist.
     .code = Jeder Schritt zeigt einen Schrittcode, zum Beispiel P2, und jeder Fehler einen Fehlercode, zum Beispiel PU-201. Fragen Sie zuerst nach dem Fehlercode; gibt es keinen, nach dem Schrittcode.
-    .help-code = Der Hilfecode sagt mehr: Lassen Sie ihn vorlesen und geben Sie ihn in Ihrem eigenen Assistenten unter „{ caller }“ ein. Sie sehen dann dieselbe Ansicht im selben Zustand, in Ihrer Sprache.
+    .help-code = Der Hilfecode sagt mehr: Lassen Sie ihn vorlesen und geben Sie ihn oben in das Feld ein. Sie sehen dann dieselbe Ansicht im selben Zustand, in Ihrer Sprache.
     .never = Fragen Sie nie nach einem Kennwort oder nach dem Link. Nur die Person selbst braucht sie.
     .contents = In diesem Leitfaden
     .close = Leitfaden schließen
     .not-printed = Das Fenster zum Drucken ging nicht auf.
     .outside = Diese Meldung steht in keiner Ansicht des Assistenten; daher lässt sich keine Ansicht zeigen.
-guide-search = Nach einem Code oder einem Wort suchen
-    .hint = Zum Beispiel PU-201 oder „Kennwort vergessen“.
+guide-search = Ein Code oder ein Wort
+    .hint = Zum Beispiel ein Hilfecode, PU-201, P2 oder „Kennwort vergessen“.
+    .help-code = Das sieht nach dem Hilfecode einer anrufenden Person aus: „{ caller.show }“ oder die Eingabetaste zeigt deren Ansicht.
     .found = Gefunden:
     .none = Nichts gefunden. Lassen Sie den Code noch einmal vorlesen, oder versuchen Sie ein anderes Wort.
 # $code: the code that stands on the screen

@@ -3,11 +3,9 @@
 # Followed by eight letters and digits, which a caller reads out to the helpdesk
 help-code = Help code
 
-## On Start, for the helpdesk
+## The field for a caller’s code
 
-caller = For the helpdesk: show what a caller sees
-    .code = Help code of the caller
-    .hint = Eight letters and digits. The caller finds them at the side of the window, or at the top.
+caller = Help code of the caller
     .show = Show
 
 ## Beside the screen that the caller sees

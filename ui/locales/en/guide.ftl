@@ -8,14 +8,15 @@
 guide = Guide for the helpdesk
     .lead = Every screen and every error of the wizard: what the caller sees, what it means, what to ask and what to do.
     .code = Every screen shows a step code, such as P2, and every error an error code, such as PU-201. Ask for the error code first; if there is none, for the step code.
-    .help-code = The help code tells more: have it read out, and enter it in your own wizard under “{ caller }”. You then see the same screen in the same state, in your own language.
+    .help-code = The help code tells more: have it read out, and enter it in the field above. You then see the same screen in the same state, in your own language.
     .never = Never ask for a password or for the link. Nobody but the caller needs them.
     .contents = In this guide
     .close = Close the guide
     .not-printed = The dialog to print did not open.
     .outside = This message is on none of the wizard’s screens, so there is no screen to show.
-guide-search = Search for a code or a word
-    .hint = For example PU-201, or “forgotten password”.
+guide-search = A code or a word
+    .hint = For example a help code, PU-201, P2, or “forgotten password”.
+    .help-code = This looks like a caller’s help code: “{ caller.show }”, or Enter, shows the caller’s screen.
     .found = Found:
     .none = Nothing found. Have the code read out once more, or try another word.
 # $code: the code that stands on the screen

@@ -3,11 +3,9 @@
 # Followed by eight letters and digits, which a caller reads out to the helpdesk
 help-code = Code d’aide
 
-## On Start, for the helpdesk
+## The field for a caller’s code
 
-caller = Pour le helpdesk : montrer ce que voit un appelant
-    .code = Code d’aide de l’appelant
-    .hint = Huit lettres et chiffres. L’appelant les trouve sur le côté de la fenêtre, ou en haut.
+caller = Code d’aide de l’appelant
     .show = Afficher
 
 ## Beside the screen that the caller sees

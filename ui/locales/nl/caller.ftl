@@ -3,11 +3,9 @@
 # Followed by eight letters and digits, which a caller reads out to the helpdesk
 help-code = Hulpcode
 
-## On Start, for the helpdesk
+## The field for a caller’s code
 
-caller = Voor de helpdesk: toon wat een beller ziet
-    .code = Hulpcode van de beller
-    .hint = Acht letters en cijfers. De beller vindt ze aan de zijkant van het venster, of bovenaan.
+caller = Hulpcode van de beller
     .show = Tonen
 
 ## Beside the screen that the caller sees

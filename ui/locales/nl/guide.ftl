@@ -8,14 +8,15 @@
 guide = Gids voor de helpdesk
     .lead = Elk scherm en elke fout van de wizard: wat de beller ziet, wat het betekent, wat u vraagt en wat u doet.
     .code = Elk scherm heeft een stapcode, zoals P2, en elke fout een foutcode, zoals PU-201. Vraag eerst de foutcode. Is er geen, vraag dan de stapcode.
-    .help-code = De hulpcode zegt meer: laat hem voorlezen en vul hem in uw eigen wizard in onder “{ caller }”. U ziet dan hetzelfde scherm in dezelfde toestand, in uw eigen taal.
+    .help-code = De hulpcode zegt meer: laat hem voorlezen en vul hem in het veld hierboven in. U ziet dan hetzelfde scherm in dezelfde toestand, in uw eigen taal.
     .never = Vraag nooit een wachtwoord of de link. Alleen de beller zelf heeft die nodig.
     .contents = In deze gids
     .close = De gids sluiten
     .not-printed = Het afdrukvenster ging niet open.
     .outside = Deze melding staat niet op een scherm van de wizard; er is dus geen scherm om te tonen.
-guide-search = Zoek een code of een woord
-    .hint = Bijvoorbeeld PU-201, of “wachtwoord vergeten”.
+guide-search = Een code of een woord
+    .hint = Bijvoorbeeld een hulpcode, PU-201, P2 of “wachtwoord vergeten”.
+    .help-code = Dit lijkt de hulpcode van een beller: “{ caller.show }”, of Enter, toont het scherm van de beller.
     .found = Gevonden:
     .none = Niets gevonden. Laat de code nog eens voorlezen, of probeer een ander woord.
 # $code: the code that stands on the screen

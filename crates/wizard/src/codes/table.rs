@@ -126,9 +126,9 @@ error_codes! { |person|
         Problem::NeedsWindows;
 
     // The help code.
-    HC171 16 "HC-171": Start, CallerCode, Correct, -, "codes",
+    HC171 16 "HC-171": Start, -, Correct, -, "codes",
         HelpCodeError::Mistyped;
-    HC172 17 "HC-172": Start, CallerCode, Correct, -, "codes",
+    HC172 17 "HC-172": Start, -, Correct, -, "codes",
         HelpCodeError::OtherVersion;
 
     // The connection's settings.

@@ -8,9 +8,8 @@ use pickup::{
 
 use super::{certificates, landing::Transition, open_file, page, user_file};
 use crate::{
-    help_code::HelpCodeError,
     journal::{Delivery, Phase},
-    state::{Before, Order, Outcome, Position, Seen, Shared, Stage, Task, TaskKind, UserEvent},
+    state::{Before, Order, Outcome, Seen, Shared, Stage, Task, TaskKind, UserEvent},
     user_error::Problem,
 };
 
@@ -31,20 +30,6 @@ pub(super) fn user(shared: Shared, asked: Option<OrderLink>, event: UserEvent) -
         },
         UserEvent::OpenCertificates => certificates::open(shared, stage),
         _ => shared.stay(stage),
-    }
-}
-
-/// Says that the code of a caller is none, or no longer says so.
-pub(super) fn caller_code(
-    shared: Shared,
-    position: Position,
-    result: Result<(), HelpCodeError>,
-) -> Transition {
-    let asks = matches!(position, Position { stage: Stage::Start { .. }, overlay: None });
-    match result {
-        Err(error) if asks && shared.pending.is_none() => shared.fail(position, error),
-        Ok(()) if matches!(shared.problem, Some(Problem::HelpCode(_))) => shared.go(position),
-        _ => shared.stay(position),
     }
 }
 

@@ -43,7 +43,6 @@ pub fn step(session: Session, input: Input, now: OffsetDateTime) -> Transition {
         // A click while a task is pending.
         Input::User(_) if shared.pending.is_some() => shared.stay(position),
         Input::User(event) => user(shared, position, event),
-        Input::CallerCode(result) => start::caller_code(shared, position, result),
         // Also while a task is pending: the field's text and the session must stay the same.
         Input::Typed(input) => typed(shared, position, input),
         Input::Dropped(_) if shared.pending.is_some() => shared.stay(position),

@@ -179,7 +179,6 @@ fn log_input(input: &Input) {
         Input::User(event) => log::debug!("the user: {}", event.name()),
         Input::Typed(secret) => log::trace!("typed: {:?}", secret.field),
         Input::Dropped(_) => log::debug!("the user: a file"),
-        Input::CallerCode(_) => log::debug!("the user: the code of a caller"),
         Input::Done(_, outcome) => match outcome.problem() {
             Some(problem) => log::warn!("{problem}"),
             None => log::trace!("a task is done"),

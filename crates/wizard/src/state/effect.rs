@@ -23,7 +23,6 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::{
-    help_code::HelpCodeError,
     journal::{Entry, KnownFile, SavedFile},
     preferences::{Language, Preferences},
     state::{
@@ -438,8 +437,6 @@ pub enum Input {
     Typed(SecretInput),
     /// A file that the user dropped on the window, or opened with the wizard.
     Dropped(PathBuf),
-    /// The help code of a caller, typed by the helpdesk. If valid, the caller's screen is shown over this wizard.
-    CallerCode(Result<(), HelpCodeError>),
     /// The outcome of a task.
     Done(EffectId, Outcome),
 }

@@ -81,7 +81,6 @@ pub enum Field {
     PasswordNoted,
     ProxyAddress,
     PrimaryPassword,
-    CallerCode,
 }
 
 /// The recommended next step after an error.

@@ -20,7 +20,6 @@ use super::super::{
     page,
 };
 use crate::{
-    help_code::HelpCodeError,
     state::{
         EffectId, Export, Input, Outcome, PageField, PreflightFindings, Progress, SecretField, Seen,
         UserEvent,
@@ -206,11 +205,7 @@ pub(super) fn inputs(walk: &Walk) -> Vec<(String, Input)> {
         ("a late answer".to_owned(), Input::Done(late, harness::seen(None))),
         ("a late refusal".to_owned(), Input::Done(late, harness::refused(harness::PICKUP_PASSWORD, 3))),
     ];
-    let caller_codes = [
-        ("the code of a caller".to_owned(), Input::CallerCode(Ok(()))),
-        ("no code of a caller".to_owned(), Input::CallerCode(Err(HelpCodeError::Mistyped))),
-    ];
-    events.chain(secrets).chain(answers).chain(late).chain(caller_codes).collect()
+    events.chain(secrets).chain(answers).chain(late).collect()
 }
 
 fn cannot_save() -> PreflightFindings {
