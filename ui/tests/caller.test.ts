@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { CallerView, Screen } from '../src/generated/wizard';
 import { noActions, problemOf, screens, viewOf } from './fixtures';
 import { languages, text } from '../src/messages.svelte';
+import { named } from '../src/parts/window/helpCode';
 import { find, get, open } from './recording';
 // Loaded before a test waits for it.
 import '../src/helpdesk/Advice.svelte';
@@ -55,6 +56,39 @@ test('what is not known is said to be so', async () => {
   await open(viewOf(screens.start, { caller: unknown }));
   expect(get('caller-residence').textContent).toBe('Not known');
   expect(get('caller-key').textContent).toBe('Not known');
+});
+
+describe.each(languages)('codes to be read out, in %s', (language) => {
+  test('have a name for every letter, and for the zero', async () => {
+    await open(viewOf(screens.start, { language, helpCode: '0BCDEFGH' }));
+    for (const letter of '0ABCDEFGHJKMNPQRSTVWXYZ') {
+      const [spelled] = named(letter);
+      expect(spelled?.name, letter).toMatch(
+        letter === '0' ? /^\p{L}{3,}$/u : /^\p{L}[\p{L}-]{2,}$/u,
+      );
+    }
+    expect(named('7')).toEqual([{ letter: '7', name: '' }]);
+  });
+});
+
+test('codes are shown large, with the names of their letters, while that is asked for', async () => {
+  await open(viewOf(screens.start, { language: 'nl', helpCode: '937N0B2T' }));
+  expect(find('spelling-dialog')).toBeNull();
+  get('spelling').focus();
+  await fireEvent.click(get('spelling'));
+  await expect.poll(() => find('spelling-dialog')?.hasAttribute('open')).toBe(true);
+  const groups = [...document.querySelectorAll('[data-testid=spelled]')];
+  const said = groups.map((group) =>
+    [...group.children].map((letter) => letter.textContent.trim()),
+  );
+  expect(said).toEqual([
+    ['P Pieter', '0 nul'],
+    ['9', '3', '7', 'N Nico'],
+    ['0 nul', 'B Bernard', '2', 'T Theodoor'],
+  ]);
+  await fireEvent.click(get('spelling-close'));
+  expect(find('spelling-dialog')).toBeNull();
+  expect(document.activeElement).toBe(get('spelling'));
 });
 
 test('where both speak one language, the words stand there once', async () => {

@@ -3,6 +3,15 @@
 # Followed by eight letters and digits, which a caller reads out to the helpdesk
 help-code = Hilfecode
 
+## The codes, large, to be read out over the telephone
+
+spelling = Buchstabe für Buchstabe vorlesen
+    .about = Sagen Sie die Namen unter den Buchstaben: Am Telefon klingen viele Buchstaben ähnlich.
+    .close = Schließen
+# The usual names of the letters on the telephone, one for each letter of a help code
+spelling-names = Anton Berta Cäsar Dora Emil Friedrich Gustav Heinrich Julius Konrad Martha Nordpol Paula Quelle Richard Samuel Theodor Viktor Wilhelm Xanthippe Ypsilon Zacharias
+spelling-zero = null
+
 ## The field for a caller’s code
 
 caller = Hilfecode der anrufenden Person

@@ -3,6 +3,15 @@
 # Followed by eight letters and digits, which a caller reads out to the helpdesk
 help-code = Help code
 
+## The codes, large, to be read out over the telephone
+
+spelling = Read out letter by letter
+    .about = Say the names below the letters: over the telephone, many letters sound alike.
+    .close = Close
+# The usual names of the letters on the telephone, one for each letter of a help code
+spelling-names = Alfa Bravo Charlie Delta Echo Foxtrot Golf Hotel Juliett Kilo Mike November Papa Quebec Romeo Sierra Tango Victor Whiskey X-ray Yankee Zulu
+spelling-zero = zero
+
 ## The field for a caller’s code
 
 caller = Help code of the caller

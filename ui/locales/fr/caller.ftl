@@ -3,6 +3,15 @@
 # Followed by eight letters and digits, which a caller reads out to the helpdesk
 help-code = Code d’aide
 
+## The codes, large, to be read out over the telephone
+
+spelling = Lire lettre par lettre
+    .about = Dites les noms sous les lettres : au téléphone, beaucoup de lettres se ressemblent.
+    .close = Fermer
+# The usual names of the letters on the telephone, one for each letter of a help code
+spelling-names = Anatole Berthe Célestin Désiré Eugène François Gaston Henri Joseph Kléber Marcel Nicolas Pierre Quintal Raoul Suzanne Thérèse Victor William Xavier Yvonne Zoé
+spelling-zero = zéro
+
 ## The field for a caller’s code
 
 caller = Code d’aide de l’appelant

@@ -3,6 +3,15 @@
 # Followed by eight letters and digits, which a caller reads out to the helpdesk
 help-code = Hulpcode
 
+## The codes, large, to be read out over the telephone
+
+spelling = Letter voor letter voorlezen
+    .about = Zeg de namen onder de letters: aan de telefoon klinken veel letters hetzelfde.
+    .close = Sluiten
+# The usual names of the letters on the telephone, one for each letter of a help code
+spelling-names = Anton Bernard Cornelis Dirk Eduard Ferdinand Gerard Hendrik Johan Karel Maria Nico Pieter Quotiënt Richard Simon Theodoor Victor Willem Xantippe Ypsilon Zaandam
+spelling-zero = nul
+
 ## The field for a caller’s code
 
 caller = Hulpcode van de beller
