@@ -23,11 +23,14 @@ use crate::{
 
 const EXECUTABLE: &str = "personalsign-wizard";
 
-/// Stops animations, and calls back after two frames.
+/// Ends what moves once, stops what moves on, and calls back after two frames.
 const HOLD_STILL: &str = "
     const done = arguments[arguments.length - 1];
     document.documentElement.style.caretColor = 'transparent';
-    for (const animation of document.getAnimations()) { animation.pause(); animation.currentTime = 0; }
+    for (const animation of document.getAnimations()) {
+        if (animation.effect.getComputedTiming().endTime < Infinity) animation.finish();
+        else { animation.pause(); animation.currentTime = 0; }
+    }
     requestAnimationFrame(() => requestAnimationFrame(() => done()));";
 
 /// A running application. Dropping it kills it and all its processes (`kill -9`).

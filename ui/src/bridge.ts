@@ -1,6 +1,7 @@
 import { invoke } from '@tauri-apps/api/core';
 import { listen } from '@tauri-apps/api/event';
 import type { SecretField, Update, UserError, UserEvent, WizardView } from './generated/wizard';
+import { paced } from './motion';
 
 /** The reason why practice cannot begin: its folder cannot be created, or another. */
 export interface PracticeFailure {
@@ -84,10 +85,11 @@ export function tauriBridge(): Bridge {
     watch(show, lost) {
       onLost = lost;
       let newest = -1;
+      const pass = paced(show);
       const keepNewer = ({ revision, view }: Update) => {
         if (revision > newest) {
           newest = revision;
-          show(view, revision);
+          pass(view, revision);
         }
       };
       // Listening begins first, so that no change between the two calls is missed.

@@ -1,3 +1,4 @@
 ### The frame around every screen.
 
 language = Sprache
+page-more = Mehr

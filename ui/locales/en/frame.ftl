@@ -1,3 +1,4 @@
 ### The frame around every screen.
 
 language = Language
+page-more = More

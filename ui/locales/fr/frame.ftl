@@ -1,3 +1,4 @@
 ### The frame around every screen.
 
 language = Langue
+page-more = Suite

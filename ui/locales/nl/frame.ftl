@@ -1,3 +1,4 @@
 ### The frame around every screen.
 
 language = Taal
+page-more = Meer
