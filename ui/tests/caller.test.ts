@@ -36,7 +36,10 @@ describe.each(Object.values<Screen>(screens))('$name', (screen) => {
 });
 
 test('the error of a caller is told in both languages', async () => {
-  const problem = problemOf('PU-201', { args: { attemptsLeft: 4 }, field: 'pickup-password' });
+  const problem = problemOf('PU-201', {
+    args: { attemptsLeft: 4, refused: 1 },
+    field: 'pickup-password',
+  });
   await open(viewOf(screens['pickup-password'], { caller, problem }));
   expect(get('problem').textContent).toContain('That is not the pickup password');
   expect(get('caller-words').textContent).toContain('mot de passe de retrait');

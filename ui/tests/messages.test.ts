@@ -258,7 +258,7 @@ test('foreign text does not turn the text around it', () => {
 
 test('one try left is not “1 tries”', () => {
   const left = (attemptsLeft: number) =>
-    errorText(problemOf('PU-201', { args: { attemptsLeft } }), 'body');
+    errorText(problemOf('PU-201', { args: { attemptsLeft, refused: 5 - attemptsLeft } }), 'body');
   expect(left(1)).toContain('try once more');
   expect(left(4)).toContain('try 4 more times');
 });

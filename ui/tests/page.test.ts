@@ -7,7 +7,7 @@ import { noActions, problemOf, screens, viewOf } from './fixtures';
 import { find, get, open } from './recording';
 
 const wrongPassword = problemOf('PU-201', {
-  args: { attemptsLeft: 4 },
+  args: { attemptsLeft: 4, refused: 1 },
   field: 'pickup-password',
 });
 
@@ -182,6 +182,16 @@ describe('errors', () => {
     expect(document.activeElement).toBe(field);
   });
 
+  test('how many tries are left is said once', async () => {
+    const lockNear = { ...screen, attemptsLeft: 3, attempts: 'lock-near' } as const;
+    const problem = { ...wrongPassword, args: { attemptsLeft: 3, refused: 2 } };
+    const { change } = await open(viewOf(lockNear, { problem }));
+    expect(get('problem').textContent).toContain('3 more times. After that the order is locked');
+    expect(get('attempts-left').hidden).toBe(true);
+    await change(viewOf(lockNear, { problem: problemOf('PU-204', { field: 'pickup-password' }) }));
+    expect(get('attempts-left').hidden).toBe(false);
+  });
+
   test('a field without an error is not marked', async () => {
     await open(viewOf(screen));
     expect(get('pickup-password').getAttribute('aria-invalid')).toBe('false');
@@ -198,7 +208,7 @@ describe('errors', () => {
   test('another error takes the focus', async () => {
     const { change } = await open(viewOf(screen, { problem: wrongPassword }));
     get('pickup-password').focus();
-    await change(viewOf(screen, { problem: { ...wrongPassword, args: { attemptsLeft: 3 } } }));
+    await change(viewOf(screen, { problem: { ...wrongPassword, args: { attemptsLeft: 3, refused: 2 } } }));
     expect(document.activeElement).toBe(get('problem'));
   });
 

@@ -127,7 +127,10 @@ test('no field cuts what is put into it', () => {
 
 test('what was refused is selected when its field gets the focus', async () => {
   const screen = screens['pickup-password'];
-  const problem = problemOf('PU-201', { args: { attemptsLeft: 4 }, field: 'pickup-password' });
+  const problem = problemOf('PU-201', {
+    args: { attemptsLeft: 4, refused: 1 },
+    field: 'pickup-password',
+  });
   const { change } = await open(viewOf(screen));
   const field = input('pickup-password');
   field.value = 'verkeerd123';

@@ -180,7 +180,9 @@ function odd(value: unknown): unknown[] {
   return [];
 }
 
-const problem = problemOf('PU-201', { args: { attemptsLeft: 4, host: 'pickup.example' } });
+const problem = problemOf('PU-201', {
+  args: { attemptsLeft: 4, refused: 1, host: 'pickup.example' },
+});
 
 const other = { listedAs: result.listedAs, validUntil: certificate.validUntil };
 

@@ -7,7 +7,10 @@ use certificate::{
 };
 use disk::{DiskCause, DiskError, DiskReason};
 use pickup::{
-    connection::ProxyError, error::PickupError, link::LinkError, order::OrderState,
+    connection::ProxyError,
+    error::PickupError,
+    link::LinkError,
+    order::{ATTEMPTS, OrderState},
     password::PickupPasswordError,
 };
 
@@ -346,7 +349,8 @@ fn pickup(error: &PickupError) -> UserError {
         },
         PickupError::KeyOnDevice => ErrorCode::OR156.into(),
         PickupError::WrongPickupPassword { attempts_left } => {
-            ErrorCode::PU201.with("attemptsLeft", *attempts_left)
+            let refused = ATTEMPTS.saturating_sub(*attempts_left);
+            ErrorCode::PU201.with("attemptsLeft", *attempts_left).with("refused", refused)
         }
         PickupError::SessionExpired => ErrorCode::PU203.into(),
         PickupError::AgreementChanged => ErrorCode::AG402.into(),

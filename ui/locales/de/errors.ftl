@@ -99,6 +99,9 @@ error-PU-201 = Das ist nicht das Abholkennwort
     .body = { $attemptsLeft ->
         [one] Sie haben noch einen Versuch.
        *[other] Sie haben noch { $attemptsLeft } Versuche.
+    }{ $refused ->
+        [1] { "" }
+       *[other] { " " }Danach ist die Bestellung endgültig gesperrt, und Sie müssen neu bestellen. Fragen Sie im Zweifel lieber zuerst nach.
     }
     .next = Ihre Eingabe ist jetzt sichtbar. Prüfen Sie sie Zeichen für Zeichen, auch die Groß- und Kleinschreibung.
 error-PU-202 = Das kann kein Abholkennwort sein

@@ -99,6 +99,9 @@ error-PU-201 = That is not the pickup password
     .body = { $attemptsLeft ->
         [one] You can try once more.
        *[other] You can try { $attemptsLeft } more times.
+    }{ $refused ->
+        [1] { "" }
+       *[other] { " " }After that the order is locked for good, and you have to order again. If you are not sure, ask before you try again.
     }
     .next = What you typed is shown now. Check it letter by letter: capital letters matter.
 error-PU-202 = That cannot be a pickup password

@@ -99,6 +99,9 @@ error-PU-201 = Ce n’est pas le mot de passe de retrait
     .body = { $attemptsLeft ->
         [one] Vous pouvez essayer encore une fois.
        *[other] Vous pouvez encore essayer { $attemptsLeft } fois.
+    }{ $refused ->
+        [1] { "" }
+       *[other] { " " }Ensuite, la commande est bloquée définitivement et il faut en passer une nouvelle. En cas de doute, demandez d’abord.
     }
     .next = Ce que vous avez tapé est maintenant visible. Vérifiez-le lettre par lettre, majuscules comprises.
 error-PU-202 = Cela ne peut pas être un mot de passe de retrait

@@ -99,6 +99,9 @@ error-PU-201 = Dat is niet het afhaalwachtwoord
     .body = { $attemptsLeft ->
         [one] U kunt het nog één keer proberen.
        *[other] U kunt het nog { $attemptsLeft } keer proberen.
+    }{ $refused ->
+        [1] { "" }
+       *[other] { " " }Daarna is de bestelling voorgoed geblokkeerd en moet u opnieuw bestellen. Vraag het bij twijfel liever eerst na.
     }
     .next = Wat u hebt getypt, is nu zichtbaar. Kijk het letter voor letter na, ook de hoofdletters.
 error-PU-202 = Dat kan geen afhaalwachtwoord zijn

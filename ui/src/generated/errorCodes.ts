@@ -183,7 +183,7 @@ export const mentionsOf: Record<ErrorCode, string[]> = {
   'HC-171': [],
   'HC-172': [],
   'CN-101': [],
-  'PU-201': ["attemptsLeft"],
+  'PU-201': ["attemptsLeft","refused"],
   'PU-202': [],
   'PU-203': [],
   'PU-204': [],
