@@ -159,14 +159,16 @@ test.each([
   expect(get('certificate-password-forgotten').textContent).toContain(words);
 });
 
-test('Agreement shows its paragraphs in a region that the keyboard reaches', async () => {
+test('Agreement is read in the page, with the tick below its paragraphs', async () => {
   await open(viewOf(screens.agreement));
-  const region = get('agreement-text');
-  expect(region.tabIndex).toBe(0);
-  expect([...region.querySelectorAll('p')].map((paragraph) => paragraph.textContent)).toEqual([
+  const agreement = get('agreement-text');
+  expect([...agreement.querySelectorAll('p')].map((paragraph) => paragraph.textContent)).toEqual([
     'First paragraph.',
     'Second paragraph.',
   ]);
+  expect(agreement.closest('[tabindex]')).toBeNull();
+  const order = agreement.compareDocumentPosition(get('agree'));
+  expect(order).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
 });
 
 test('Agreement sends the tick, and shows what the wizard made of it', async () => {

@@ -37,7 +37,7 @@ caller-system-windows = Windows
 caller-system-macos = macOS
 caller-system-linux = Linux
 # In place of the agreement that the caller reads
-caller-agreement = Hier liest die anrufende Person den ganzen Abonnentenvertrag, in einem Feld zum Scrollen.
+caller-agreement = Hier liest die anrufende Person den ganzen Abonnentenvertrag.
 
 ## What can be wrong with a help code
 

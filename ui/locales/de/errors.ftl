@@ -207,7 +207,7 @@ error-AG-401 = Sie haben noch nicht zugestimmt
     .next = Lesen Sie den Vertrag und setzen Sie dann das Häkchen darunter.
 error-AG-402 = Der Vertrag hat sich inzwischen geändert
     .body = Ihr Häkchen galt für den früheren Text und wurde deshalb entfernt.
-    .next = Lesen Sie unten den neuen Text und setzen Sie das Häkchen noch einmal.
+    .next = Lesen Sie oben den neuen Text und setzen Sie das Häkchen noch einmal.
 
 ## The download
 

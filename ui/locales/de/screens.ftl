@@ -155,7 +155,7 @@ doubt-unchecked-issuer = Der Aussteller ließ sich hier nicht prüfen
 
 # $version: the version of the agreement
 agreement = Lesen Sie den Abonnentenvertrag
-    .lead = Das sind die Bedingungen für die Nutzung Ihres Zertifikats. Scrollen Sie, um weiterzulesen.
+    .lead = Das sind die Bedingungen für die Nutzung Ihres Zertifikats. Unter dem Text stimmen Sie zu.
     .region = Abonnentenvertrag, Version { $version }
     .agree = Ich stimme dem Abonnentenvertrag zu
     .action = Zustimmen und weiter

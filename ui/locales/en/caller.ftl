@@ -37,7 +37,7 @@ caller-system-windows = Windows
 caller-system-macos = macOS
 caller-system-linux = Linux
 # In place of the agreement that the caller reads
-caller-agreement = Here the caller reads the whole Subscriber Agreement, in a box to scroll through.
+caller-agreement = Here the caller reads the whole Subscriber Agreement.
 
 ## What can be wrong with a help code
 

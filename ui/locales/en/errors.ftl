@@ -207,7 +207,7 @@ error-AG-401 = You have not agreed yet
     .next = Read the agreement, then tick the box below it.
 error-AG-402 = The agreement has changed in the meantime
     .body = Your tick was for the older text, so it was removed.
-    .next = Read the new text below, and tick the box again.
+    .next = Read the new text above, and tick the box again.
 
 ## The download
 

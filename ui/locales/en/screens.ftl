@@ -155,7 +155,7 @@ doubt-unchecked-issuer = Who issued it could not be checked here
 
 # $version: the version of the agreement
 agreement = Read the Subscriber Agreement
-    .lead = These are the terms for using your certificate. Scroll to read on.
+    .lead = These are the terms for using your certificate. You agree to them below the text.
     .region = Subscriber Agreement, version { $version }
     .agree = I agree to the Subscriber Agreement
     .action = Accept and continue

@@ -37,7 +37,7 @@ caller-system-windows = Windows
 caller-system-macos = macOS
 caller-system-linux = Linux
 # In place of the agreement that the caller reads
-caller-agreement = Ici, l’appelant lit tout le contrat d’abonné, dans un cadre à faire défiler.
+caller-agreement = Ici, l’appelant lit tout le contrat d’abonné.
 
 ## What can be wrong with a help code
 

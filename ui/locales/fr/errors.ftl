@@ -207,7 +207,7 @@ error-AG-401 = Vous n’avez pas encore donné votre accord
     .next = Lisez le contrat, puis cochez la case en dessous.
 error-AG-402 = Le contrat a changé entre-temps
     .body = Vous aviez coché l’ancien texte : la coche a donc été enlevée.
-    .next = Lisez le nouveau texte ci-dessous, puis cochez à nouveau la case.
+    .next = Lisez le nouveau texte ci-dessus, puis cochez à nouveau la case.
 
 ## The download
 

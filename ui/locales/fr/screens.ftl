@@ -155,7 +155,7 @@ doubt-unchecked-issuer = Son émetteur n’a pas pu être vérifié ici
 
 # $version: the version of the agreement
 agreement = Lisez le contrat d’abonné
-    .lead = Ce sont les conditions d’utilisation de votre certificat. Faites défiler le texte pour lire la suite.
+    .lead = Ce sont les conditions d’utilisation de votre certificat. Vous les acceptez sous le texte.
     .region = Contrat d’abonné, version { $version }
     .agree = J’accepte le contrat d’abonné
     .action = Accepter et continuer

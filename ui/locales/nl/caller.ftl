@@ -37,7 +37,7 @@ caller-system-windows = Windows
 caller-system-macos = macOS
 caller-system-linux = Linux
 # In place of the agreement that the caller reads
-caller-agreement = Hier leest de beller de volledige abonneeovereenkomst, in een vak waarin de beller kan scrollen.
+caller-agreement = Hier leest de beller de volledige abonneeovereenkomst.
 
 ## What can be wrong with a help code
 

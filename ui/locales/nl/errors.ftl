@@ -207,7 +207,7 @@ error-AG-401 = U bent nog niet akkoord gegaan
     .next = Lees de overeenkomst en zet daarna een vinkje in het vakje eronder.
 error-AG-402 = De overeenkomst is intussen gewijzigd
     .body = Uw vinkje hoorde bij de oudere tekst en is daarom weggehaald.
-    .next = Lees de nieuwe tekst hieronder en zet het vinkje opnieuw.
+    .next = Lees de nieuwe tekst hierboven en zet het vinkje opnieuw.
 
 ## The download
 

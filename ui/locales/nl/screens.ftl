@@ -155,7 +155,7 @@ doubt-unchecked-issuer = De uitgever kon hier niet worden gecontroleerd
 
 # $version: the version of the agreement
 agreement = Lees de abonneeovereenkomst
-    .lead = Dit zijn de voorwaarden voor het gebruik van uw certificaat. Scrol om verder te lezen.
+    .lead = Dit zijn de voorwaarden voor het gebruik van uw certificaat. Onder de tekst gaat u akkoord.
     .region = Abonneeovereenkomst, versie { $version }
     .agree = Ik ga akkoord met de abonneeovereenkomst
     .action = Accepteren en verdergaan
