@@ -17,8 +17,13 @@ impl Application {
 
     /// Resizes the window, in logical pixels.
     pub async fn resize(&self, width: u32, height: u32) {
+        self.resize_zoomed(width, height, 1).await;
+    }
+
+    /// The same where everything is `zoom` times as large.
+    pub async fn resize_zoomed(&self, width: u32, height: u32, zoom: u32) {
         self.window.set_window_rect(0, 0, width, height).await.unwrap();
-        let script = format!("return innerWidth === {width} && innerHeight === {height};");
+        let script = format!("return innerWidth * {zoom} === {width} && innerHeight * {zoom} === {height};");
         self.wait_until("the window has its size", &script).await;
     }
 }

@@ -87,7 +87,7 @@ describe('the settings', () => {
     await open(viewOf(hasPassword(false), { problem }));
     const field = get('proxy-address');
     expect(field.getAttribute('aria-invalid')).toBe('true');
-    expect(field.getAttribute('aria-describedby')).toBe('proxy-address-hint proxy-address-problem');
+    expect(field.getAttribute('aria-describedby')).toBe('proxy-address-problem');
     expect(document.getElementById('proxy-address-problem')?.textContent).toContain(
       'not the address',
     );

@@ -176,10 +176,40 @@ describe('errors', () => {
     const field = get('pickup-password');
     expect(field.getAttribute('aria-invalid')).toBe('true');
     const described = field.getAttribute('aria-describedby')?.split(' ') ?? [];
-    expect(described).toEqual(['pickup-password-hint', 'pickup-password-problem']);
-    for (const id of described) expect(document.getElementById(id)).not.toBeNull();
+    expect(described).toEqual(['pickup-password-problem']);
+    expect(get('problem').contains(document.getElementById('pickup-password-problem'))).toBe(true);
     await fireEvent.click(get('problem-field'));
     expect(document.activeElement).toBe(field);
+  });
+
+  test('the error stands below the heading and above its field, in place of lead and hint', async () => {
+    await open(viewOf(screen, { problem: wrongPassword }));
+    const [box, field] = [get('problem'), get('pickup-password')];
+    const following = Node.DOCUMENT_POSITION_FOLLOWING;
+    expect(get('heading').compareDocumentPosition(box)).toBe(following);
+    expect(box.compareDocumentPosition(field)).toBe(following);
+    expect(field.closest('.field')?.contains(box)).toBe(true);
+    expect(document.querySelector('.lead, #pickup-password-hint')).toBeNull();
+    expect(document.querySelectorAll('[data-testid="problem"], .field-problem')).toHaveLength(1);
+  });
+
+  test.each([
+    ['without a field', problemOf('NW-803')],
+    ['whose field is not there', problemOf('AG-402', { field: 'agreement' })],
+  ])('an error %s stands below the heading and its lead', async (_, problem) => {
+    await open(viewOf(screen, { problem }));
+    const lead = document.querySelector('.lead')!;
+    expect(lead.compareDocumentPosition(get('problem'))).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(get('problem').closest('.field')).toBeNull();
+    expect(document.activeElement).toBe(get('problem'));
+  });
+
+  test('what to do opens on request where the window is low, and closes for another error', async () => {
+    const { change } = await open(viewOf(screen, { problem: wrongPassword }));
+    await fireEvent.click(get('problem-more'));
+    expect(get('problem-more').getAttribute('aria-expanded')).toBe('true');
+    await change(viewOf(screen, { problem: problemOf('PU-204', { field: 'pickup-password' }) }));
+    expect(get('problem-more').getAttribute('aria-expanded')).toBe('false');
   });
 
   test('how many tries are left is said once', async () => {
@@ -208,7 +238,9 @@ describe('errors', () => {
   test('another error takes the focus', async () => {
     const { change } = await open(viewOf(screen, { problem: wrongPassword }));
     get('pickup-password').focus();
-    await change(viewOf(screen, { problem: { ...wrongPassword, args: { attemptsLeft: 3, refused: 2 } } }));
+    await change(
+      viewOf(screen, { problem: { ...wrongPassword, args: { attemptsLeft: 3, refused: 2 } } }),
+    );
     expect(document.activeElement).toBe(get('problem'));
   });
 

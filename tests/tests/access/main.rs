@@ -7,6 +7,7 @@
 
 mod announced;
 mod axe;
+mod beside;
 mod budget;
 mod findings;
 mod forced;

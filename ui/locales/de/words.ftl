@@ -49,6 +49,7 @@ action-try-again = Noch einmal versuchen
 
 # Followed by the code of an error, such as PU-201, which a caller reads out to the helpdesk
 problem-code = Fehlercode
+problem-more = Was tun?
 
 ## What became of the link and of the certificate file: below every error
 

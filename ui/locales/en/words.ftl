@@ -49,6 +49,7 @@ action-try-again = Try again
 
 # Followed by the code of an error, such as PU-201, which a caller reads out to the helpdesk
 problem-code = Error code
+problem-more = What to do
 
 ## What became of the link and of the certificate file: below every error
 

@@ -49,6 +49,7 @@ action-try-again = Opnieuw proberen
 
 # Followed by the code of an error, such as PU-201, which a caller reads out to the helpdesk
 problem-code = Foutcode
+problem-more = Wat nu?
 
 ## What became of the link and of the certificate file: below every error
 

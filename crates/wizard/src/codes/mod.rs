@@ -15,14 +15,14 @@ pub use outside::OutsideCode;
 pub(crate) use person::Person;
 pub use table::ErrorCode;
 
-/// The place of an error on its screen, beside the error box.
+/// The place of an error on its screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
-    /// In the error box only.
+    /// Below the heading.
     Screen,
-    /// Beside the field concerned.
+    /// Above the field concerned.
     Field(Field),
-    /// Beside the program concerned; the box counts such programs.
+    /// Beside the program concerned; an error below the heading counts such programs.
     Program,
 }
 
