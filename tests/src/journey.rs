@@ -181,7 +181,7 @@ impl Journey {
             }
             Screen::Agreement => application.click("agree").await,
             Screen::Download => self.note_password().await,
-            Screen::ReviewOrder | Screen::Install | Screen::Done => {}
+            Screen::ReviewOrder | Screen::ThisComputer | Screen::Install | Screen::Done => {}
             Screen::Inspect | Screen::Certificates | Screen::Remove => {}
         }
     }

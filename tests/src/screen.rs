@@ -8,6 +8,7 @@ use std::fmt;
 pub enum Screen {
     Start,
     ReviewOrder,
+    ThisComputer,
     PickupPassword,
     CertificatePassword,
     Agreement,
@@ -24,9 +25,10 @@ impl Screen {
     pub const BESIDE: [Self; 3] = [Self::Inspect, Self::Certificates, Self::Remove];
 
     /// The screens on the path of an order.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Start,
         Self::ReviewOrder,
+        Self::ThisComputer,
         Self::PickupPassword,
         Self::CertificatePassword,
         Self::Agreement,
@@ -40,6 +42,7 @@ impl Screen {
         match self {
             Self::Start => "start",
             Self::ReviewOrder => "review-order",
+            Self::ThisComputer => "this-computer",
             Self::PickupPassword => "pickup-password",
             Self::CertificatePassword => "certificate-password",
             Self::Agreement => "agreement",
@@ -53,12 +56,19 @@ impl Screen {
     }
 
     /// The telephone code.
-    pub fn code(self) -> String {
+    pub fn code(self) -> &'static str {
         match self {
-            Self::Inspect => "F2".to_owned(),
-            Self::Certificates => "K1".to_owned(),
-            Self::Remove => "K2".to_owned(),
-            on_the_way => format!("P{}", on_the_way as u8),
+            Self::Start => "P0",
+            Self::ReviewOrder | Self::ThisComputer => "P1",
+            Self::PickupPassword => "P2",
+            Self::CertificatePassword => "P3",
+            Self::Agreement => "P4",
+            Self::Download => "P5",
+            Self::Install => "P6",
+            Self::Done => "P7",
+            Self::Inspect => "F2",
+            Self::Certificates => "K1",
+            Self::Remove => "K2",
         }
     }
 }

@@ -168,14 +168,8 @@ describe('what can be taken along', () => {
   });
 });
 
-describe.each([
-  'review-order',
-  'pickup-password',
-  'certificate-password',
-  'agreement',
-  'download',
-] as const)('a reminder of the open order on %s', (name) => {
-  const shown = (reminder: ReminderView | null) => viewOf(screens[name], { reminder });
+describe('a reminder of the open order', () => {
+  const shown = (reminder: ReminderView | null) => viewOf(screens['review-order'], { reminder });
 
   test('is saved, and its place shown', async () => {
     const { calls, change } = await open(shown({ times: 2, file: null }));

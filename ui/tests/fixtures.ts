@@ -229,6 +229,9 @@ export const screens = {
       countdown: { type: 'days', days: 26 },
       host: 'localhost:8443',
     },
+  },
+  'this-computer': {
+    name: 'this-computer',
     computer: { name: 'PC-417', user: 'Anneleen Peeters' },
   },
   'pickup-password': {

@@ -29,8 +29,11 @@ const views: [string, WizardView][] = [
     viewOf({
       name: 'review-order',
       order: { ...order, holder: hostile, organization: hostile, number: hostile, host: hostile },
-      computer: { name: hostile, user: hostile },
     }),
+  ],
+  [
+    'screen-this-computer',
+    viewOf({ name: 'this-computer', computer: { name: hostile, user: hostile } }),
   ],
   ['screen-pickup-password', viewOf({ ...screens['pickup-password'], orderNumber: hostile })],
   ['problem', viewOf(screens.start, { problem: problemOf('LK-102', { args: { host: hostile } }) })],

@@ -1,14 +1,15 @@
-// Review Order: the order, and the computer that belongs to it.
+// The order, and the computer on which it is picked up.
 
+import { fireEvent, screen } from '@testing-library/svelte';
 import { expect, test } from 'vitest';
 import type { Countdown, OrderView } from '../src/generated/wizard';
-import { noActions, screens, viewOf } from './fixtures';
+import { screens, viewOf } from './fixtures';
 import { find, get, open } from './recording';
 
-const screen = screens['review-order'];
+const reviewed = screens['review-order'];
 
 function review(changes: Partial<OrderView> = {}) {
-  return viewOf({ ...screen, order: { ...screen.order, ...changes } });
+  return viewOf({ ...reviewed, order: { ...reviewed.order, ...changes } });
 }
 
 test.each<[Countdown, string]>([
@@ -37,17 +38,30 @@ test('says of a lapsed order once that it has lapsed, and when', async () => {
   expect(get('heading').textContent).toBe('Your order');
 });
 
-test('asks whether this is the right computer, by its name and its user’s', async () => {
+test('shows what tells one order from another, and has the rest to be opened', async () => {
   await open(review());
+  for (const id of ['order-holder', 'order-organization', 'order-number', 'order-lapses']) {
+    expect(get(id).closest('[hidden]'), id).toBeNull();
+  }
+  for (const id of ['order-email', 'order-kind', 'order-channel', 'order-host']) {
+    expect(get(id).closest('[hidden]'), id).not.toBeNull();
+  }
+});
+
+test('asks whether this is the right computer, by its name and its user’s', async () => {
+  await open(viewOf(screens['this-computer']));
   expect(get('computer-name').textContent).toBe('PC-417');
   expect(get('computer-user').textContent).toBe('Logged in as Anneleen Peeters');
   for (const testid of ['computer-name', 'computer-user']) expect(get(testid).tagName).toBe('BDI');
-  expect(get('screen-review-order').textContent).toContain('Your link has not been used');
+  expect(get('proceed').textContent).toContain('Yes, on this computer');
 });
 
-test('does not ask for a computer where there is nothing to pick up', async () => {
-  await open(viewOf(screen, { actions: { ...noActions, startOver: true } }));
-  expect(find('computer-name')).toBeNull();
+test('says what to do with another computer only when asked', async () => {
+  await open(viewOf(screens['this-computer']));
+  const words = screen.getByText(/your link works there as well/);
+  expect(words.closest('[hidden]')).not.toBeNull();
+  await fireEvent.click(get('another-computer-toggle'));
+  expect(words.closest('[hidden]')).toBeNull();
 });
 
 test.each([

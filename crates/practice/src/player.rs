@@ -102,8 +102,11 @@ impl Player<'_> {
         };
         self.walk_to(passed).await?;
         match scene {
-            S::NoConnection | S::ServiceDown | S::ServiceBusy | S::NoPrograms => self.answer(passed),
-            S::SessionOver | S::Interrupted | S::ChangedFile | S::RefusingStore => self.answer(passed),
+            S::NoConnection | S::ServiceDown | S::ServiceBusy | S::NoPrograms => self.answer(passed).await?,
+            S::SessionOver | S::Interrupted | S::ChangedFile | S::RefusingStore => {
+                self.answer(passed).await?
+            }
+            S::ThisComputer => self.confirm_order().await?,
             S::EdgeMode => self.event(UserEvent::OpenEdgeMode),
             S::WrongLink => self.open_link(WRONG_LINK),
             S::UnknownLink => self.open_link(&format!("https://{PRACTICE_HOST}/pickup/{UNKNOWN_TOKEN}")),
@@ -118,7 +121,7 @@ impl Player<'_> {
             S::WeakPassword => self.submit(SecretField::CertificatePassword, WEAK_PASSWORD),
             S::NotAgreed => self.event(UserEvent::Proceed),
             S::PrimaryPassword | S::WrongPrimaryPassword => {
-                self.answer(passed);
+                self.answer(passed).await?;
                 self.until(asks_for_primary_password).await?;
                 if scene == S::WrongPrimaryPassword {
                     self.submit(SecretField::PrimaryPassword, WRONG_PRIMARY_PASSWORD);
@@ -165,15 +168,19 @@ impl Player<'_> {
     async fn walk_to(&self, screen: u8) -> Result<(), Stuck> {
         for passed in 0..screen {
             self.settled(&format!("P{passed}")).await?;
-            self.answer(passed);
+            self.answer(passed).await?;
         }
         self.settled(&format!("P{screen}")).await.map(drop)
     }
 
     /// Enters the screen's input, and takes its main action.
-    fn answer(&self, screen: u8) {
+    async fn answer(&self, screen: u8) -> Result<(), Stuck> {
         match screen {
-            0 => return self.open_link(self.link),
+            0 => {
+                self.open_link(self.link);
+                return Ok(());
+            }
+            1 => self.confirm_order().await?,
             2 => self.type_into(SecretField::PickupPassword, PICKUP_PASSWORD),
             3 => {
                 self.type_into(SecretField::CertificatePassword, CERTIFICATE_PASSWORD);
@@ -184,6 +191,13 @@ impl Player<'_> {
             _ => {}
         }
         self.event(UserEvent::Proceed);
+        Ok(())
+    }
+
+    /// Goes from the order to the question for the computer.
+    async fn confirm_order(&self) -> Result<(), Stuck> {
+        self.event(UserEvent::Proceed);
+        self.until(|view| matches!(view.screen, Screen::ThisComputer(_))).await.map(drop)
     }
 
     /// Opens the CA's page from Start.

@@ -46,6 +46,7 @@ macro_rules! scenes {
 scenes! {
     Start, "start", "P0", None;
     ReviewOrder, "review-order", "P1", None;
+    ThisComputer, "this-computer", "P1", None;
     PickupPassword, "pickup-password", "P2", None;
     CertificatePassword, "certificate-password", "P3", None;
     Agreement, "agreement", "P4", None;

@@ -113,6 +113,8 @@ async fn whole_practice_journey_can_be_walked() {
     user(&practice, UserEvent::OpenLink { text });
     until(&practice, |view| view.code == "P1").await;
     user(&practice, UserEvent::Proceed);
+    until(&practice, |view| matches!(view.screen, Screen::ThisComputer(_))).await;
+    user(&practice, UserEvent::Proceed);
     let Screen::PickupPassword(PickupPasswordScreen { practice_password: Some(password), .. }) =
         until(&practice, |view| view.code == "P2").await.screen
     else {

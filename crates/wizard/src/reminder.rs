@@ -10,7 +10,7 @@ use time::{Date, Duration, OffsetDateTime, UtcOffset};
 use crate::{
     calendar::{Event, calendar},
     preferences::{Language, Residence},
-    state::{AgreementForm, Export, NewPasswordForm, PickupPasswordForm, Stage},
+    state::{Export, Stage},
 };
 
 /// Days before the last day of an order's pickup.
@@ -41,16 +41,18 @@ enum About {
     Certificate { fingerprint: Fingerprint, holder: String, name: String },
 }
 
-/// The reminder for this stage: of the order until it is downloaded, of the certificate once it is installed. None if
+/// The reminder for this stage: of the order while it is reviewed, of the certificate once it is installed. None if
 /// all its days are past.
 pub(crate) fn reminder(stage: &Stage, now: OffsetDateTime) -> Option<Reminder> {
     let (about, end, days) = match stage {
-        Stage::Review(order) | Stage::PickupPassword(PickupPasswordForm { order, .. }) => of_order(order)?,
-        Stage::CertificatePassword(NewPasswordForm { unlocked, .. }) => of_order(unlocked.order())?,
-        Stage::Agreement(AgreementForm { protected, .. }) => of_order(protected.unlocked().order())?,
-        Stage::Download(preflight) => of_order(preflight.agreed.order())?,
+        Stage::Review(order) => of_order(order)?,
         Stage::Done { confirmed, .. } => of_certificate(confirmed.backed_up().pfx()),
         Stage::Start { .. }
+        | Stage::ThisComputer(_)
+        | Stage::PickupPassword(_)
+        | Stage::CertificatePassword(_)
+        | Stage::Agreement(_)
+        | Stage::Download(_)
         | Stage::Page(_)
         | Stage::EdgeMode(_)
         | Stage::Reopen { .. }

@@ -50,6 +50,7 @@ fn typescript_types_are_those_of_the_core() {
         Screen,
         StartScreen,
         ReviewOrderScreen,
+        ThisComputerScreen,
         PickupPasswordScreen,
         Attempts,
         CertificatePasswordScreen,

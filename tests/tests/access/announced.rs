@@ -47,7 +47,7 @@ async fn progress_and_results_are_said_once() {
 async fn focus_goes_to_what_is_new() {
     let journey = Journey::begin().await;
     let application = &journey.application;
-    for screen in [Screen::Start, Screen::ReviewOrder, Screen::PickupPassword] {
+    for screen in [Screen::Start, Screen::ReviewOrder, Screen::ThisComputer, Screen::PickupPassword] {
         journey.walk_to(screen).await;
         assert_eq!(focus(application).await, json!(["heading", "H1", 1]), "on {screen}");
     }

@@ -34,11 +34,14 @@ async fn keyboard_alone_reaches_done() {
     hands.arrive(Screen::ReviewOrder).await;
     hands.tab_to("proceed").await;
     application.press(Key::Enter).await;
+    hands.arrive(Screen::ThisComputer).await;
+    hands.tab_to("proceed").await;
+    application.press(Key::Enter).await;
 
     hands.arrive(Screen::PickupPassword).await;
     hands.tab_to("back").await;
     application.press(Key::Enter).await;
-    hands.go_on_from_heading(Screen::ReviewOrder).await;
+    hands.go_on_from_heading(Screen::ThisComputer).await;
     application.wait_for_screen(Screen::PickupPassword).await;
     hands.tab_to("pickup-password").await;
     application.type_keys(&journey.order.pickup_password).await;

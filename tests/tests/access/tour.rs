@@ -36,8 +36,9 @@ async fn of_an_order(journey: &Journey, look: &mut impl AsyncFnMut(&Application,
                 look(application, "a link of another host").await;
             }
             Screen::ReviewOrder => {
+                application.unfold("order-more").await;
                 application.unfold("order-wrong").await;
-                look(application, "what is wrong with an order").await;
+                look(application, "more about an order, and what is wrong with it").await;
                 application.click("connection").await;
                 application.wait_for("check-connection").await;
                 application.click("proxy-manual").await;

@@ -13,6 +13,7 @@ async fn journey_goes_back_to_start_and_forward() {
         Screen::Agreement,
         Screen::CertificatePassword,
         Screen::PickupPassword,
+        Screen::ThisComputer,
         Screen::ReviewOrder,
         Screen::Start,
     ] {

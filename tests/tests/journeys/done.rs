@@ -86,6 +86,7 @@ async fn reminder_of_open_order_is_saved_midway() {
     journey.walk_to(Screen::ReviewOrder).await;
     let application = &journey.application;
     // Under the suggested name, in the suggested folder.
+    application.unfold("order-more").await;
     application.open_dialog("save-reminder").await.accept().await;
     let name = format!("PersonalSign reminder {}.ics", journey.order.order_number);
     let file = journey.desktop.home().join("Documents").join(name);

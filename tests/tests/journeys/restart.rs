@@ -24,6 +24,13 @@ async fn killed_on_review_order() {
 }
 
 #[tokio::test]
+async fn killed_on_this_computer_reviews_the_order() {
+    let journey = killed_on(Screen::ThisComputer).await;
+    journey.application.wait_for_screen(Screen::ReviewOrder).await;
+    goes_on_to_done(journey).await;
+}
+
+#[tokio::test]
 async fn killed_on_pickup_password() {
     comes_back_on_pickup_password(killed_on(Screen::PickupPassword).await).await;
 }

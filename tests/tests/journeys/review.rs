@@ -11,16 +11,21 @@ use e2e::{
 use crate::evidence::{nothing_lost, picked_up_and_installed};
 
 #[tokio::test]
-async fn review_shows_days_left_and_computer() {
+async fn order_and_computer_are_asked_apart() {
     let journey = Journey::begin().await;
     let application = &journey.application;
     journey.walk_to(Screen::ReviewOrder).await;
     assert_eq!(application.text("order-countdown").await, "29 days left");
+    application.unfold("order-wrong").await;
+    assert!(application.text("order-wrong").await.contains("cannot be changed once it is placed"));
+    assert!(!application.shows("computer-name").await);
+    application.click("proceed").await;
+    application.wait_for_screen(Screen::ThisComputer).await;
     let host = fs::read_to_string("/proc/sys/kernel/hostname").unwrap();
     assert_eq!(application.text("computer-name").await, host.trim());
     assert!(!application.text("computer-user").await.is_empty());
-    application.unfold("order-wrong").await;
-    assert!(application.text("order-wrong").await.contains("cannot be changed once it is placed"));
+    application.unfold("another-computer").await;
+    assert!(application.text("another-computer").await.contains("your link works there as well"));
     nothing_lost(&journey);
 }
 

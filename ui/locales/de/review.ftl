@@ -2,18 +2,25 @@
 
 ## Review Order
 
-# $user: who is logged in
-review-computer = Ist das der Computer, auf dem Sie es benutzen werden?
-    .name = Dieser Computer
-    .user = Angemeldet als { $user }
-    .why = Das Zertifikat wird auf diesem Computer installiert, für diesen Benutzer.
-    .other = Nein? Dann hören Sie hier auf und öffnen Sie die E-Mail auf dem anderen Computer. Ihr Link wurde nicht verbraucht.
-order-wrong = Stimmt hier etwas nicht?
+order-more = Mehr zu dieser Bestellung
+order-wrong = Stimmt etwas nicht?
     .fixed = Eine Bestellung lässt sich nicht mehr ändern, und im Zertifikat steht später genau das, was in der Bestellung steht. Machen Sie also nicht weiter: Wenn Sie hier aufhören, wird Ihr Link nicht verbraucht.
     .not-yours = Das ist gar nicht Ihre Bestellung? Dann haben Sie die E-Mail irrtümlich erhalten. Schließen Sie den Assistenten und melden Sie es dort, wo bestellt wurde.
 order-wrong-chamber-of-commerce-be = Fragen Sie bei der Handelskammer nach, bei der Sie bestellt haben. Ist ein Name oder die Organisation falsch, ist eine neue Bestellung nötig. Schicken Sie deren Nummer an GlobalSign Support: Dann geht es schneller. Zur Handelskammer müssen Sie nur dann noch einmal, wenn sich die Angaben ändern, die dort bestätigt wurden.
 order-wrong-marktconcurrent-nl = Fragen Sie bei Marktconcurrent nach: info@marktconcurrent.nl, Telefon +31 6 2464 9267. Ist ein Name oder die Organisation falsch, ist eine neue Bestellung nötig. Schicken Sie deren Nummer an GlobalSign Support: Dann geht es schneller. Ihre Angaben müssen nur dann neu bestätigt werden, wenn sie sich ändern.
 order-wrong-other = Solange das Zertifikat seit weniger als 7 Tagen bereitliegt, können Sie die Bestellung in Ihrem Kundenkonto stornieren und neu aufgeben. Wird Ihnen das nicht angeboten? Sehen Sie nach, ob jemand anders bestellt hat: Nur dieser Benutzer darf das. Waren Sie es selbst, fragen Sie GlobalSign Support. Angaben, die sich ändern, müssen von einem Notar oder Anwalt neu bestätigt werden.
+
+## This Computer
+
+# $user: who is logged in
+this-computer = Werden Sie das Zertifikat auf diesem Computer benutzen?
+    .lead = Das Zertifikat wird hier installiert, für diesen Benutzer.
+    .action = Ja, auf diesem Computer
+    .name = Dieser Computer
+    .user = Angemeldet als { $user }
+another-computer = Nein, auf einem anderen
+    .go = Schließen Sie den Assistenten hier. Öffnen Sie dann die E-Mail auf dem anderen Computer, und beginnen Sie dort.
+    .nothing-used = Es wurde nichts verbraucht: Ihr Link funktioniert auch dort.
 
 ## The last look before the download
 

@@ -2,18 +2,25 @@
 
 ## Review Order
 
-# $user: who is logged in
-review-computer = Is this the computer where you will use it?
-    .name = This computer
-    .user = Logged in as { $user }
-    .why = The certificate will be installed on this computer, for this user.
-    .other = No? Then stop here, and open the e-mail on the other computer. Your link has not been used.
-order-wrong = Is something wrong here?
+order-more = More about this order
+order-wrong = Something is wrong?
     .fixed = An order cannot be changed once it is placed, and your certificate will say exactly what the order says. So do not go on: if you stop here, your link is not used.
     .not-yours = This is not your order at all? Then the e-mail came to you by mistake. Close the wizard, and tell those with whom the order was placed.
 order-wrong-chamber-of-commerce-be = Ask the Chamber of Commerce where you ordered. If a name or the organisation is wrong, a new order is needed. Send its number to GlobalSign Support: then it goes faster. You do not need to go to the Chamber again unless the details that it confirmed change.
 order-wrong-marktconcurrent-nl = Ask Marktconcurrent: info@marktconcurrent.nl, telephone +31 6 2464 9267. If a name or the organisation is wrong, a new order is needed. Send its number to GlobalSign Support: then it goes faster. Your details do not need to be confirmed again unless they change.
 order-wrong-other = As long as the certificate has been ready for less than 7 days, you can cancel the order in your account and place it again. Is that not offered? Check whether somebody else placed the order: only that user can do this. If it was you, ask GlobalSign Support. Details that change have to be confirmed again by a notary or lawyer.
+
+## This Computer
+
+# $user: who is logged in
+this-computer = Will you use the certificate on this computer?
+    .lead = The certificate will be installed here, for this user.
+    .action = Yes, on this computer
+    .name = This computer
+    .user = Logged in as { $user }
+another-computer = No, on another one
+    .go = Close the wizard here. Then open the e-mail on the other computer, and begin there.
+    .nothing-used = Nothing has been used: your link works there as well.
 
 ## The last look before the download
 

@@ -2,18 +2,25 @@
 
 ## Review Order
 
-# $user: who is logged in
-review-computer = Est-ce l’ordinateur sur lequel vous l’utiliserez ?
-    .name = Cet ordinateur
-    .user = Utilisateur : { $user }
-    .why = Le certificat sera installé sur cet ordinateur, pour cet utilisateur.
-    .other = Non ? Alors arrêtez-vous ici et ouvrez l’e-mail sur l’autre ordinateur. Votre lien n’a pas été utilisé.
+order-more = Plus d’informations sur cette commande
 order-wrong = Quelque chose n’est pas correct ?
     .fixed = Une commande ne peut plus être modifiée, et le certificat contiendra exactement ce que dit la commande. N’allez donc pas plus loin : si vous vous arrêtez ici, votre lien n’est pas utilisé.
     .not-yours = Cette commande n’est pas du tout la vôtre ? Alors l’e-mail vous est parvenu par erreur. Fermez l’assistant et signalez-le là où la commande a été passée.
 order-wrong-chamber-of-commerce-be = Renseignez-vous à la Chambre de commerce où vous avez commandé. Si un nom ou l’organisation n’est pas correct, il faut passer une nouvelle commande. Envoyez son numéro à GlobalSign Support : cela ira plus vite. Vous ne devez retourner à la Chambre que si les données qu’elle a confirmées changent.
 order-wrong-marktconcurrent-nl = Renseignez-vous auprès de Marktconcurrent : info@marktconcurrent.nl, téléphone +31 6 2464 9267. Si un nom ou l’organisation n’est pas correct, il faut passer une nouvelle commande. Envoyez son numéro à GlobalSign Support : cela ira plus vite. Vos données ne doivent être confirmées à nouveau que si elles changent.
 order-wrong-other = Tant que le certificat est prêt depuis moins de 7 jours, vous pouvez annuler la commande dans votre compte et la passer à nouveau. Ce choix n’apparaît pas ? Vérifiez si quelqu’un d’autre a passé la commande : seul cet utilisateur peut le faire. Si c’était vous, adressez-vous à GlobalSign Support. Les données qui changent doivent être confirmées à nouveau par un notaire ou un avocat.
+
+## This Computer
+
+# $user: who is logged in
+this-computer = Allez-vous utiliser le certificat sur cet ordinateur ?
+    .lead = Le certificat sera installé ici, pour cet utilisateur.
+    .action = Oui, sur cet ordinateur
+    .name = Cet ordinateur
+    .user = Utilisateur : { $user }
+another-computer = Non, sur un autre
+    .go = Fermez l’assistant ici. Ouvrez ensuite l’e-mail sur l’autre ordinateur, et commencez là-bas.
+    .nothing-used = Rien n’a été utilisé : votre lien y fonctionne aussi.
 
 ## The last look before the download
 

@@ -2,18 +2,25 @@
 
 ## Review Order
 
-# $user: who is logged in
-review-computer = Is dit de computer waarop u het certificaat gaat gebruiken?
-    .name = Deze computer
-    .user = Ingelogd als { $user }
-    .why = Het certificaat wordt op deze computer geïnstalleerd, voor deze gebruiker.
-    .other = Nee? Stop dan hier en open de e-mail op de andere computer. Uw link is nog niet gebruikt.
-order-wrong = Klopt hier iets niet?
+order-more = Meer over deze bestelling
+order-wrong = Klopt er iets niet?
     .fixed = Een bestelling kan niet meer worden gewijzigd, en in het certificaat komt precies wat in de bestelling staat. Ga dus niet verder: als u hier stopt, wordt uw link niet gebruikt.
     .not-yours = Is dit helemaal niet uw bestelling? Dan hebt u de e-mail per vergissing gekregen. Sluit de wizard en meld het waar de bestelling is geplaatst.
 order-wrong-chamber-of-commerce-be = Vraag het aan de Kamer van Koophandel waar u hebt besteld. Klopt een naam of de organisatie niet, dan is een nieuwe bestelling nodig. Stuur het nummer daarvan naar GlobalSign Support: dan gaat het sneller. U hoeft alleen opnieuw naar de Kamer als de gegevens wijzigen die daar zijn bevestigd.
 order-wrong-marktconcurrent-nl = Vraag het aan Marktconcurrent: info@marktconcurrent.nl, telefoon +31 6 2464 9267. Klopt een naam of de organisatie niet, dan is een nieuwe bestelling nodig. Stuur het nummer daarvan naar GlobalSign Support: dan gaat het sneller. Uw gegevens hoeven alleen opnieuw te worden bevestigd als ze wijzigen.
 order-wrong-other = Zolang het certificaat minder dan 7 dagen klaarstaat, kunt u de bestelling in uw account annuleren en opnieuw plaatsen. Ziet u die mogelijkheid niet? Kijk dan of iemand anders de bestelling heeft geplaatst: alleen die gebruiker mag dat doen. Was u het zelf, vraag het dan aan GlobalSign Support. Gegevens die wijzigen, moeten opnieuw worden bevestigd door een notaris of advocaat.
+
+## This Computer
+
+# $user: who is logged in
+this-computer = Gaat u het certificaat op deze computer gebruiken?
+    .lead = Het certificaat wordt hier geïnstalleerd, voor deze gebruiker.
+    .action = Ja, op deze computer
+    .name = Deze computer
+    .user = Ingelogd als { $user }
+another-computer = Nee, op een andere
+    .go = Sluit de wizard hier. Open daarna de e-mail op de andere computer en begin daar.
+    .nothing-used = Er is nog niets gebruikt: uw link werkt daar ook.
 
 ## The last look before the download
 

@@ -188,7 +188,7 @@ practise: boolean,
  */
 endPractice: boolean, };
 
-export type Screen = { "name": "start" } & StartScreen | { "name": "review-order" } & ReviewOrderScreen | { "name": "pickup-password" } & PickupPasswordScreen | { "name": "certificate-password" } & CertificatePasswordScreen | { "name": "inspect" } & InspectScreen | { "name": "agreement" } & AgreementScreen | { "name": "download" } & DownloadScreen | { "name": "install" } & InstallScreen | { "name": "done" } & DoneScreen | { "name": "certificates" } & CertificatesScreen | { "name": "remove" } & RemoveScreen | { "name": "connection" } & ConnectionScreen | { "name": "ca-page" } & CaPageScreen | { "name": "edge-mode" } & EdgeModeScreen;
+export type Screen = { "name": "start" } & StartScreen | { "name": "review-order" } & ReviewOrderScreen | { "name": "this-computer" } & ThisComputerScreen | { "name": "pickup-password" } & PickupPasswordScreen | { "name": "certificate-password" } & CertificatePasswordScreen | { "name": "inspect" } & InspectScreen | { "name": "agreement" } & AgreementScreen | { "name": "download" } & DownloadScreen | { "name": "install" } & InstallScreen | { "name": "done" } & DoneScreen | { "name": "certificates" } & CertificatesScreen | { "name": "remove" } & RemoveScreen | { "name": "connection" } & ConnectionScreen | { "name": "ca-page" } & CaPageScreen | { "name": "edge-mode" } & EdgeModeScreen;
 
 export type StartScreen = { 
 /**
@@ -212,9 +212,11 @@ export type ReviewOrderScreen = {
 /**
  * The order.
  */
-order: OrderView, 
+order: OrderView, };
+
+export type ThisComputerScreen = { 
 /**
- * The computer, to be confirmed with the order.
+ * The computer, and who is logged in.
  */
 computer: Computer, };
 

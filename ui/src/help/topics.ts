@@ -17,7 +17,7 @@ export const groups: { id: string; topics: Topic[] }[] = [
     topics: [
       { id: 'link', screens: ['start'] },
       { id: 'time-limit', screens: ['start', 'review-order'] },
-      { id: 'right-computer', screens: ['start', 'review-order', 'ca-page', 'download'] },
+      { id: 'right-computer', screens: ['start', 'this-computer', 'ca-page', 'download'] },
       { id: 'link-once', screens: ['start', 'ca-page'] },
       { id: 'ca-page', screens: ['ca-page'] },
       { id: 'link-refused' },
@@ -56,9 +56,9 @@ export const groups: { id: string; topics: Topic[] }[] = [
     topics: [
       { id: 'download', screens: ['download'] },
       { id: 'file-refused', screens: ['inspect'] },
-      { id: 'where-it-goes', screens: ['install', 'done'] },
+      { id: 'where-it-goes', screens: ['this-computer', 'install', 'done'] },
       { id: 'import-options', screens: ['install'] },
-      { id: 'no-program', screens: ['install'] },
+      { id: 'no-program', screens: ['this-computer', 'install'] },
       { id: 'program-trouble', screens: ['install', 'certificates'] },
       { id: 'not-recognised', screens: ['done', 'certificates'] },
       { id: 'trust-warning', screens: ['done', 'inspect', 'certificates'] },

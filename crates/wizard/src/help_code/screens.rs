@@ -86,6 +86,7 @@ screen_entries! {
     PageStops, "W2", "ca-page-stops";
     CertificatePasswordOpenPage, "P3", "certificate-password-open-page";
     EdgeMode, "W3", "edge-mode";
+    ThisComputer, "P1", "this-computer";
 }
 
 impl ScreenEntry {

@@ -19,4 +19,5 @@ mod review;
 mod saved_file;
 mod start;
 pub mod step;
+mod this_computer;
 mod user_file;

@@ -28,7 +28,7 @@ pub(super) fn back(shared: Shared, asking: PickupPasswordForm) -> Transition {
         Some(kept) => shared.go(Stage::reopen(*kept)),
         None => {
             let entry = asking.order.entry(Phase::Reviewing, &shared.backup_folder);
-            shared.go(Stage::Review(asking.order)).remember(entry)
+            shared.go(Stage::ThisComputer(asking.order)).remember(entry)
         }
     }
 }

@@ -1,21 +1,13 @@
 //! Review Order: shows the order for confirmation.
 
-use certificate::store::StoreError;
 use pickup::{error::PickupError, order::KeyGeneration};
 
-use super::{edge_mode, install::not_found, landing::Transition, open_file};
-use crate::{
-    journal::Phase,
-    state::{FoundFile, Order, Outcome, Program, Shared, Stage, Task, UserEvent},
-    user_error::Problem,
-};
+use super::{edge_mode, landing::Transition, open_file};
+use crate::state::{FoundFile, Order, Outcome, Shared, Stage, Task, UserEvent};
 
 pub(super) fn user(shared: Shared, order: Order, event: UserEvent) -> Transition {
     match event {
-        // Checks that a program can hold the certificate, before anything is used up.
-        UserEvent::Proceed if order.can_be_picked_up() => {
-            shared.run(Stage::Review(order), Task::FindPrograms)
-        }
+        UserEvent::Proceed if order.can_be_picked_up() => shared.go(Stage::ThisComputer(order)),
         UserEvent::OpenEdgeMode if order.details().key_generation == KeyGeneration::OnDevice => {
             edge_mode::begin(shared, order.link().host(), order.link().expose()).leave()
         }
@@ -26,7 +18,6 @@ pub(super) fn user(shared: Shared, order: Order, event: UserEvent) -> Transition
 
 pub(super) fn answered(shared: Shared, order: Order, outcome: Outcome) -> Transition {
     match outcome {
-        Outcome::ProgramsFound(result) => programs_found(shared, order, result),
         Outcome::FileFound(found) => file_found(shared, order, found.map(|found| *found)),
         _ => shared.go(Stage::Review(order)),
     }
@@ -54,18 +45,6 @@ pub(super) fn refused_by_service(
         }
         PickupError::SessionExpired => shared.fail(Stage::pickup_password(order), error),
         error => shared.fail(otherwise(order), error),
-    }
-}
-
-fn programs_found(mut shared: Shared, order: Order, result: Result<Vec<Program>, StoreError>) -> Transition {
-    shared.note_found(&result);
-    match result {
-        Ok(programs) if programs.iter().any(Program::can_be_tried) => {
-            let entry = order.entry(Phase::PickingUp, &shared.backup_folder);
-            shared.go(Stage::pickup_password(order)).remember(entry)
-        }
-        Ok(_) => shared.fail(Stage::Review(order), Problem::NoPrograms),
-        Err(error) => shared.fail(Stage::Review(order), not_found(error)),
     }
 }
 

@@ -6,7 +6,7 @@ use time::OffsetDateTime;
 pub use super::landing::Transition;
 use super::{
     agreement, certificate_password, certificates, connection, done, download, edge_mode, export, inspect,
-    install, open_file, page, pickup_password, removal, review, saved_file, start, user_file,
+    install, open_file, page, pickup_password, removal, review, saved_file, start, this_computer, user_file,
 };
 use crate::{
     preferences::Preferences,
@@ -85,6 +85,7 @@ fn on_stage(shared: Shared, stage: Stage, event: UserEvent) -> Transition {
     match stage {
         Stage::Start { asked } => start::user(shared, asked, event),
         Stage::Review(order) => review::user(shared, order, event),
+        Stage::ThisComputer(order) => this_computer::user(shared, order, event),
         Stage::PickupPassword(asking) => pickup_password::user(shared, asking, event),
         Stage::CertificatePassword(choosing) => certificate_password::user(shared, choosing, event),
         Stage::Agreement(agreeing) => agreement::user(shared, agreeing, event),
@@ -120,6 +121,7 @@ fn answered(shared: Shared, position: Position, outcome: Outcome) -> Transition 
         (Some(Overlay::Removal(removal)), stage) => removal::answered(shared, stage, removal, outcome),
         (None, Stage::Start { asked }) => start::answered(shared, asked, outcome),
         (None, Stage::Review(order)) => review::answered(shared, order, outcome),
+        (None, Stage::ThisComputer(order)) => this_computer::answered(shared, order, outcome),
         (None, Stage::PickupPassword(asking)) => pickup_password::answered(shared, asking, outcome),
         (None, Stage::CertificatePassword(choosing)) => {
             certificate_password::answered(shared, choosing, outcome)
@@ -149,6 +151,7 @@ fn back(shared: Shared, position: Position) -> Transition {
         (Some(Overlay::Removal(removal)), stage) => removal::back(shared, stage, *removal),
         (None, Stage::Start { asked }) => start::back(shared, asked),
         (None, Stage::Review(order)) => review::back(shared, &order),
+        (None, Stage::ThisComputer(order)) => shared.go(Stage::Review(order)),
         (None, Stage::PickupPassword(asking)) => pickup_password::back(shared, asking),
         (None, Stage::CertificatePassword(choosing)) => {
             shared.go(Stage::pickup_password(choosing.unlocked.lock()))

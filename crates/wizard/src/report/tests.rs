@@ -76,7 +76,7 @@ impl Noted {
 fn whole_way() -> Noted {
     let mut noted = Noted::begin();
     noted.input(harness::open_link(harness::LINK)).settle();
-    noted.user(UserEvent::Proceed);
+    noted.user(UserEvent::Proceed).user(UserEvent::Proceed);
     noted.input(typed(SecretField::PickupPassword, harness::PICKUP_PASSWORD)).user(UserEvent::Proceed);
     for field in [SecretField::CertificatePassword, SecretField::CertificatePasswordRepeat] {
         noted.input(typed(field, harness::CERTIFICATE_PASSWORD));
@@ -294,13 +294,14 @@ fn report_names_what_was_not_checked() {
 fn programs_are_in_report_once_found() {
     let mut noted = Noted::begin();
     noted.input(harness::open_link(harness::LINK)).settle();
-    noted.user(UserEvent::Proceed);
+    noted.user(UserEvent::Proceed).user(UserEvent::Proceed);
     assert_eq!(noted.walk.code(), "P2");
     let report = noted.report();
     assert!(report.contains("Programs\nFirefox: "), "{report}");
 
     let mut none = Noted::begin();
     none.input(harness::open_link(harness::LINK)).settle();
+    none.user(UserEvent::Proceed);
     none.input(Input::User(UserEvent::Proceed)).answer(Outcome::ProgramsFound(Ok(Vec::new())));
     assert_eq!(none.walk.problem().as_deref(), Some("ST-706"));
     assert!(none.report().contains("Programs: none found\n"), "{}", none.report());

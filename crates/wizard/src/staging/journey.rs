@@ -39,6 +39,7 @@ impl Cast<'_> {
         );
         let stage = match self.code.screen {
             ScreenEntry::Start | ScreenEntry::StartAfterRestart => Stage::START,
+            ScreenEntry::ThisComputer => Stage::ThisComputer(order),
             ScreenEntry::PickupPassword | ScreenEntry::PickupPasswordAfterRestart => {
                 Stage::PickupPassword(PickupPasswordForm { resumed, ..PickupPasswordForm::new(order) })
             }

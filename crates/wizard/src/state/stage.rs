@@ -27,6 +27,8 @@ pub(crate) enum Stage {
     Start { asked: Option<OrderLink> },
     /// Shows the order.
     Review(Order),
+    /// Asks whether this is the computer on which the certificate will be used.
+    ThisComputer(Order),
     /// Asks for the pickup password.
     PickupPassword(PickupPasswordForm),
     /// Asks for a certificate password.
@@ -284,7 +286,9 @@ impl Stage {
     pub(crate) fn order(&self) -> Option<&Order> {
         match self {
             Self::Start { .. } | Self::Page(_) | Self::EdgeMode(_) => None,
-            Self::Review(order) | Self::PickupPassword(PickupPasswordForm { order, .. }) => Some(order),
+            Self::Review(order)
+            | Self::ThisComputer(order)
+            | Self::PickupPassword(PickupPasswordForm { order, .. }) => Some(order),
             Self::CertificatePassword(NewPasswordForm { unlocked, .. }) => Some(unlocked.order()),
             Self::Agreement(AgreementForm { protected, .. }) => Some(protected.unlocked().order()),
             Self::Download(preflight) => Some(preflight.agreed.order()),
@@ -299,6 +303,7 @@ impl Stage {
             | Self::Page(_)
             | Self::EdgeMode(_)
             | Self::Review(_)
+            | Self::ThisComputer(_)
             | Self::CertificatePassword(_)
             | Self::Agreement(_)
             | Self::Download(_) => None,
@@ -324,7 +329,7 @@ impl Stage {
             return None;
         }
         match self {
-            Self::Review(order) => {
+            Self::Review(order) | Self::ThisComputer(order) => {
                 *order = order.clone().with_attempts_left(attempts_left);
                 Some(order.entry(Phase::Reviewing, backup_folder))
             }

@@ -285,6 +285,30 @@ fn restart_knows_the_remaining_attempts() {
     ));
 }
 
+fn asks_for_computer(walk: &Walk) -> bool {
+    matches!(walk.session.view(NOW).screen, Screen::ThisComputer(_))
+}
+
+#[test]
+fn order_and_computer_are_two_questions() {
+    let mut walk = Walk::to("P1");
+    assert!(!asks_for_computer(&walk));
+    walk.user(UserEvent::Proceed);
+    assert!(asks_for_computer(&walk) && walk.pending().is_none(), "nothing is looked for yet");
+    let again = walk.restart();
+    assert!(again.code() == "P1" && !asks_for_computer(&again), "both are asked after a restart");
+    walk.forward();
+    assert_eq!(walk.code(), "P2");
+    walk.user(UserEvent::Back);
+    assert!(asks_for_computer(&walk));
+    let again = walk.restart();
+    assert!(again.code() == "P1" && !asks_for_computer(&again), "both are asked after a restart");
+    walk.user(UserEvent::Back);
+    assert!(walk.code() == "P1" && !asks_for_computer(&walk));
+    walk.user(UserEvent::Back);
+    assert_eq!(walk.code(), "P0");
+}
+
 #[test]
 fn pickup_without_usable_program_is_refused() {
     let none = || Outcome::ProgramsFound(Ok(vec![harness::program("closed", Probe::Damaged)]));
@@ -292,8 +316,9 @@ fn pickup_without_usable_program_is_refused() {
         [(none(), "ST-706"), (Outcome::ProgramsFound(Err(StoreError::Unsupported)), "ST-708")]
     {
         let mut walk = Walk::to("P1");
-        walk.user(UserEvent::Proceed).answer(found);
+        walk.user(UserEvent::Proceed).user(UserEvent::Proceed).answer(found);
         assert_eq!((walk.code().as_str(), walk.problem().as_deref()), ("P1", Some(code)));
+        assert!(asks_for_computer(&walk));
     }
 }
 

@@ -49,11 +49,10 @@ fn certificate_password_is_not_sent_as_pickup_password() {
 #[test]
 fn certificate_password_of_another_order_may_be_sent() {
     let mut walk = Walk::to("P4");
-    for _ in 0..4 {
+    while walk.code() != "P0" {
         walk.user(UserEvent::Back);
     }
-    walk.forward();
-    walk.forward();
+    walk.forward_to("P2");
     walk.input(typed(SecretField::PickupPassword, CERTIFICATE_PASSWORD)).user(UserEvent::Proceed);
     assert!(matches!(walk.pending(), Some((_, Task::Unlock { .. }))));
 }

@@ -34,6 +34,13 @@ fn assert_held_back(walk: &mut Walk, password: &str, code: &str) {
     assert_eq!(walk.problem().as_deref(), Some(code));
 }
 
+/// Goes back from the pickup password to Start.
+fn back_to_start(walk: &mut Walk) {
+    while walk.code() != "P0" {
+        walk.user(UserEvent::Back);
+    }
+}
+
 fn assert_sent(walk: &mut Walk, password: &str) {
     enter(walk, password);
     assert!(matches!(walk.pending(), Some((_, Task::Unlock { .. }))), "{password} is not sent");
@@ -43,7 +50,7 @@ fn assert_sent(walk: &mut Walk, password: &str) {
 fn refused_password_is_known_after_back_or_restart() {
     let mut walk = refused();
     assert_held_back(&mut walk, WRONG, "PU-205");
-    walk.user(UserEvent::Back).user(UserEvent::Proceed).settle();
+    walk.user(UserEvent::Back).forward_to("P2");
     assert_eq!(attempts_left(&walk), 4);
     assert_held_back(&mut walk, WRONG, "PU-205");
     let mut again = walk.restart();
@@ -54,14 +61,11 @@ fn refused_password_is_known_after_back_or_restart() {
 #[test]
 fn refused_password_is_known_on_reopened_link() {
     let mut walk = refused();
-    walk.user(UserEvent::Back).user(UserEvent::Back);
+    back_to_start(&mut walk);
     assert_eq!(walk.code(), "P0");
     let mut again = walk.restart();
     for walk in [&mut walk, &mut again] {
-        if walk.code() == "P0" {
-            walk.input(harness::open_link(LINK)).settle();
-        }
-        walk.user(UserEvent::Proceed).settle();
+        walk.forward_to("P2");
         assert_held_back(walk, WRONG, "PU-205");
     }
 }
@@ -69,7 +73,7 @@ fn refused_password_is_known_on_reopened_link() {
 #[test]
 fn refused_password_is_known_after_another_order() {
     let mut walk = refused();
-    walk.user(UserEvent::Back).user(UserEvent::Back);
+    back_to_start(&mut walk);
     let mut another = harness::details();
     another.number = "PS-2".into();
     walk.input(harness::open_link(LINK)).answer(harness::seen_as(another)).user(UserEvent::Back);
@@ -77,7 +81,7 @@ fn refused_password_is_known_after_another_order() {
     let mut again = Walk::to("P0");
     again.input(harness::open_link(LINK)).answer(harness::seen_after_refusals(aside.refused().to_vec()));
     assert!(again.journal.as_ref().is_some_and(|entry| entry.refused() == aside.refused()));
-    again.user(UserEvent::Proceed).settle();
+    again.forward_to("P2");
     assert_held_back(&mut again, WRONG, "PU-205");
 }
 
@@ -119,7 +123,7 @@ fn late_refusal_counts_and_changes_no_screen() {
     assert_eq!((walk.code().as_str(), walk.problem()), ("P1", None));
     let mut again = walk.restart();
     for walk in [&mut walk, &mut again] {
-        walk.user(UserEvent::Proceed).settle();
+        walk.forward_to("P2");
         assert_eq!(attempts_left(walk), 1);
         assert_held_back(walk, WRONG, "PU-205");
     }
@@ -135,7 +139,8 @@ fn late_refusal_counts_wherever_the_person_is() {
             walk.user(UserEvent::Back).user(UserEvent::OpenConnection);
         },
         |walk| {
-            walk.user(UserEvent::Back).user(UserEvent::OpenCertificates).settle();
+            back_to_start(walk);
+            walk.user(UserEvent::OpenCertificates).settle();
         },
     ];
     for overlay in overlays {
@@ -150,7 +155,7 @@ fn late_refusal_counts_wherever_the_person_is() {
             details.attempts_left = 1;
             walk.input(harness::open_link(LINK)).answer(harness::seen_as(details));
         }
-        walk.user(UserEvent::Proceed).settle();
+        walk.forward_to("P2");
         assert_eq!(attempts_left(&walk), 1);
         assert_held_back(&mut walk, WRONG, "PU-205");
         assert_held_back(&mut walk.restart(), WRONG, "PU-205");
@@ -190,12 +195,12 @@ fn late_refusal_counts_for_its_order_alone() {
     let mut walk = Walk::to("P2");
     enter(&mut walk, WRONG);
     let (late, _) = walk.pending().unwrap();
-    walk.user(UserEvent::Back).user(UserEvent::Back);
+    back_to_start(&mut walk);
     let mut of_another = harness::details();
     of_another.number = "PS3-2026-009999".into();
     walk.input(harness::open_link(LINK)).answer(harness::seen_as(of_another));
     walk.input(Input::Done(late, harness::refused(WRONG, 1)));
-    walk.user(UserEvent::Proceed).settle();
+    walk.forward_to("P2");
     assert_ne!(attempts_left(&walk), 1);
     assert_sent(&mut walk, WRONG);
 }

@@ -142,7 +142,7 @@ fn reminder_advice_depends_on_residence() {
 
 #[test]
 fn reminder_opens_no_order_and_holds_no_secret() {
-    let mut walk = Walk::to("P3");
+    let mut walk = Walk::to("P1");
     let order = calendar(&mut walk);
     let mut walk = Walk::to("P7");
     let expiry = calendar(&mut walk);

@@ -160,13 +160,18 @@ impl Walk {
         self.settle()
     }
 
+    /// Goes forward to this screen.
+    pub(crate) fn forward_to(&mut self, code: &str) -> &mut Self {
+        while self.code() != code {
+            self.forward();
+        }
+        self
+    }
+
     /// A fresh session, walked to this screen; on Download the box is ticked.
     pub(crate) fn to(code: &str) -> Self {
         let mut walk = Self::from(fresh());
-        while walk.code() != code {
-            walk.forward();
-        }
-        walk.user(UserEvent::NotePassword { noted: true });
+        walk.forward_to(code).user(UserEvent::NotePassword { noted: true });
         walk
     }
 

@@ -28,13 +28,14 @@ mod screen;
 mod session;
 mod sheet;
 mod start;
+mod this_computer;
 
 pub(crate) use self::content::Content;
 pub use self::{
     actions::*, agreement::*, certificate::*, certificate_password::*, certificates::*, connection::*,
     done::*, download::*, edge_mode::*, export::*, inspect::*, install::*, next::*, page::*,
     pickup_password::*, preflight::*, problem::*, program::*, removal::*, review::*, screen::*, sheet::*,
-    start::*,
+    start::*, this_computer::*,
 };
 
 use pickup::order::KeyGeneration;

@@ -6,11 +6,7 @@ use time::OffsetDateTime;
 use ts_rs::TS;
 
 use super::{Actions, Content, Situation, format::rfc3339};
-use crate::{
-    computer::Computer,
-    help_code::ScreenEntry,
-    state::{Order, Session},
-};
+use crate::{help_code::ScreenEntry, state::Order};
 
 /// Shows the order, for confirmation.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
@@ -18,8 +14,6 @@ use crate::{
 pub struct ReviewOrderScreen {
     /// The order.
     pub order: OrderView,
-    /// The computer, to be confirmed with the order.
-    pub computer: Computer,
 }
 
 /// An order in the view.
@@ -45,7 +39,7 @@ pub struct OrderView {
 }
 
 impl ReviewOrderScreen {
-    pub(super) fn of(session: &Session, order: &Order, now: OffsetDateTime) -> Self {
+    pub(super) fn of(order: &Order, now: OffsetDateTime) -> Self {
         let details = order.details();
         let order = OrderView {
             number: details.number.clone(),
@@ -61,7 +55,7 @@ impl ReviewOrderScreen {
             countdown: details.countdown(now),
             host: order.link().host().to_owned(),
         };
-        Self { order, computer: session.shared.context.computer.clone() }
+        Self { order }
     }
 }
 

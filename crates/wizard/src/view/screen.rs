@@ -7,7 +7,7 @@ use ts_rs::TS;
 use super::{
     AgreementScreen, CaPageScreen, CertificatePasswordScreen, CertificatesScreen, ConnectionScreen, Content,
     DoneScreen, DownloadScreen, EdgeModeScreen, InspectScreen, InstallScreen, PickupPasswordScreen,
-    RemoveScreen, ReviewOrderScreen, StartScreen,
+    RemoveScreen, ReviewOrderScreen, StartScreen, ThisComputerScreen,
 };
 use crate::state::{Overlay, Session, Stage};
 
@@ -18,6 +18,7 @@ use crate::state::{Overlay, Session, Stage};
 pub enum Screen {
     Start(StartScreen),
     ReviewOrder(ReviewOrderScreen),
+    ThisComputer(ThisComputerScreen),
     PickupPassword(PickupPasswordScreen),
     CertificatePassword(CertificatePasswordScreen),
     Inspect(InspectScreen),
@@ -48,7 +49,8 @@ impl Screen {
     fn of_stage(session: &Session, now: OffsetDateTime) -> Self {
         match &session.position.stage {
             Stage::Start { .. } => Self::Start(StartScreen::of(session)),
-            Stage::Review(order) => Self::ReviewOrder(ReviewOrderScreen::of(session, order, now)),
+            Stage::Review(order) => Self::ReviewOrder(ReviewOrderScreen::of(order, now)),
+            Stage::ThisComputer(_) => Self::ThisComputer(ThisComputerScreen::of(session)),
             Stage::PickupPassword(form) => Self::PickupPassword(PickupPasswordScreen::of(form)),
             Stage::CertificatePassword(form) => {
                 Self::CertificatePassword(CertificatePasswordScreen::to_choose(form))
@@ -79,6 +81,7 @@ impl Screen {
         match self {
             Self::Start(screen) => screen,
             Self::ReviewOrder(screen) => screen,
+            Self::ThisComputer(screen) => screen,
             Self::PickupPassword(screen) => screen,
             Self::CertificatePassword(screen) => screen,
             Self::Inspect(screen) => screen,

@@ -135,7 +135,7 @@ impl Stage {
     fn step(&self, is_user_file: bool) -> Option<StepName> {
         Some(match self {
             Self::Start { .. } => return None,
-            Self::Review(_) => StepName::ReviewOrder,
+            Self::Review(_) | Self::ThisComputer(_) => StepName::ReviewOrder,
             Self::PickupPassword(_) => StepName::PickupPassword,
             Self::Page(visit) => return step_of_page(visit.progress.kind),
             Self::EdgeMode(_) => return None,

@@ -167,11 +167,18 @@ pub(crate) fn note_password(wizard: &Wizard) {
     wizard.send(Input::User(UserEvent::NotePassword { noted: true }));
 }
 
+/// Answers the two questions of the first step, from the order on.
+pub(crate) async fn confirm_order(wizard: &Wizard) {
+    settled(wizard, "P1").await;
+    proceed(wizard);
+    until(wizard, |view| matches!(view.screen, Screen::ThisComputer(_))).await;
+    proceed(wizard);
+}
+
 /// Walks to the choice of the certificate password.
 pub(crate) async fn to_choice(setting: &Setting, wizard: &Wizard) {
     wizard.send(Input::User(UserEvent::OpenLink { text: setting.order.link.clone() }));
-    settled(wizard, "P1").await;
-    proceed(wizard);
+    confirm_order(wizard).await;
     let shown = settled(wizard, "P2").await.view.screen;
     assert!(
         matches!(shown, Screen::PickupPassword(PickupPasswordScreen { practice_password: Some(shown), .. })

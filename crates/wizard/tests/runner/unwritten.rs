@@ -23,8 +23,8 @@ use wizard::{
 use crate::{
     passwords::{kept, tick},
     setting::{
-        CERTIFICATE_PASSWORD, Setting, choose, install, proceed, settled, to_choice, to_programs, to_saved,
-        until,
+        CERTIFICATE_PASSWORD, Setting, choose, confirm_order, install, proceed, settled, to_choice,
+        to_programs, to_saved, until,
     },
 };
 
@@ -87,7 +87,7 @@ async fn unwritable_journal_is_reported_and_journey_continues() {
     wizard.send(Input::User(UserEvent::OpenLink { text: setting.order.link.clone() }));
     assert_eq!(until(&wizard, is_told(ErrorCode::JO906)).await.view.code, "P1");
     fs::remove_dir_all(journal).unwrap();
-    proceed(&wizard);
+    confirm_order(&wizard).await;
     assert_eq!(told(&settled(&wizard, "P2").await), None);
 }
 

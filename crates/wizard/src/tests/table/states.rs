@@ -85,9 +85,15 @@ pub(crate) fn states() -> Vec<(&'static str, Walk)> {
             }),
         ),
         (
-            "review, looking for programs",
+            "this computer",
             after("P1", |walk| {
                 walk.user(UserEvent::Proceed);
+            }),
+        ),
+        (
+            "this computer, looking for programs",
+            after("P1", |walk| {
+                walk.user(UserEvent::Proceed).user(UserEvent::Proceed);
             }),
         ),
         ("pickup password", Walk::to("P2")),
