@@ -8,6 +8,7 @@ const COMMANDS: &[&str] = &[
     "secret",
     "suggest_password",
     "link_for_edge",
+    "clipboard_text",
     "print",
     "close",
     "report",

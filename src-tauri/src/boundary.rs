@@ -1,5 +1,5 @@
 //! The boundary between the core and the window: `snapshot`, `drawn`, `dispatch`, `secret`, `suggest_password`,
-//! `link_for_edge`, `print`, `close`, `report`, the commands that begin and end practice and show a caller's screen, and
+//! `link_for_edge`, `clipboard_text`, `print`, `close`, `report`, the commands that begin and end practice and show a caller's screen, and
 //! the events `wizard` and `help`.
 
 use disk::DiskReason;
@@ -17,13 +17,13 @@ use wizard::{
         event::{SecretField, SecretInput, UserEvent},
     },
     user_error::Problem,
-    view::{Update, UserError, WizardView},
+    view::{Screen, Update, UserError, WizardView},
 };
 use zeroize::Zeroizing;
 
 use crate::{
     active_wizard::{ActiveWizard, CallerError},
-    computer,
+    clipboard, computer,
     page::Page,
 };
 
@@ -46,6 +46,7 @@ pub fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         secret,
         suggest_password,
         link_for_edge,
+        clipboard_text,
         print,
         close,
         report,
@@ -135,6 +136,18 @@ async fn suggest_password(active: State<'_, ActiveWizard>) -> Result<Response, (
 #[tauri::command]
 async fn link_for_edge(active: State<'_, ActiveWizard>) -> Result<Response, ()> {
     Ok(raw(active.link_for_edge().await))
+}
+
+/// The text on the clipboard at the person's click on Start, likewise: a link is a secret. Empty on every other screen,
+/// and on a caller's.
+#[tauri::command]
+async fn clipboard_text<R: Runtime>(
+    app: AppHandle<R>,
+    active: State<'_, ActiveWizard>,
+) -> Result<Response, ()> {
+    let WizardView { screen, caller, .. } = active.snapshot().view;
+    let asks = matches!(screen, Screen::Start(_)) && caller.is_none();
+    Ok(raw(if asks { clipboard::text(&app).await } else { None }))
 }
 
 fn raw(secret: Option<SecretString>) -> Response {

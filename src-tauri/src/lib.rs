@@ -5,6 +5,7 @@
 
 pub mod active_wizard;
 pub mod boundary;
+mod clipboard;
 mod computer;
 pub mod crash;
 pub mod dialogs;

@@ -42,6 +42,8 @@ export interface Bridge {
   suggestPassword(): Promise<string>;
   /** The link that is opened in Microsoft Edge; empty where the wizard does not know it. */
   linkForEdge(): Promise<string>;
+  /** The text on the clipboard, on Start alone; empty where there is none. */
+  clipboardText(): Promise<string>;
 }
 
 /** The folder that cannot be created, in the core's error; none for another failure of the core, or of the call. */
@@ -71,14 +73,16 @@ export function tauriBridge(): Bridge {
     return answer;
   }
 
-  /** Asks for a secret, which comes as bytes. */
+  /** Receives a secret, which comes as bytes. */
+  async function receive(command: string): Promise<string> {
+    const bytes = new Uint8Array(await invoke<ArrayBuffer>(command));
+    const secret = new TextDecoder().decode(bytes);
+    bytes.fill(0);
+    return secret;
+  }
+
   function askSecret(command: string): Promise<string> {
-    return ask(async () => {
-      const bytes = new Uint8Array(await invoke<ArrayBuffer>(command));
-      const secret = new TextDecoder().decode(bytes);
-      bytes.fill(0);
-      return secret;
-    }, '');
+    return ask(() => receive(command), '');
   }
 
   return {
@@ -136,6 +140,9 @@ export function tauriBridge(): Bridge {
     suggestPassword: () => askSecret('suggest_password'),
 
     linkForEdge: () => askSecret('link_for_edge'),
+
+    // Not queued: other calls must not wait for the program that has copied.
+    clipboardText: () => receive('clipboard_text').catch(() => ''),
 
     report: () =>
       ask(() => invoke<string>('report', { minutesEast: -new Date().getTimezoneOffset() }), ''),

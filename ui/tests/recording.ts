@@ -21,8 +21,8 @@ export const report = 'Report for the helpdesk\n\nStep code: P2\n';
 
 /**
  * Renders the view, and returns what a test needs to inspect it, to act, and to change it: with or without a printer,
- * with the wizard's password suggestion and link, and with
- * what is wrong with a caller's code. Fails if a view is not shown, unless that is expected.
+ * with the wizard's password suggestion and link, with the text on the clipboard, and with what is wrong with a caller's
+ * code. Fails if a view is not shown, unless that is expected.
  */
 export async function open(
   view: WizardView,
@@ -32,6 +32,7 @@ export async function open(
     suggested = '',
     link = '',
     refused = null as UserError | null,
+    clipboard = '',
     mayFail = false,
   } = {},
 ) {
@@ -82,6 +83,9 @@ export async function open(
     },
     async linkForEdge() {
       return link;
+    },
+    async clipboardText() {
+      return clipboard;
     },
   };
   render(App, { bridge });

@@ -8,12 +8,14 @@ use crate::{output, root};
 const MOST_LINES: usize = 500;
 const SOURCES: [&str; 4] = [".rs", ".ts", ".svelte", ".css"];
 /// The only places that may call other languages.
-const FOREIGN: [&str; 9] = [
+const FOREIGN: [&str; 11] = [
     "crates/cert-store/src/nss/ffi",
     "crates/cert-store/src/windows",
     "crates/cert-store/src/macos",
     "crates/system-proxy/src/windows.rs",
     "crates/system-proxy/src/macos.rs",
+    "src-tauri/src/clipboard/macos.rs",
+    "src-tauri/src/clipboard/windows.rs",
     "src-tauri/src/page_window/macos",
     "src-tauri/src/page_window/windows",
     "src-tauri/src/webview2.rs",

@@ -7,6 +7,8 @@
     reason = "a test may panic"
 )]
 
+mod closed;
+
 use std::sync::Arc;
 
 use certificate::{
@@ -26,7 +28,6 @@ use tauri::{
     http::{HeaderMap, HeaderValue},
     ipc::{CallbackFn, InvokeBody, InvokeResponseBody},
     test::{INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder},
-    utils::config::DisabledCspModificationKind,
     webview::InvokeRequest,
 };
 use wizard::{
@@ -399,6 +400,24 @@ fn link_is_sent_raw_on_the_way_to_edge_only() {
 }
 
 #[test]
+fn clipboard_is_read_on_start_of_ones_own_only() {
+    let (app, _directory) = application();
+    let window = window(&app, "wizard");
+    for screen in [ScreenEntry::Start, ScreenEntry::PickupPassword] {
+        let before = revision(&json_call(&window, "snapshot", json!({})).unwrap());
+        let code = HelpCode::typical(screen, None).to_string();
+        json_call(&window, "show_caller", json!({ "code": code })).unwrap();
+        let caller = next_view_that(&app, before, |view| view.caller.is_some());
+        assert!(raw_call(&window, "clipboard_text").is_empty(), "a caller's {screen:?}");
+        json_call(&window, "dispatch", json!({"event": {"type": "back"}})).unwrap();
+        next_view_that(&app, revision(&caller), |view| view.caller.is_none());
+    }
+    let active = app.state::<ActiveWizard>();
+    tauri::async_runtime::block_on(active.practise(Scene::ReviewOrder)).unwrap();
+    assert!(raw_call(&window, "clipboard_text").is_empty());
+}
+
+#[test]
 fn window_opens_the_print_dialog() {
     let (app, _directory) = application();
     assert_eq!(json_call(&window(&app, "wizard"), "print", json!({})), Ok(Value::Null));
@@ -429,72 +448,4 @@ fn window_closes_only_where_the_view_offers_it() {
     close();
     next_view_that(&app, revision(&practice), |view| !view.practice);
     assert!(is_open());
-}
-
-#[test]
-fn every_other_call_is_refused() {
-    let (app, _directory) = application();
-    let window = window(&app, "wizard");
-    for command in [
-        "plugin:event|emit",
-        "plugin:event|emit_to",
-        "plugin:window|close",
-        "plugin:window|create",
-        "plugin:webview|create_webview",
-        "plugin:webview|internal_toggle_devtools",
-        "plugin:path|resolve_directory",
-        "plugin:app|version",
-        "plugin:resources|close",
-        "plugin:menu|new",
-        "plugin:image|from_path",
-        "confirm",
-    ] {
-        let refusal = json_call(&window, command, json!({})).unwrap_err().to_string();
-        assert!(refusal.contains("not allowed") || refusal.contains("not found"), "{command}: {refusal}");
-    }
-}
-
-#[test]
-fn another_window_or_another_page_may_call_nothing() {
-    let (app, _directory) = application();
-    let other = window(&app, "other");
-    let own = window(&app, "wizard");
-    for command in [
-        "snapshot",
-        "drawn",
-        "dispatch",
-        "secret",
-        "suggest_password",
-        "link_for_edge",
-        "print",
-        "close",
-        "report",
-        "practise",
-        "end_practice",
-        "show_caller",
-    ] {
-        let from_another = json_call(&other, command, json!({}));
-        assert!(from_another.unwrap_err().to_string().contains("not allowed"), "{command}");
-        let from_elsewhere = call(&own, "https://example.org", command, InvokeBody::default(), None);
-        assert!(from_elsewhere.unwrap_err().to_string().contains("not allowed"), "{command}");
-    }
-}
-
-#[test]
-fn window_configuration_is_closed() {
-    let (app, _directory) = application();
-    let config = app.config();
-    let security = &config.app.security;
-    let policy = security.csp.as_ref().unwrap().to_string();
-    assert_eq!(
-        policy,
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; \
-         connect-src ipc: http://ipc.localhost; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
-    );
-    assert!(security.freeze_prototype && !security.asset_protocol.enable && !config.app.with_global_tauri);
-    assert!(matches!(
-        security.dangerous_disable_asset_csp_modification,
-        DisabledCspModificationKind::Flag(false)
-    ));
-    assert!(config.build.dev_url.is_none(), "a plain build shows the embedded pages");
 }
