@@ -36,6 +36,13 @@ impl Application {
         self.wait_for_attribute("guide-dialog", "open", "").await;
     }
 
+    /// Begins practice, from Help over Start.
+    pub async fn practise(&self) {
+        self.click("help").await;
+        self.wait_for_attribute("help-dialog", "open", "").await;
+        self.click("practise").await;
+    }
+
     /// Shows the screen of a caller, without the parts that only the helpdesk sees.
     pub async fn show_caller(&self, help_code: &str) {
         self.carry_out(&SHOW.replace("CODE", help_code)).await;

@@ -34,6 +34,38 @@ describe('Start', () => {
     expect(calls).toEqual([{ event: { type } }]);
   });
 
+  test('pastes what is on the clipboard in the place of what is in the field', async () => {
+    const { calls } = await open(viewOf(screens.start, { actions: atStart }), {
+      clipboard: 'open\r\nhttps://real.example',
+    });
+    const link = get('link') as HTMLInputElement;
+    await fireEvent.input(link, { target: { value: 'https://other.example' } });
+    await fireEvent.click(get('paste'));
+    await vi.waitFor(() => expect(link.value).toBe('open\u2028https://real.example'));
+    expect([document.activeElement, words('nothing-to-paste'), calls]).toEqual([link, '', []]);
+  });
+
+  test('pastes from everywhere by the keys, but leaves fields alone', async () => {
+    await open(viewOf(screens.start, { actions: atStart }), { clipboard: 'https://real.example' });
+    const link = get('link') as HTMLInputElement;
+    const press = (target: Element, keys: object) =>
+      fireEvent.keyDown(target, { key: 'v', ...keys });
+    await press(link, { ctrlKey: true });
+    await press(get('heading'), {});
+    expect(link.value).toBe('');
+    await press(get('heading'), { ctrlKey: true });
+    await vi.waitFor(() => expect(link.value).toBe('https://real.example'));
+  });
+
+  test('says that there is nothing to paste, and keeps what is in the field', async () => {
+    await open(
+      viewOf({ ...screens.start, suggestedLink: 'https://127.0.0.1' }, { actions: atStart }),
+    );
+    await fireEvent.click(get('paste'));
+    await vi.waitFor(() => expect(words('nothing-to-paste')).toContain('First copy the link'));
+    expect((get('link') as HTMLInputElement).value).toBe('https://127.0.0.1');
+  });
+
   test('keeps the lines of what is pasted as a link', async () => {
     const { calls } = await open(viewOf(screens.start, { actions: atStart }));
     const link = get('link') as HTMLInputElement;

@@ -1,7 +1,8 @@
 // The entry to practice, the banner over it, and the way out.
 
 import { fireEvent } from '@testing-library/svelte';
-import { expect, test } from 'vitest';
+import { tick } from 'svelte';
+import { expect, test, vi } from 'vitest';
 import { imitated, noActions, pageOf, screens, viewOf } from './fixtures';
 import { find, get, open } from './recording';
 
@@ -11,18 +12,29 @@ const practice = {
   practice: true,
 };
 
-test('Start offers practice where the wizard does', async () => {
-  const { calls, change } = await open(start);
+/** Opens Help over Start, and begins practice there. */
+async function begin() {
+  await fireEvent.click(get('help'));
+  await tick();
   await fireEvent.click(get('practise'));
+}
+
+test('Help over Start offers practice where the wizard does, and gives way to it', async () => {
+  const { calls, change } = await open(start);
+  await begin();
   expect(calls).toEqual([{ practice: 'begin' }]);
   expect(find('practice-failed')).toBeNull();
   await change(viewOf(screens.start, practice));
+  await vi.waitFor(() => expect(find('help-dialog')).toBeNull());
+  expect(document.activeElement).toBe(get('heading'));
+  await fireEvent.click(get('help'));
+  await tick();
   expect(find('practise')).toBeNull();
 });
 
 test('that practice cannot begin is said beside its button', async () => {
   await open(start, { practiceFailure: { folder: null } });
-  await fireEvent.click(get('practise'));
+  await begin();
   await Promise.resolve();
   expect(get('practice-failed').getAttribute('role')).toBe('alert');
   expect(get('own-code').textContent).toBe('JO-915');
@@ -34,7 +46,7 @@ test.each([
   ['other', 'The wizard cannot write there.'],
 ])('that practice has no place for its files is said with the place: %s', async (reason, said) => {
   await open(start, { practiceFailure: { folder: { place: '/tmp/gone', reason } } });
-  await fireEvent.click(get('practise'));
+  await begin();
   await Promise.resolve();
   expect(get('own-code').textContent).toBe('JO-924');
   expect(get('practice-failed').textContent).toContain('/tmp/gone');

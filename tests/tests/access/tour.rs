@@ -158,7 +158,7 @@ async fn with_a_file(journey: Journey, desktop: Desktop, look: &mut impl AsyncFn
 /// Starts the installed wizard without an order, and practice in its place.
 async fn in_practice(desktop: &Desktop, look: &mut impl AsyncFnMut(&Application, &str)) {
     let application = Application::start(desktop, &[], Secrets::typed_on(desktop)).await;
-    application.click("practise").await;
+    application.practise().await;
     application.wait_for("end-practice").await;
     application.wait_for_screen(Screen::Start).await;
     look(&application, "practice").await;

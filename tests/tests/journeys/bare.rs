@@ -121,7 +121,7 @@ async fn practice_without_a_folder_is_refused() {
     assert!(said.contains("/nonexistent/folder"), "{said}");
     let application = start(&desktop, &[]).await;
     application.wait_for_screen(Screen::Start).await;
-    application.click("practise").await;
+    application.practise().await;
     application.wait_for("practice-failed").await;
     let said = application.text("practice-failed").await;
     assert!(said.contains("JO-924") && said.contains("/nonexistent/folder"), "{said}");

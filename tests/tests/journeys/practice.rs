@@ -26,7 +26,7 @@ async fn practice_reaches_done_and_leaves_nothing() {
     application.wait_for_screen(Screen::Start).await;
     let before = belongings(desktop.home());
 
-    application.click("practise").await;
+    application.practise().await;
     application.wait_for("end-practice").await;
     for screen in Screen::ALL {
         application.wait_for_screen(screen).await;
@@ -99,7 +99,7 @@ async fn practice_begins_in_the_middle_of_trouble() {
     assert_eq!(application.screen().await, Screen::ReviewOrder);
     application.click("end-practice").await;
     application.wait_for_screen(Screen::Start).await;
-    application.click("practise").await;
+    application.practise().await;
     application.wait_for("end-practice").await;
 }
 

@@ -124,7 +124,7 @@ help-interrupted = Kann ich aufhören und später weitermachen?
     .words = schließen neu starten Pause Absturz Strom unterbrochen fortsetzen weiter
 help-practise = Kann ich zuerst üben?
     .body =
-        Ja. Wählen Sie „{ practise }“ in der ersten Ansicht: Sie gehen alle Schritte mit einer Übungsbestellung durch. Ihr Link wird nicht verwendet, auf diesem Computer wird nichts installiert, und am Ende ist alles wieder weg.
+        Ja. Öffnen Sie in der ersten Ansicht des Assistenten die Hilfe und wählen Sie „{ practise }“: Sie gehen alle Schritte mit einer Übungsbestellung durch. Ihr Link wird nicht verwendet, auf diesem Computer wird nichts installiert, und am Ende ist alles wieder weg.
 
         Ein echter Link wird beim Üben nicht geöffnet. „{ end-practice }“ führt zurück.
     .words = üben Übung ausprobieren testen Beispiel Demo gefahrlos

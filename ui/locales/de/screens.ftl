@@ -3,18 +3,20 @@
 ## Start
 
 start = Ihr Zertifikat abholen
-    .lead = Sie haben eine E-Mail erhalten, deren Betreff mit „Certificate Download Ready“ beginnt. Darin steht ein Link, der nur für Sie bestimmt ist.
+    .lead = In der E-Mail „Certificate Download Ready“ steht ein Link, der nur für Sie bestimmt ist.
     .action = Meine Bestellung suchen
 start-link = Link aus der E-Mail
-    .hint = Klicken Sie in der E-Mail mit der rechten Maustaste auf den Link, wählen Sie „Link kopieren“ und fügen Sie ihn hier ein.
+    .hint = Klicken Sie mit der rechten Maustaste auf den Link in der E-Mail, wählen Sie „Link kopieren“ und dann hier „{ start-paste }“.
     .suggested = Der Link Ihrer Übungsbestellung ist schon eingetragen.
+start-paste = Einfügen
+    .nothing = Es gibt keinen Text zum Einfügen. Kopieren Sie zuerst den Link in Ihrer E-Mail.
 start-page-link = Mit der Seite von GlobalSign üben
     .without = Ohne die Seite von GlobalSign üben
 start-stop = Suche abbrechen
-start-needs = Bevor Sie beginnen
-    .password = Halten Sie Ihr Abholkennwort bereit. Sie haben es bei der Bestellung gewählt.
-    .computer = Benutzen Sie den Computer, auf dem Sie das Zertifikat brauchen.
-    .time = Nehmen Sie sich fünf Minuten Zeit. Sie können jederzeit aufhören und später weitermachen: Bewahren Sie die E-Mail auf, bis Ihr Zertifikat funktioniert.
+start-needs = Halten Sie bereit
+    .password = Ihr Abholkennwort. Sie haben es bei der Bestellung gewählt.
+    .computer = Den Computer, auf dem Sie das Zertifikat brauchen.
+    .time = Fünf Minuten. Bewahren Sie die E-Mail auf, bis Ihr Zertifikat funktioniert.
 # $order: the number of the order
 start-resumed = Willkommen zurück. Der Assistent war mit der Bestellung { $order } beschäftigt. Bitte fügen Sie den Link dazu noch einmal ein. Ein Link ist geheim, und auf diesem Computer ist kein Schlüsselbund offen, in dem der Assistent ihn aufbewahren kann.
 start-page-file = Eine Zertifikatsdatei, die die Seite von „{ $host }“ geschickt hat, ist auf diesem Computer gespeichert. Sie ist noch nicht installiert.

@@ -124,7 +124,7 @@ help-interrupted = Can I stop and go on later?
     .words = close restart pause crash power interrupted resume continue
 help-practise = Can I practise first?
     .body =
-        Yes. Choose “{ practise }” on the first screen: you go through every step with a practice order. Your link is not used, nothing is installed on this computer, and all of it is gone at the end.
+        Yes. On the first screen of the wizard, open Help and choose “{ practise }”: you go through every step with a practice order. Your link is not used, nothing is installed on this computer, and all of it is gone at the end.
 
         A real link is not opened while you practise. “{ end-practice }” leads back.
     .words = practice try test sample demo example safely exercise

@@ -3,18 +3,20 @@
 ## Start
 
 start = Pick up your certificate
-    .lead = You have an e-mail whose subject starts with “Certificate Download Ready”. It contains a link that is only for you.
+    .lead = Your e-mail “Certificate Download Ready” contains a link that is only for you.
     .action = Find my order
 start-link = Link from the e-mail
-    .hint = Right-click the link in the e-mail, choose “Copy link”, then paste it here.
+    .hint = Right-click the link in the e-mail and choose “Copy link”. Then choose “{ start-paste }”.
     .suggested = The link of your practice order is filled in for you.
+start-paste = Paste
+    .nothing = There is no text to paste. First copy the link in your e-mail.
 start-page-link = Practise with GlobalSign’s page
     .without = Practise without GlobalSign’s page
 start-stop = Stop looking up the order
-start-needs = Before you begin
-    .password = Have your pickup password ready. You chose it when you ordered.
-    .computer = Use the computer on which you will need the certificate.
-    .time = Take five minutes. You can stop at any time and go on later: keep the e-mail until your certificate works.
+start-needs = Have ready
+    .password = Your pickup password. You chose it when you ordered.
+    .computer = The computer on which you will need the certificate.
+    .time = Five minutes. Keep the e-mail until your certificate works.
 # $order: the number of the order
 start-resumed = Welcome back. The wizard was busy with order { $order }. Please paste its link once more: a link is a secret, and this computer has no open keyring in which the wizard could keep it.
 start-page-file = A certificate file that the page of “{ $host }” has sent is saved on this computer. It is not installed yet.

@@ -124,7 +124,7 @@ help-interrupted = Puis-je m’arrêter et continuer plus tard ?
     .words = fermer redémarrer pause panne interrompu reprendre continuer
 help-practise = Puis-je d’abord m’exercer ?
     .body =
-        Oui. Choisissez « { practise } » sur le premier écran : vous parcourez toutes les étapes avec une commande d’exercice. Votre lien n’est pas utilisé, rien n’est installé sur cet ordinateur, et tout disparaît à la fin.
+        Oui. Sur le premier écran de l’assistant, ouvrez l’aide et choisissez « { practise } » : vous parcourez toutes les étapes avec une commande d’exercice. Votre lien n’est pas utilisé, rien n’est installé sur cet ordinateur, et tout disparaît à la fin.
 
         Un vrai lien n’est pas ouvert pendant l’exercice. « { end-practice } » vous ramène au début.
     .words = exercice s’exercer essayer test exemple démonstration sans risque

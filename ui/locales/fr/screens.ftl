@@ -3,18 +3,20 @@
 ## Start
 
 start = Retirez votre certificat
-    .lead = Vous avez reçu un e-mail dont l’objet commence par « Certificate Download Ready ». Il contient un lien qui vous est personnel.
+    .lead = L’e-mail « Certificate Download Ready » contient un lien qui vous est personnel.
     .action = Trouver ma commande
 start-link = Lien reçu par e-mail
-    .hint = Dans l’e-mail, cliquez sur le lien avec le bouton droit de la souris, choisissez « Copier le lien », puis collez-le ici.
+    .hint = Dans l’e-mail, cliquez sur le lien avec le bouton droit et choisissez « Copier le lien ». Choisissez ensuite « { start-paste } ».
     .suggested = Le lien de votre commande d’exercice est déjà rempli.
+start-paste = Coller
+    .nothing = Il n’y a pas de texte à coller. Copiez d’abord le lien dans votre e-mail.
 start-page-link = S’exercer avec la page de GlobalSign
     .without = S’exercer sans la page de GlobalSign
 start-stop = Arrêter la recherche
-start-needs = Avant de commencer
-    .password = Gardez votre mot de passe de retrait sous la main. Vous l’avez choisi en commandant.
-    .computer = Utilisez l’ordinateur sur lequel vous aurez besoin du certificat.
-    .time = Prenez cinq minutes. Vous pouvez vous arrêter à tout moment et continuer plus tard : gardez l’e-mail jusqu’à ce que votre certificat fonctionne.
+start-needs = Ayez sous la main
+    .password = Votre mot de passe de retrait. Vous l’avez choisi en commandant.
+    .computer = L’ordinateur sur lequel vous aurez besoin du certificat.
+    .time = Cinq minutes. Gardez l’e-mail jusqu’à ce que votre certificat fonctionne.
 # $order: the number of the order
 start-resumed = Vous pouvez reprendre là où vous en étiez. L’assistant s’occupait de la commande { $order }. Collez à nouveau son lien : un lien est secret, et aucun trousseau n’est ouvert sur cet ordinateur pour que l’assistant puisse l’y garder.
 start-page-file = Un fichier de certificat que la page de « { $host } » a envoyé se trouve sur cet ordinateur. Il n’est pas encore installé.

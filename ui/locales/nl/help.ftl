@@ -124,7 +124,7 @@ help-interrupted = Mag ik stoppen en later verdergaan?
     .words = sluiten herstarten pauze vastgelopen stroom onderbroken hervatten verdergaan
 help-practise = Kan ik eerst oefenen?
     .body =
-        Ja. Kies “{ practise }” op het eerste scherm: u doorloopt alles met een oefenbestelling. Uw link wordt niet gebruikt, er wordt niets op deze computer geïnstalleerd, en aan het einde is alles weer weg.
+        Ja. Open de hulp op het eerste scherm van de wizard en kies “{ practise }”: u doorloopt alles met een oefenbestelling. Uw link wordt niet gebruikt, er wordt niets op deze computer geïnstalleerd, en aan het einde is alles weer weg.
 
         Een echte link wordt tijdens het oefenen niet geopend. “{ end-practice }” brengt u terug.
     .words = oefenen oefening proberen testen voorbeeld demo veilig

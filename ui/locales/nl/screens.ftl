@@ -3,18 +3,20 @@
 ## Start
 
 start = Haal uw certificaat af
-    .lead = U hebt een e-mail gekregen waarvan het onderwerp begint met “Certificate Download Ready”. Daarin staat een link die alleen voor u is.
+    .lead = In de e-mail “Certificate Download Ready” staat een link die alleen voor u is.
     .action = Mijn bestelling zoeken
 start-link = Link uit de e-mail
-    .hint = Klik in de e-mail met de rechtermuisknop op de link, kies “Koppeling kopiëren” of “Link kopiëren” en plak de link hier.
+    .hint = Klik in de e-mail met de rechtermuisknop op de link en kies “Koppeling kopiëren” of “Link kopiëren”. Kies daarna “{ start-paste }”.
     .suggested = De link van uw oefenbestelling is al ingevuld.
+start-paste = Plakken
+    .nothing = Er is geen tekst om te plakken. Kopieer eerst de link in uw e-mail.
 start-page-link = Oefenen met de pagina van GlobalSign
     .without = Oefenen zonder de pagina van GlobalSign
 start-stop = Opzoeken stoppen
-start-needs = Voor u begint
-    .password = Houd uw afhaalwachtwoord bij de hand. U hebt het bij uw bestelling gekozen.
-    .computer = Gebruik de computer waarop u het certificaat nodig hebt.
-    .time = Neem er vijf minuten de tijd voor. U kunt altijd stoppen en later verdergaan: bewaar de e-mail tot uw certificaat werkt.
+start-needs = Houd klaar
+    .password = Uw afhaalwachtwoord. U hebt het bij uw bestelling gekozen.
+    .computer = De computer waarop u het certificaat nodig hebt.
+    .time = Vijf minuten. Bewaar de e-mail tot uw certificaat werkt.
 # $order: the number of the order
 start-resumed = Welkom terug. De wizard was bezig met bestelling { $order }. Plak de link nog een keer. Een link is geheim, en op deze computer is geen sleutelbos open waarin de wizard hem kan bewaren.
 start-page-file = Een certificaatbestand dat de pagina van “{ $host }” heeft gestuurd, staat op deze computer. Het is nog niet geïnstalleerd.
