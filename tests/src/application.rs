@@ -242,6 +242,28 @@ impl Application {
         !self.of_each(&selector_of(testid), "true").await.is_empty()
     }
 
+    /// Whether a new certificate password is asked for, other than a suggested one that is typed over.
+    pub async fn chooses_a_password(&self) -> bool {
+        self.shows("choose-own-password").await || self.shows("certificate-password-repeat").await
+    }
+
+    /// Types a certificate password that the person has thought of, and ticks that it is written down.
+    pub async fn think_of(&self, password: &str) {
+        if self.shows("choose-own-password").await {
+            self.click("choose-own-password").await;
+        }
+        self.type_into("certificate-password", password).await;
+        self.type_into("certificate-password-repeat", password).await;
+        if !self.is_ticked("password-noted").await {
+            self.click("password-noted").await;
+        }
+    }
+
+    /// The suggested password, as it stands on the screen.
+    pub async fn suggested_password(&self) -> String {
+        self.text("suggested-password").await.split_whitespace().collect()
+    }
+
     /// The text of the element.
     pub async fn text(&self, testid: &str) -> String {
         until(&format!("the words of {testid}"), || self.read(testid)).await

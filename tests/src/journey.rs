@@ -151,20 +151,6 @@ impl Journey {
         }
     }
 
-    /// Starts the download from the preflight.
-    pub async fn download(&self) {
-        self.note_password().await;
-        self.application.click("proceed").await;
-    }
-
-    /// Ticks that the certificate password is written down, where that is asked for and not ticked yet.
-    async fn note_password(&self) {
-        let application = &self.application;
-        if application.shows("password-noted").await && !application.is_ticked("password-noted").await {
-            application.click("password-noted").await;
-        }
-    }
-
     /// Fills in the current screen.
     pub async fn answer(&self, screen: Screen) {
         let application = &self.application;
@@ -174,14 +160,14 @@ impl Journey {
                 application.type_into("pickup-password", &self.order.pickup_password).await;
             }
             Screen::CertificatePassword => {
-                application.type_into("certificate-password", CERTIFICATE_PASSWORD).await;
-                if application.shows("certificate-password-repeat").await {
-                    application.type_into("certificate-password-repeat", CERTIFICATE_PASSWORD).await;
+                if application.chooses_a_password().await {
+                    application.think_of(CERTIFICATE_PASSWORD).await;
+                } else {
+                    application.type_into("certificate-password", CERTIFICATE_PASSWORD).await;
                 }
             }
             Screen::Agreement => application.click("agree").await,
-            Screen::Download => self.note_password().await,
-            Screen::ReviewOrder | Screen::ThisComputer | Screen::Install | Screen::Done => {}
+            Screen::ReviewOrder | Screen::ThisComputer | Screen::Download | Screen::Install | Screen::Done => {}
             Screen::Inspect | Screen::Certificates | Screen::Remove => {}
         }
     }

@@ -50,5 +50,5 @@ export function isKept({
   purpose,
   keep,
 }: Extract<Screen, { name: 'certificate-password' }>): boolean {
-  return purpose !== 'choose' && keep === true;
+  return purpose.startsWith('open') && keep === true;
 }

@@ -75,24 +75,9 @@ test('looks again', async () => {
   expect(calls).toEqual([{ event: { type: 'run-preflight' } }]);
 });
 
-test('sends the tick, and shows what the wizard made of it', async () => {
-  const { calls, change } = await open(viewOf(ahead));
-  const box = get('password-noted') as HTMLInputElement;
-  await fireEvent.click(box);
-  expect(calls).toEqual([{ event: { type: 'note-password', noted: true } }]);
-  const problem = problemOf('DL-508', { field: 'password-noted' });
-  await change(viewOf(ahead, { problem }));
-  expect(box.checked).toBe(false);
-  expect(box.getAttribute('aria-describedby')).toBe('password-noted-problem');
-  await fireEvent.click(get('problem-field'));
-  expect(document.activeElement).toBe(box);
-  await change(viewOf({ ...ahead, passwordNoted: true }));
-  expect(box.checked).toBe(true);
-});
-
 test('asks for nothing any more once the download has begun', async () => {
   await open(viewOf(screens.download));
-  for (const gone of ['preflight', 'run-preflight', 'password-noted']) {
+  for (const gone of ['preflight', 'run-preflight']) {
     expect(find(gone)).toBeNull();
   }
 });

@@ -206,9 +206,8 @@ export const sheet: SheetView = {
   orderNumber: 'PS3-2026-004711',
   holder: 'Anneleen Peeters',
   organization: 'Bakkerij De Gouden Aar BV',
-  validUntil: null,
-  file: '/home/anneleen/Documents',
-  saved: false,
+  validUntil: '2030-02-20T09:00:00Z',
+  file: '/home/anneleen/Documents/PersonalSign.pfx',
 };
 
 export const screens = {
@@ -244,7 +243,7 @@ export const screens = {
   },
   'certificate-password': {
     name: 'certificate-password',
-    purpose: 'choose',
+    purpose: 'choose-own',
     rules: [
       { rule: 'length', met: true },
       { rule: 'alphabet', met: true },
@@ -255,6 +254,7 @@ export const screens = {
     strength: 2,
     hint: 'add-words',
     keep: false,
+    noted: false,
     resumed: false,
     file: null,
   },
@@ -282,7 +282,6 @@ export const screens = {
     backupFolder: '/home/anneleen/Documents',
     backup: null,
     preflight: [],
-    passwordNoted: false,
   },
   install: {
     name: 'install',

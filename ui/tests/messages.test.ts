@@ -61,6 +61,7 @@ const parts: Record<string, string[]> = {
   // Of the attempts that remain there is more to say near the lock.
   'screen.attempts': valuesOf('Attempts').filter((attempts) => attempts !== 'lock-near'),
   'screen.name': valuesOf('Screen').filter((name) => !namedOtherwise.includes(name)),
+  purpose: valuesOf('CertificatePasswordPurpose'),
   'screen.purpose': valuesOf('CertificatePasswordPurpose'),
   check: valuesOf('Check'),
   choice: valuesOf('ProxyMode'),

@@ -11,7 +11,9 @@ import { find, get, open } from './recording';
 import { viewSources } from './sources';
 
 const choose = screens['certificate-password'];
-const toOpen = { ...choose, rules: [], strength: null, hint: null, keep: null, file: '/x.pfx' };
+const cards = { ...choose, purpose: 'choose' as const, rules: [], strength: null, hint: null };
+const typeOver = { ...cards, purpose: 'type-over' as const };
+const toOpen = { ...cards, keep: null, file: '/x.pfx' };
 const suggested = 'Tomika7Runepa4Sidoke9';
 
 afterEach(() => {
@@ -36,7 +38,8 @@ test.each([
     'pickup-password',
     ['when you ordered', '8 letters', 'not the certificate password'],
   ],
-  ['to choose', choose, 'certificate-password', ['A new one', '12 letters', 'not your pickup']],
+  ['to choose', choose, 'certificate-password', ['A new one', 'not your pickup']],
+  ['to type over', typeOver, 'certificate-password', ['three words', 'without spaces']],
   [
     'to open',
     { ...toOpen, purpose: 'open' },
@@ -229,36 +232,66 @@ test('a screen reader hears of the strength when the keys rest, and not at every
   );
 });
 
-test('a suggestion stands in the first field to be read, and is handed over', async () => {
-  const { calls } = await open(viewOf(choose), { suggested });
-  await fireEvent.input(input('certificate-password-repeat'), { target: { value: 'before' } });
-  expect(get('suggestion-note').textContent?.trim()).toBe('');
-  await fireEvent.click(get('suggest-password'));
-  await expect.poll(() => input('certificate-password').value).toBe(suggested);
-  expect(input('certificate-password').type).toBe('text');
-  expect(input('certificate-password-repeat').value).toBe('');
-  expect(input('certificate-password-repeat').type).toBe('password');
-  expect(calls.slice(1)).toEqual([
-    { field: 'certificate-password', value: suggested },
-    { field: 'certificate-password-repeat', value: '' },
-  ]);
-  expect(get('suggestion-note').getAttribute('role')).toBe('status');
-  expect(get('suggestion-note').textContent).toContain('Write it down');
+test('a suggestion stands there as three words, and is handed over', async () => {
+  const { calls, drawn } = await open(viewOf(cards), { suggested });
+  await expect.poll(() => find('suggested-password')).not.toBeNull();
+  const words = [...get('suggested-password').children].map((word) => word.textContent);
+  expect(words).toEqual(['Tomika7', 'Runepa4', 'Sidoke9']);
+  expect(get('suggested-password').closest('[aria-live=polite]')).not.toBeNull();
+  expect([...drawn, ...calls]).toContainEqual({ field: 'certificate-password', value: suggested });
 
-  await fireEvent.input(input('certificate-password'), { target: { value: 'mine' } });
-  expect(get('suggestion-note').textContent?.trim()).toBe('');
+  // In the text alone: no attribute has it, and no field.
+  const attributes = [...document.querySelectorAll('*')].flatMap((element) => [
+    ...element.attributes,
+  ]);
+  for (const { value } of attributes) for (const word of words) expect(value).not.toContain(word);
+  expect(document.querySelector('input')).toBeNull();
+
+  calls.length = 0;
+  await fireEvent.click(get('suggest-another'));
+  await expect
+    .poll(() => calls)
+    .toEqual([
+      { field: 'certificate-password', value: '' },
+      { field: 'certificate-password', value: suggested },
+    ]);
 });
 
-test('it is said when none can be suggested', async () => {
-  const { calls } = await open(viewOf(choose));
-  await fireEvent.click(get('suggest-password'));
-  await expect.poll(() => get('suggestion-note').textContent).toContain('cannot suggest');
-  expect(calls).toEqual([]);
+test('where none can be suggested, the person thinks of one', async () => {
+  const { calls, drawn } = await open(viewOf(cards));
+  await expect
+    .poll(() => [...drawn, ...calls])
+    .toContainEqual({ event: { type: 'choose-own-password' } });
+  expect(find('suggested-password')).toBeNull();
+});
+
+test('the suggestion is gone where it is typed over', async () => {
+  const { change } = await open(viewOf(cards), { suggested });
+  await expect.poll(() => find('suggested-password')).not.toBeNull();
+  await change(viewOf(typeOver));
+  expect(find('suggested-password')).toBeNull();
+  expect(document.body.textContent).not.toContain('Tomika7');
+  expect(input('certificate-password').value).toBe('');
+  expect(document.activeElement).toBe(get('heading'));
+});
+
+test('the tick that an own password is written down is sent, and shows the wizard’s answer', async () => {
+  const { calls, change } = await open(viewOf(choose));
+  const box = input('password-noted');
+  await fireEvent.click(box);
+  expect(calls).toEqual([{ event: { type: 'note-password', noted: true } }]);
+  await change(viewOf(choose, { problem: problemOf('DL-508', { field: 'password-noted' }) }));
+  expect(box.checked).toBe(false);
+  expect(box.getAttribute('aria-describedby')).toBe('password-noted-problem');
+  await fireEvent.click(get('problem-field'));
+  expect(document.activeElement).toBe(box);
+  await change(viewOf({ ...choose, noted: true }));
+  expect(box.checked).toBe(true);
 });
 
 test('nothing is suggested where a file is opened', async () => {
   await open(viewOf({ ...toOpen, purpose: 'open' }));
-  expect(find('suggest-password')).toBeNull();
+  expect(find('suggested-password')).toBeNull();
   expect(find('keep-password')).toBeNull();
   expect(find('forget-password')).toBeNull();
 });

@@ -118,7 +118,10 @@ impl Player<'_> {
                 self.until(has_checked).await?;
             }
             S::WrongPassword => self.submit(SecretField::PickupPassword, WRONG_PICKUP_PASSWORD),
-            S::WeakPassword => self.submit(SecretField::CertificatePassword, WEAK_PASSWORD),
+            S::WeakPassword => {
+                self.event(UserEvent::ChooseOwnPassword);
+                self.submit(SecretField::CertificatePassword, WEAK_PASSWORD);
+            }
             S::NotAgreed => self.event(UserEvent::Proceed),
             S::PrimaryPassword | S::WrongPrimaryPassword => {
                 self.answer(passed).await?;
@@ -183,11 +186,12 @@ impl Player<'_> {
             1 => self.confirm_order().await?,
             2 => self.type_into(SecretField::PickupPassword, PICKUP_PASSWORD),
             3 => {
+                self.event(UserEvent::ChooseOwnPassword);
                 self.type_into(SecretField::CertificatePassword, CERTIFICATE_PASSWORD);
                 self.type_into(SecretField::CertificatePasswordRepeat, CERTIFICATE_PASSWORD);
+                self.event(UserEvent::NotePassword { noted: true });
             }
             4 => self.event(UserEvent::Agree { agreed: true }),
-            5 => self.event(UserEvent::NotePassword { noted: true }),
             _ => {}
         }
         self.event(UserEvent::Proceed);

@@ -6,6 +6,7 @@ use std::{fs, path::Path, time::Duration};
 use ca_page::{facts::PageKind, imitation::ImitatedPage};
 use certificate::store::StoreKind;
 use practice::{Plan, Practice, Scene, show_caller};
+use secrecy::ExposeSecret;
 use wizard::{
     codes::ErrorCode,
     computer::Computer,
@@ -123,15 +124,17 @@ async fn whole_practice_journey_can_be_walked() {
     type_into(&practice, SecretField::PickupPassword, &password);
     user(&practice, UserEvent::Proceed);
     until(&practice, |view| view.code == "P3").await;
-    type_into(&practice, SecretField::CertificatePassword, "violin7Harbour3Quartz");
-    type_into(&practice, SecretField::CertificatePasswordRepeat, "violin7Harbour3Quartz");
-    user(&practice, UserEvent::Proceed);
+    let suggestion = practice.wizard().suggest_password().await.unwrap();
+    // Shown and written down, then typed over.
+    for _ in 0..2 {
+        type_into(&practice, SecretField::CertificatePassword, suggestion.expose_secret());
+        user(&practice, UserEvent::Proceed);
+    }
     until(&practice, |view| view.code == "P4").await;
     user(&practice, UserEvent::Agree { agreed: true });
     for code in ["P5", "P6", "P7"] {
         user(&practice, UserEvent::Proceed);
         until(&practice, |view| view.code == code).await;
-        user(&practice, UserEvent::NotePassword { noted: true });
     }
 }
 
@@ -230,7 +233,6 @@ async fn practice_folder_goes_with_the_practice() {
     assert!(folder.starts_with(std::env::temp_dir()), "{folder:?}");
     assert!(fs::exists(&folder).unwrap());
     // In the middle of a download, whose file may be written after the practice has ended.
-    user(&practice, UserEvent::NotePassword { noted: true });
     user(&practice, UserEvent::Proceed);
     let mut updates = practice.wizard().updates();
     drop(practice);

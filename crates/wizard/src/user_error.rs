@@ -48,6 +48,9 @@ pub enum Problem {
     /// The certificate password is empty.
     #[error("no certificate password was typed")]
     NoCertificatePassword,
+    /// The suggested certificate password was typed over, and not as it is.
+    #[error("the suggested password was not typed as it is")]
+    NotTheSuggestion,
     /// The pickup password was chosen as the certificate password.
     #[error("the pickup password was chosen as the certificate password")]
     PickupPasswordChosen,
@@ -236,6 +239,7 @@ impl From<&Problem> for UserError {
             },
             Problem::NoCertificatePassword => ErrorCode::CP302.into(),
             Problem::RulesBroken => ErrorCode::CP301.into(),
+            Problem::NotTheSuggestion => ErrorCode::CP309.into(),
             Problem::PickupPasswordChosen => ErrorCode::CP305.into(),
             Problem::PickupPasswordTyped => ErrorCode::CP306.into(),
             Problem::KeyringClosed => ErrorCode::CP307.into(),

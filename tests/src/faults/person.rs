@@ -129,8 +129,10 @@ impl Person {
                 purpose: CertificatePasswordPurpose::Choose,
                 ..
             }) => vec![
+                Input::User(UserEvent::ChooseOwnPassword),
                 typed(SecretField::CertificatePassword, &self.certificate_password),
                 typed(SecretField::CertificatePasswordRepeat, &self.certificate_password),
+                Input::User(UserEvent::NotePassword { noted: true }),
                 proceed,
             ],
             // The file is permanently gone; as long as the link is not used up, it can be downloaded again.
@@ -155,7 +157,6 @@ impl Person {
             // The primary password is unknown.
             Screen::Install(InstallScreen { asking: Some(_), .. }) => vec![Input::User(UserEvent::Skip)],
             Screen::Agreement(_) => vec![Input::User(UserEvent::Agree { agreed: true }), proceed],
-            Screen::Download(_) => vec![Input::User(UserEvent::NotePassword { noted: true }), proceed],
             _ => vec![proceed],
         }
     }

@@ -6,7 +6,7 @@ use serde::Deserialize;
 use crate::{room, tour::LANGUAGES};
 
 /// The screens that keep to the budget.
-const HELD: [Screen; 1] = [Screen::Done];
+const HELD: [Screen; 2] = [Screen::CertificatePassword, Screen::Done];
 /// The most words of a screen with its buttons.
 const MOST_WORDS: usize = 110;
 

@@ -54,10 +54,16 @@ async fn keyboard_alone_reaches_done() {
     application.press(Key::Enter).await;
 
     hands.arrive(Screen::CertificatePassword).await;
+    hands.tab_to("choose-own-password").await;
+    application.press(Key::Enter).await;
+    application.wait_for("certificate-password").await;
     for field in ["certificate-password", "certificate-password-repeat"] {
         hands.tab_to(field).await;
         application.type_keys(CERTIFICATE_PASSWORD).await;
     }
+    hands.tab_to("password-noted").await;
+    application.press(Key::Space).await;
+    application.wait_until("the box is ticked", "return document.activeElement.checked;").await;
     hands.tab_to("proceed").await;
     application.press(Key::Space).await;
 
@@ -78,9 +84,6 @@ async fn keyboard_alone_reaches_done() {
     application.press(Key::Enter).await;
 
     hands.arrive(Screen::Download).await;
-    hands.tab_to("password-noted").await;
-    application.press(Key::Space).await;
-    application.wait_until("the box is ticked", "return document.activeElement.checked;").await;
     hands.tab_to("proceed").await;
     application.press(Key::Enter).await;
 

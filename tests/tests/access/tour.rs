@@ -58,6 +58,14 @@ async fn of_an_order(journey: &Journey, look: &mut impl AsyncFnMut(&Application,
                 look(application, "a wrong pickup password").await;
             }
             Screen::CertificatePassword => {
+                let suggested = application.suggested_password().await;
+                application.click("proceed").await;
+                application.type_into("certificate-password", &suggested.to_lowercase()).await;
+                application.click("proceed").await;
+                application.wait_for_problem("CP-309").await;
+                look(application, "a suggestion typed over wrongly").await;
+                application.click("back").await;
+                application.click("choose-own-password").await;
                 application.type_into("certificate-password", "AnnaPeeters2026").await;
                 application.click("proceed").await;
                 application.wait_for_problem("CP-301").await;

@@ -11,6 +11,8 @@ async fn journey_goes_back_to_start_and_forward() {
     journey.walk_to(Screen::Download).await;
     for screen in [
         Screen::Agreement,
+        // The fields for an own password, then the suggestion.
+        Screen::CertificatePassword,
         Screen::CertificatePassword,
         Screen::PickupPassword,
         Screen::ThisComputer,

@@ -86,7 +86,7 @@ async fn order_cancelled_under_way_stops_the_journey() {
     let journey = Journey::begin().await;
     journey.walk_to(Screen::Download).await;
     journey.practice_service.cancel_order(&journey.order.order_number);
-    journey.download().await;
+    journey.application.click("proceed").await;
     journey.application.wait_for_problem("OR-154").await;
     journey.application.wait_for_screen(Screen::ReviewOrder).await;
     assert!(!journey.desktop.certificate_file(&journey.order).exists());

@@ -8,6 +8,7 @@ use axum::{
 use e2e::{
     desktop::Desktop,
     journey::{CERTIFICATE_PASSWORD, Journey},
+    program::openssl_opens,
     screen::Screen,
     waiting::until,
 };
@@ -15,7 +16,7 @@ use practice_service::{KeyKind, OrderSpec, PracticeService, Settings, State};
 use thirtyfour::Key;
 use tokio::sync::watch;
 
-use crate::evidence::picked_up_and_installed;
+use crate::evidence::{nothing_lost, picked_up_and_installed};
 
 const WRONG: &str = "wrong00000";
 const RULES: [&str; 5] = ["length", "alphabet", "not-pickup-password", "strength", "repeated"];
@@ -184,6 +185,8 @@ async fn certificate_passwords_that_break_a_rule() {
     let journey = Journey::begin_with(spec, Desktop::temporary()).await;
     let application = &journey.application;
     journey.walk_to(Screen::CertificatePassword).await;
+    application.click("choose-own-password").await;
+    application.wait_for("certificate-password-repeat").await;
     application.click("proceed").await;
     application.wait_for_problem("CP-302").await;
 
@@ -214,30 +217,59 @@ async fn certificate_passwords_that_break_a_rule() {
 }
 
 #[tokio::test]
-async fn suggested_password_is_typed_again_from_note() {
+async fn suggested_password_is_typed_over_from_paper() {
     let journey = Journey::begin().await;
     let application = &journey.application;
     journey.walk_to(Screen::CertificatePassword).await;
-    application.type_into("certificate-password", "annapeeters1").await;
-    application.wait_for_attribute("strength-hint", "data-hint", "own-name").await;
-
-    let before = application.value("certificate-password").await;
-    application.click("suggest-password").await;
-    let suggested = until("a suggestion", || async {
-        let value = application.value("certificate-password").await;
-        (value != before).then_some(value)
+    let first = application.suggested_password().await;
+    application.click("suggest-another").await;
+    let suggested = until("another suggestion", || async {
+        let another = application.suggested_password().await;
+        (another != first).then_some(another)
     })
     .await;
-    application.wait_for_attribute("certificate-password", "type", "text").await;
-    assert!(!application.shows("strength-hint").await, "it is not easy to guess");
-    application.type_into("certificate-password-repeat", &suggested).await;
-    for rule in RULES {
-        application.wait_for_attribute(&format!("rule-{rule}"), "data-met", "true").await;
-    }
+    application.click("proceed").await;
+    application.wait_for("certificate-password").await;
+    assert!(!application.shows("suggested-password").await, "the paper is the only place to read it");
+
+    // A slip is corrected in the field, or on the paper.
+    application.type_into("certificate-password", &suggested.to_lowercase()).await;
+    application.click("proceed").await;
+    application.wait_for_problem("CP-309").await;
+    assert_eq!(application.value("certificate-password").await, suggested.to_lowercase());
+    nothing_lost(&journey);
+    application.click("back").await;
+    assert_eq!(application.suggested_password().await, suggested);
+
+    application.click("proceed").await;
+    application.type_into("certificate-password", &suggested).await;
     application.click("proceed").await;
     application.wait_for_screen(Screen::Agreement).await;
     journey.walk_to(Screen::Done).await;
     picked_up_and_installed(&journey);
+    assert!(openssl_opens(&journey.desktop.certificate_file(&journey.order), &suggested));
+}
+
+#[tokio::test]
+async fn own_password_needs_the_tick() {
+    let journey = Journey::begin().await;
+    let application = &journey.application;
+    journey.walk_to(Screen::CertificatePassword).await;
+    journey.answer(Screen::CertificatePassword).await;
+    application.click("password-noted").await;
+    application.click("proceed").await;
+    application.wait_for_problem("DL-508").await;
+    nothing_lost(&journey);
+
+    application.click("problem-field").await;
+    let focused = "return document.activeElement.dataset.testid";
+    assert_eq!(application.carry_out(focused).await, "password-noted");
+    application.click("password-noted").await;
+    application.click("proceed").await;
+    application.wait_for_screen(Screen::Agreement).await;
+    application.click("back").await;
+    application.wait_for("certificate-password-repeat").await;
+    assert!(!application.is_ticked("password-noted").await, "another time, another password");
 }
 
 #[tokio::test]
@@ -246,7 +278,9 @@ async fn password_in_the_wrong_place_is_recognised() {
     let application = &journey.application;
     journey.walk_to(Screen::Agreement).await;
     application.click("back").await;
-    application.wait_for_screen(Screen::CertificatePassword).await;
+    application.wait_for("certificate-password-repeat").await;
+    application.click("back").await;
+    application.wait_for("suggested-password").await;
     application.click("back").await;
     application.wait_for_screen(Screen::PickupPassword).await;
     application.type_into("pickup-password", CERTIFICATE_PASSWORD).await;
@@ -270,6 +304,8 @@ async fn password_in_the_wrong_place_is_recognised() {
 async fn kept_and_used_after_a_restart() {
     let journey = Journey::begin().await;
     journey.walk_to(Screen::CertificatePassword).await;
+    journey.answer(Screen::CertificatePassword).await;
+    journey.application.unfold("keep-password-offer").await;
     journey.application.click("keep-password").await;
     kept(&journey, true).await;
     journey.walk_to(Screen::Install).await;
@@ -302,6 +338,8 @@ async fn not_kept_where_no_keyring_is_open() {
     let spec = OrderSpec { key: KeyKind::P256, ..OrderSpec::default() };
     let journey = Journey::begin_with(spec, Desktop::temporary().without_keyring()).await;
     journey.walk_to(Screen::CertificatePassword).await;
+    journey.answer(Screen::CertificatePassword).await;
+    journey.application.unfold("keep-password-offer").await;
     journey.application.click("keep-password").await;
     journey.application.wait_for_problem("CP-307").await;
     kept(&journey, false).await;

@@ -38,11 +38,11 @@ async fn practice_reaches_done_and_leaves_nothing() {
                 application.type_into("pickup-password", &password).await;
             }
             Screen::CertificatePassword => {
-                application.type_into("certificate-password", CERTIFICATE_PASSWORD).await;
-                application.type_into("certificate-password-repeat", CERTIFICATE_PASSWORD).await;
+                let suggested = application.suggested_password().await;
+                application.click("proceed").await;
+                application.type_into("certificate-password", &suggested).await;
             }
             Screen::Agreement => application.click("agree").await,
-            Screen::Download => application.click("password-noted").await,
             _ => {}
         }
         if screen != Screen::Done {

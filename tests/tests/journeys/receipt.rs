@@ -57,8 +57,7 @@ async fn fetched_anew_with_another_password() {
     application.wait_for_screen(Screen::PickupPassword).await;
 
     journey.walk_to(Screen::CertificatePassword).await;
-    application.type_into("certificate-password", another_password).await;
-    application.type_into("certificate-password-repeat", another_password).await;
+    application.think_of(another_password).await;
     application.click("proceed").await;
     application.wait_for_screen(Screen::Download).await;
     journey.walk_to(Screen::Done).await;
@@ -148,7 +147,7 @@ async fn saved_and_refused(closed: Closed) -> (Journey, Counter) {
     let spec = OrderSpec { key: KeyKind::P256, ..OrderSpec::default() };
     let journey = Journey::begin_at(practice_service, spec, Desktop::temporary()).await;
     journey.walk_to(Screen::Download).await;
-    journey.download().await;
+    journey.application.click("proceed").await;
     journey.application.wait_for_problem(closed.code()).await;
     journey.application.wait_for_screen(Screen::Download).await;
     assert!(openssl_opens(&journey.desktop.certificate_file(&journey.order), CERTIFICATE_PASSWORD));

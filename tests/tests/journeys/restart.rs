@@ -61,7 +61,7 @@ async fn killed_in_the_middle_of_the_download() {
     let journey = Journey::begin().await;
     journey.walk_to(Screen::Download).await;
     journey.practice_service.hold_downloads();
-    journey.download().await;
+    journey.application.click("proceed").await;
     journey.application.wait_for("progress").await;
 
     let journey = journey.kill_and_restart().await;

@@ -55,29 +55,21 @@ async fn unwritable_documents_folder_forbids_the_download() {
 }
 
 #[tokio::test]
-async fn download_needs_the_password_noted() {
+async fn preflight_is_shown_and_nothing_is_lost_by_leaving_it() {
     let journey = Journey::begin().await;
     let application = &journey.application;
     journey.walk_to(Screen::Download).await;
     for line in ["ready-computer", "ready-own-file", "ready-backup", "ready-clock", "ready-connection"] {
         assert_eq!(application.attributes(line, "data-state").await, ["good"], "{line}");
     }
-    application.click("proceed").await;
-    application.wait_for_problem("DL-508").await;
-    nothing_lost(&journey);
-
-    application.click("problem-field").await;
-    let focused = "return document.activeElement.dataset.testid";
-    assert_eq!(application.carry_out(focused).await, "password-noted");
     application.scroll_to("run-preflight").await;
     application.click("run-preflight").await;
     application.wait_for_screen(Screen::Download).await;
-    application.click("password-noted").await;
     application.click("back").await;
     application.wait_for_screen(Screen::Agreement).await;
+    nothing_lost(&journey);
     application.click("proceed").await;
     application.wait_for_screen(Screen::Download).await;
-    assert!(!application.is_ticked("password-noted").await, "another time, another password");
     journey.walk_to(Screen::Done).await;
     picked_up_and_installed(&journey);
 }
@@ -87,9 +79,8 @@ async fn download_needs_the_password_noted() {
 async fn sheet_is_printed_without_the_password() {
     let journey = Journey::begin().await;
     let application = &journey.application;
-    journey.walk_to(Screen::CertificatePassword).await;
-    journey.answer(Screen::CertificatePassword).await;
-    application.click("show-certificate-password").await;
+    journey.walk_to(Screen::Done).await;
+    application.unfold("done-more").await;
     application.open_dialog("print").await.cancel().await;
     assert_eq!(application.text("print-failed").await, "");
     application.open_dialog("print").await.print().await;
@@ -103,5 +94,5 @@ async fn sheet_is_printed_without_the_password() {
     assert!(words.contains(&journey.order.order_number), "{words}");
     assert!(words.contains("Anna Peeters"), "{words}");
     assert!(!words.contains(CERTIFICATE_PASSWORD), "{words}");
-    assert!(!words.contains("Choose a certificate password"), "the window is not printed: {words}");
+    assert!(!words.contains("Show in folder"), "the window is not printed: {words}");
 }

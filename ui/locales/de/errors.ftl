@@ -199,6 +199,9 @@ error-CP-307 = Der Schlüsselbund dieses Computers ist nicht offen
 error-CP-308 = Ihr Kennwort ist noch im Schlüsselbund
     .body = Der Schlüsselbund dieses Computers ist gesperrt. Deshalb kann der Assistent das Kennwort jetzt nicht löschen. Er löscht es, sobald der Schlüsselbund offen ist.
     .next = Sie können weitermachen. Damit es gelöscht wird, öffnen Sie den Schlüsselbund und starten Sie den Assistenten neu.
+error-CP-309 = Das ist nicht das vorgeschlagene Kennwort
+    .body = Mindestens ein Zeichen ist anders. Es wurde nichts gesendet, und der Vorschlag bleibt erhalten.
+    .next = Achten Sie auf Großbuchstaben, Ziffern und Leerzeichen: Es gibt keine. „{ action-back }“ zeigt den Vorschlag noch einmal, damit Sie Ihren Zettel berichtigen können.
 
 ## The agreement
 
@@ -237,7 +240,7 @@ error-DL-507 = Ihre Sicherungskopie konnte nicht in ihren Ordner gelegt werden
     .next = { not-written.next } Versuchen Sie es dann noch einmal, oder wählen Sie einen anderen Ordner.
 error-DL-508 = Haben Sie Ihr Zertifikatskennwort aufgeschrieben?
     .body = Ohne das Kennwort kann niemand Ihre Zertifikatsdatei öffnen, und niemand kann es wiederfinden. Es wurde nichts heruntergeladen.
-    .next = Schreiben Sie es auf und setzen Sie dann das Häkchen unten.
+    .next = Schreiben Sie es auf und setzen Sie dann das Häkchen.
 # $path: where the file is to be
 error-DL-509 = Die Zertifikatsdatei kann auf diesem Computer nicht gespeichert werden
     .body = { not-written } Es wurde nichts heruntergeladen.

@@ -369,6 +369,10 @@ guide-entry-CP-308 =
     .means = Die Person möchte das Zertifikatskennwort nicht mehr aufbewahren, aber der Schlüsselbund ist gesperrt und enthält es noch. Der Assistent hat sich das gemerkt und löscht es, sobald er den Schlüsselbund offen vorfindet.
     .ask = Können Sie den Schlüsselbund dieses Computers öffnen, zum Beispiel indem Sie sich neu anmelden?
     .do = Lassen Sie den Schlüsselbund öffnen und den Assistenten neu starten; oder weitermachen: Das Kennwort wird später gelöscht.
+guide-entry-CP-309 =
+    .means = Die Person hat das vorgeschlagene Kennwort vom Zettel eingegeben, und es ist nicht dasselbe. Es wurde nichts gesendet, und der Vorschlag bleibt erhalten.
+    .ask = Stehen auf Ihrem Zettel drei Wörter, jedes mit einem Großbuchstaben und einer Ziffer, und haben Sie die Leerzeichen weggelassen?
+    .do = Lassen Sie „{ password-show }“ wählen und die Eingabe prüfen; oder „{ action-back }“, und den Zettel berichtigen. Die Person darf Ihnen das Kennwort nicht vorlesen.
 
 ## The agreement
 

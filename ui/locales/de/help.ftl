@@ -198,7 +198,7 @@ help-certificate-password-rules = Wie muss mein Zertifikatskennwort aussehen?
     .body =
         Mindestens 12 Zeichen, nur Buchstaben A–Z und a–z und Ziffern, schwer zu erraten und ohne Ihr Abholkennwort darin.
 
-        „{ suggest-password }“ gibt Ihnen ein Kennwort, das sich leicht vorlesen lässt. Schreiben Sie es auf und bewahren Sie es an einem sicheren Ort auf: Sie brauchen es, um das Zertifikat zu installieren, jetzt und später wieder, auch auf einem anderen Computer. Auf dem Blatt zum Aufbewahren ist eine leere Zeile dafür. Wenn Sie wollen, bewahrt der Assistent es auch im Schlüsselbund dieses Computers auf.
+        Der Assistent schlägt eines vor, das leicht zu lesen und aufzuschreiben ist; Sie können sich auch selbst eines ausdenken. Schreiben Sie es auf und bewahren Sie es an einem sicheren Ort auf: Sie brauchen es, um das Zertifikat zu installieren, jetzt und später wieder, auch auf einem anderen Computer. Auf dem Blatt zum Aufbewahren ist eine leere Zeile dafür. Wenn Sie wollen, bewahrt der Assistent es auch im Schlüsselbund dieses Computers auf.
     .words = Regeln Anforderungen Länge 12 Zeichen alphanumerisch Sonderzeichen stark aufbewahren merken sicher Kennwort Passwort
 help-primary-password = Was ist ein Hauptpasswort?
     .body =

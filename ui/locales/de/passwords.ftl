@@ -26,9 +26,16 @@ suggest-password = Kennwort vorschlagen
     .note = Im Feld steht jetzt ein Vorschlag: drei Wörter, die mit einem Großbuchstaben beginnen und mit einer Ziffer enden. Schreiben Sie ihn auf. Geben Sie ihn danach unten von Ihrem Zettel ein: So wissen Sie, dass Sie ihn richtig aufgeschrieben haben.
     .none = Der Assistent kann gerade kein Kennwort vorschlagen. Bitte denken Sie sich selbst eines aus.
 
+# Above three words, side by side
+suggested-password = Das vorgeschlagene Kennwort, in drei Wörtern
+    .another = Anderer Vorschlag
+    .own = Selbst ausdenken
+password-noted = Ich habe es auf Papier geschrieben.
+
 ## Keeping it in the keyring
 
 keep-password = Dieses Kennwort im Schlüsselbund dieses Computers aufbewahren
+    .offer = Auch im Schlüsselbund aufbewahren?
     .hint = Der Assistent kann Ihre Zertifikatsdatei dann wieder öffnen, ohne Sie zu fragen. Andere Programme auf diesem Computer können es dann ebenfalls lesen, solange Sie angemeldet sind und der Schlüsselbund offen ist. Schreiben Sie es trotzdem auf.
 kept-password = Öffnen Sie Ihre Zertifikats{ "\u00AD" }datei
     .lead = Sie müssen das Zertifikatskennwort nicht eingeben: Der Assistent hat es auf Ihren Wunsch im Schlüsselbund dieses Computers aufbewahrt.

@@ -47,8 +47,6 @@ ready-connection = Internetverbindung
     .doubtful = Es gibt ein Problem: „{ $check }“.
     .advice = Wählen Sie an der Seite „{ action-connection }“, um zu sehen, was es ist. Sie können das Herunterladen auch versuchen: Misslingt es, ist nichts verloren.
 ready-not-tried = Noch nicht geprüft.
-password-noted = Ich habe mein Zertifikatskennwort aufgeschrieben. Ich weiß, dass es ein anderes ist als das Abholkennwort.
-    .hint = Das Zertifikatskennwort haben Sie eben hier gewählt. Es öffnet Ihre Zertifikatsdatei, und niemand kann es für Sie wiederfinden. Das Abholkennwort ist das aus Ihrer Bestellung.
 
 ## The sheet to print
 
@@ -58,9 +56,7 @@ sheet = Ein Blatt zum Aufbewahren
     .failed = Das Fenster zum Drucken ging nicht auf. Sie können sich das alles auch von Hand aufschreiben.
     .title = Mein Zertifikat
     .valid-until = Gültig bis
-    .not-known-yet = Nach dem Herunterladen bekannt
     .file = Zertifikatsdatei
-    .folder = Ordner der Zertifikatsdatei
     .password = Zertifikatskennwort
     .keep = Schreiben Sie das Kennwort von Hand auf die Zeile. Bewahren Sie dieses Blatt verschlossen und nicht beim Computer auf: Wer die Datei und das Kennwort hat, kann in Ihrem Namen signieren.
     .help = Hilfe

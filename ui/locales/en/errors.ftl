@@ -199,6 +199,9 @@ error-CP-307 = The keyring of this computer is not open
 error-CP-308 = Your password is still in the keyring
     .body = The keyring of this computer is locked, so the wizard cannot erase the password now. It erases it as soon as it finds the keyring open.
     .next = You can go on. To have it erased, open the keyring and start the wizard again.
+error-CP-309 = This is not the suggested password
+    .body = One character or more is different. Nothing was sent, and the suggestion is kept.
+    .next = Mind capital letters, digits and spaces: there are none. “{ action-back }” shows the suggestion again, so that you can correct your paper.
 
 ## The agreement
 
@@ -237,7 +240,7 @@ error-DL-507 = Your backup could not be put into its folder
     .next = { not-written.next } Then try again, or choose another folder.
 error-DL-508 = Have you written down your certificate password?
     .body = Without it nobody can open your certificate file, and nobody can look it up. Nothing was downloaded.
-    .next = Write it down, then tick the box below.
+    .next = Write it down, then tick the box.
 # $path: where the file is to be
 error-DL-509 = The certificate file cannot be saved on this computer
     .body = { not-written } Nothing was downloaded.

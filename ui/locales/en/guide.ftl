@@ -369,6 +369,10 @@ guide-entry-CP-308 =
     .means = The caller no longer wants the certificate password kept, but the keyring is locked, so it is still in it. The wizard has noted that, and erases it as soon as it finds the keyring open.
     .ask = Can you open the keyring of this computer, for instance by logging out and in again?
     .do = Have the keyring opened and the wizard started again; or go on: the password is erased later.
+guide-entry-CP-309 =
+    .means = The caller typed the suggested password over from paper, and it is not the same. Nothing was sent, and the suggestion is kept.
+    .ask = Does your paper have three words, each with a capital letter and a digit, and did you leave out the spaces?
+    .do = Have “{ password-show }” chosen and the entry checked; or “{ action-back }”, and the paper corrected. The caller must not read the password to you.
 
 ## The agreement
 

@@ -198,7 +198,7 @@ help-certificate-password-rules = What must my certificate password look like?
     .body =
         At least 12 characters, only letters A–Z and a–z and digits, hard to guess, and without your pickup password in it.
 
-        “{ suggest-password }” gives you one that is easy to read aloud. Write it down and keep it in a safe place: it is needed to install the certificate, now and again later, also on another computer. The sheet to print has an empty line for it. If you wish, the wizard also keeps it in the keyring of this computer.
+        The wizard suggests one that is easy to read and to write down; you can also choose your own. Write it down and keep it in a safe place: it is needed to install the certificate, now and again later, also on another computer. The sheet to print has an empty line for it. If you wish, the wizard also keeps it in the keyring of this computer.
     .words = rules requirements length 12 characters alphanumeric special strong keep remember store safe
 help-primary-password = What is a primary password?
     .body =

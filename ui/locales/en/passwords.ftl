@@ -26,9 +26,16 @@ suggest-password = Suggest a password
     .note = There is now a suggestion in the field, and you can read it: three words that each begin with a capital letter and end with a digit. Write it down. Then type it below from your note: that way you know your note is right.
     .none = The wizard cannot suggest one at the moment. Please think of one yourself.
 
+# Above three words, side by side
+suggested-password = The suggested password, in three words
+    .another = Another suggestion
+    .own = Choose my own
+password-noted = I have written it down on paper.
+
 ## Keeping it in the keyring
 
 keep-password = Keep this password in the keyring of this computer
+    .offer = Keep it in the keyring as well?
     .hint = The wizard can then open your certificate file again without asking you. Other programs on this computer can then read it too, while you are logged in and the keyring is open. Write it down anyway.
 kept-password = Open your certificate file
     .lead = You do not need to type the certificate password: the wizard has kept it in the keyring of this computer, as you asked.

@@ -47,8 +47,6 @@ ready-connection = Internet connection
     .doubtful = There is a problem: “{ $check }”.
     .advice = Choose “{ action-connection }” at the side to see what it is. You can also try to download: if that fails, nothing is lost.
 ready-not-tried = Not checked yet.
-password-noted = I have written down my certificate password. I know it is different from my pickup password.
-    .hint = You have just chosen the certificate password here. It opens your certificate file, and nobody can look it up for you. The pickup password is the one from your order.
 
 ## The sheet to print
 
@@ -58,9 +56,7 @@ sheet = A sheet to keep
     .failed = The dialog to print did not open. You can also write all this down by hand.
     .title = My certificate
     .valid-until = Valid until
-    .not-known-yet = Known after the download
     .file = Certificate file
-    .folder = Folder of the certificate file
     .password = Certificate password
     .keep = Write the password on the line by hand. Keep this sheet locked away, and not beside the computer: whoever has the file and the password can sign in your name.
     .help = Help

@@ -199,6 +199,9 @@ error-CP-307 = Le trousseau de cet ordinateur n’est pas ouvert
 error-CP-308 = Votre mot de passe est encore dans le trousseau
     .body = Le trousseau de cet ordinateur est verrouillé : l’assistant ne peut pas effacer le mot de passe maintenant. Il le fera dès que le trousseau sera ouvert.
     .next = Vous pouvez continuer. Pour qu’il soit effacé, ouvrez le trousseau et relancez l’assistant.
+error-CP-309 = Ce n’est pas le mot de passe proposé
+    .body = Au moins un caractère est différent. Rien n’a été envoyé, et la proposition est conservée.
+    .next = Vérifiez les majuscules, les chiffres et les espaces : il n’y en a pas. « { action-back } » montre à nouveau la proposition, pour que vous puissiez corriger votre papier.
 
 ## The agreement
 
@@ -237,7 +240,7 @@ error-DL-507 = Votre copie de sauvegarde n’a pas pu être placée dans son dos
     .next = { not-written.next } Réessayez ensuite, ou choisissez un autre dossier.
 error-DL-508 = Avez-vous noté le mot de passe du certificat ?
     .body = Sans lui, personne ne peut ouvrir votre fichier de certificat, et personne ne peut le retrouver. Rien n’a été téléchargé.
-    .next = Notez-le, puis cochez la case ci-dessous.
+    .next = Notez-le, puis cochez la case.
 # $path: where the file is to be
 error-DL-509 = Le fichier de certificat ne peut pas être enregistré sur cet ordinateur
     .body = { not-written } Rien n’a été téléchargé.

@@ -369,6 +369,10 @@ guide-entry-CP-308 =
     .means = La personne ne veut plus garder le mot de passe du certificat, mais le trousseau est verrouillé et il s’y trouve encore. L’assistant l’a noté, et l’efface dès qu’il trouve le trousseau ouvert.
     .ask = Pouvez-vous ouvrir le trousseau de cet ordinateur, par exemple en ouvrant une nouvelle session ?
     .do = Faites ouvrir le trousseau et relancer l’assistant ; ou continuer : le mot de passe sera effacé plus tard.
+guide-entry-CP-309 =
+    .means = La personne a recopié le mot de passe proposé depuis son papier, et ce n’est pas le même. Rien n’a été envoyé, et la proposition est conservée.
+    .ask = Y a-t-il trois mots sur votre papier, chacun avec une majuscule et un chiffre, et avez-vous tapé sans espaces ?
+    .do = Faites choisir « { password-show } » et vérifier la saisie ; ou « { action-back } », et corriger le papier. La personne ne doit pas vous lire le mot de passe.
 
 ## The agreement
 

@@ -198,7 +198,7 @@ help-certificate-password-rules = À quoi doit ressembler le mot de passe du cer
     .body =
         Au moins 12 caractères, uniquement des lettres A–Z et a–z et des chiffres, difficile à deviner, et sans votre mot de passe de retrait.
 
-        « { suggest-password } » vous en donne un, facile à lire à voix haute. Notez-le et gardez-le en lieu sûr : il vous le faut pour installer le certificat, maintenant, plus tard, et aussi sur un autre ordinateur. La fiche à conserver a une ligne vide pour lui. Si vous le souhaitez, l’assistant le garde aussi dans le trousseau de cet ordinateur.
+        L’assistant vous en propose un, facile à lire et à noter ; vous pouvez aussi en choisir un vous-même. Notez-le et gardez-le en lieu sûr : il vous le faut pour installer le certificat, maintenant, plus tard, et aussi sur un autre ordinateur. La fiche à conserver a une ligne vide pour lui. Si vous le souhaitez, l’assistant le garde aussi dans le trousseau de cet ordinateur.
     .words = règles exigences longueur 12 caractères alphanumérique spécial fort garder retenir conserver sûr mot de passe
 help-primary-password = Qu’est-ce qu’un mot de passe principal ?
     .body =

@@ -26,9 +26,16 @@ suggest-password = Proposer un mot de passe
     .note = Un mot de passe est maintenant proposé dans le champ : trois mots qui commencent par une majuscule et finissent par un chiffre. Notez-le. Recopiez-le ensuite ci-dessous d’après votre note : vous saurez ainsi qu’elle est correcte.
     .none = L’assistant ne peut pas proposer de mot de passe pour le moment. Trouvez-en un vous-même.
 
+# Above three words, side by side
+suggested-password = Le mot de passe proposé, en trois mots
+    .another = Autre proposition
+    .own = Choisir moi-même
+password-noted = Je l’ai noté sur papier.
+
 ## Keeping it in the keyring
 
 keep-password = Garder ce mot de passe dans le trousseau de cet ordinateur
+    .offer = Le garder aussi dans le trousseau ?
     .hint = L’assistant pourra alors rouvrir votre fichier de certificat sans rien vous demander. Les autres programmes de cet ordinateur pourront alors aussi le lire, tant que votre session et le trousseau sont ouverts. Notez-le quand même.
 kept-password = Ouvrez votre fichier de certificat
     .lead = Vous n’avez pas besoin de taper le mot de passe du certificat : comme vous l’avez demandé, l’assistant l’a gardé dans le trousseau de cet ordinateur.

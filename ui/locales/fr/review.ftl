@@ -47,8 +47,6 @@ ready-connection = Connexion internet
     .doubtful = Il y a un problème : « { $check } ».
     .advice = Choisissez « { action-connection } » sur le côté pour voir ce que c’est. Vous pouvez aussi essayer de télécharger : en cas d’échec, rien n’est perdu.
 ready-not-tried = Pas encore vérifié.
-password-noted = J’ai noté le mot de passe du certificat. Je sais qu’il est différent du mot de passe de retrait.
-    .hint = Vous venez de choisir ici le mot de passe du certificat. Il ouvre votre fichier de certificat, et personne ne peut le retrouver pour vous. Le mot de passe de retrait est celui de votre commande.
 
 ## The sheet to print
 
@@ -58,9 +56,7 @@ sheet = Une fiche à conserver
     .failed = La fenêtre d’impression ne s’est pas ouverte. Vous pouvez aussi noter tout cela à la main.
     .title = Mon certificat
     .valid-until = Valable jusqu’au
-    .not-known-yet = Connu après le téléchargement
     .file = Fichier de certificat
-    .folder = Dossier du fichier de certificat
     .password = Mot de passe du certificat
     .keep = Écrivez le mot de passe à la main sur la ligne. Gardez cette fiche sous clé, et pas à côté de l’ordinateur : toute personne qui a le fichier et le mot de passe peut signer en votre nom.
     .help = Aide

@@ -199,6 +199,9 @@ error-CP-307 = De sleutelbos van deze computer is niet open
 error-CP-308 = Uw wachtwoord staat nog in de sleutelbos
     .body = De sleutelbos van deze computer is vergrendeld. Daarom kan de wizard het wachtwoord nu niet wissen. Hij doet dat zodra de sleutelbos open is.
     .next = U kunt verdergaan. Wilt u het nu laten wissen? Open dan de sleutelbos en start de wizard opnieuw.
+error-CP-309 = Dit is niet het voorgestelde wachtwoord
+    .body = Minstens één teken is anders. Er is niets verstuurd, en het voorstel blijft bewaard.
+    .next = Let op hoofdletters, cijfers en spaties: die zijn er niet. Met “{ action-back }” ziet u het voorstel opnieuw, zodat u uw papier kunt verbeteren.
 
 ## The agreement
 
@@ -237,7 +240,7 @@ error-DL-507 = Uw back-up kon niet in de map worden gezet
     .next = { not-written.next } Probeer het dan opnieuw, of kies een andere map.
 error-DL-508 = Hebt u uw certificaatwachtwoord opgeschreven?
     .body = Zonder dat wachtwoord kan niemand uw certificaatbestand openen, en niemand kan het opzoeken. Er is niets gedownload.
-    .next = Schrijf het op en zet daarna een vinkje in het vakje hieronder.
+    .next = Schrijf het op en zet dan het vinkje.
 # $path: where the file is to be
 error-DL-509 = Het certificaatbestand kan niet op deze computer worden opgeslagen
     .body = { not-written } Er is niets gedownload.

@@ -369,6 +369,10 @@ guide-entry-CP-308 =
     .means = De beller wil het certificaatwachtwoord niet meer laten bewaren, maar de sleutelbos is vergrendeld en het staat er nog in. De wizard heeft dat genoteerd en wist het zodra hij de sleutelbos open vindt.
     .ask = Kunt u de sleutelbos van deze computer openen, bijvoorbeeld door uit te loggen en weer in te loggen?
     .do = Laat de sleutelbos openen en de wizard opnieuw starten; of ga verder: het wachtwoord wordt later gewist.
+guide-entry-CP-309 =
+    .means = De beller heeft het voorgestelde wachtwoord van papier overgetypt, en het is niet hetzelfde. Er is niets verstuurd, en het voorstel blijft bewaard.
+    .ask = Staan er drie woorden op uw papier, elk met een hoofdletter en een cijfer, en hebt u de spaties weggelaten?
+    .do = Laat “{ password-show }” kiezen en het getypte nakijken; of “{ action-back }”, en het papier verbeteren. De beller mag het wachtwoord niet aan u voorlezen.
 
 ## The agreement
 

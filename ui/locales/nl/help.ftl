@@ -198,7 +198,7 @@ help-certificate-password-rules = Hoe moet mijn certificaatwachtwoord eruitzien?
     .body =
         Minstens 12 tekens, alleen letters A–Z en a–z en cijfers, moeilijk te raden, en zonder uw afhaalwachtwoord erin.
 
-        “{ suggest-password }” geeft u een wachtwoord dat u makkelijk kunt voorlezen. Schrijf het op en bewaar het op een veilige plaats: u hebt het nodig om het certificaat te installeren, nu en later opnieuw, ook op een andere computer. Op het blad om te bewaren is er een lege regel voor. Als u dat wilt, bewaart de wizard het ook in de sleutelbos van deze computer.
+        De wizard stelt er een voor dat u makkelijk leest en opschrijft; u kunt er ook zelf een bedenken. Schrijf het op en bewaar het op een veilige plaats: u hebt het nodig om het certificaat te installeren, nu en later opnieuw, ook op een andere computer. Op het blad om te bewaren is er een lege regel voor. Als u dat wilt, bewaart de wizard het ook in de sleutelbos van deze computer.
     .words = regels eisen lengte 12 tekens letters cijfers speciale sterk bewaren onthouden veilig wachtwoord
 help-primary-password = Wat is een hoofdwachtwoord?
     .body =

@@ -26,9 +26,16 @@ suggest-password = Een wachtwoord voorstellen
     .note = Er staat nu een voorstel in het veld: drie woorden die met een hoofdletter beginnen en op een cijfer eindigen. Schrijf het op. Typ het daarna hieronder over van uw briefje: zo weet u dat u het juist hebt opgeschreven.
     .none = De wizard kan nu geen wachtwoord voorstellen. Bedenk er zelf een.
 
+# Above three words, side by side
+suggested-password = Het voorgestelde wachtwoord, in drie woorden
+    .another = Ander voorstel
+    .own = Zelf bedenken
+password-noted = Ik heb het op papier geschreven.
+
 ## Keeping it in the keyring
 
 keep-password = Dit wachtwoord bewaren in de sleutelbos van deze computer
+    .offer = Ook bewaren in de sleutelbos?
     .hint = De wizard kan uw certificaatbestand dan opnieuw openen zonder u iets te vragen. Andere programma’s op deze computer kunnen het wachtwoord dan ook lezen, terwijl u ingelogd bent en de sleutelbos open is. Schrijf het toch ook op.
 kept-password = Open uw certificaatbestand
     .lead = U hoeft het certificaatwachtwoord niet te typen: de wizard heeft het op uw vraag bewaard in de sleutelbos van deze computer.

@@ -47,8 +47,6 @@ ready-connection = Internetverbinding
     .doubtful = Er is een probleem: “{ $check }”.
     .advice = Kies aan de zijkant “{ action-connection }” om te zien wat het is. U kunt ook proberen te downloaden: lukt het niet, dan gaat er niets verloren.
 ready-not-tried = Nog niet gecontroleerd.
-password-noted = Ik heb mijn certificaatwachtwoord opgeschreven. Ik weet dat het een ander wachtwoord is dan het afhaalwachtwoord.
-    .hint = Het certificaatwachtwoord hebt u zojuist hier gekozen. Het opent uw certificaatbestand, en niemand kan het voor u opzoeken. Het afhaalwachtwoord is dat van uw bestelling.
 
 ## The sheet to print
 
@@ -58,9 +56,7 @@ sheet = Een blad om te bewaren
     .failed = Het afdrukvenster ging niet open. U kunt dit alles ook zelf opschrijven.
     .title = Mijn certificaat
     .valid-until = Geldig tot en met
-    .not-known-yet = Bekend na het downloaden
     .file = Certificaatbestand
-    .folder = Map van het certificaatbestand
     .password = Certificaatwachtwoord
     .keep = Schrijf het wachtwoord zelf op de regel. Bewaar dit blad achter slot en niet bij de computer: wie het bestand en het wachtwoord heeft, kan in uw naam ondertekenen.
     .help = Hulp

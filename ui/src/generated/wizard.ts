@@ -250,7 +250,7 @@ export type CertificatePasswordScreen = {
  */
 purpose: CertificatePasswordPurpose, 
 /**
- * The rules, one by one. Empty where a file is opened.
+ * The rules, one by one; empty unless the person thinks of a password.
  */
 rules: Array<RuleView>, 
 /**
@@ -266,6 +266,10 @@ hint: StrengthHint | null,
  * While a file is opened: set only if it is kept, and then nothing need be typed.
  */
 keep: boolean | null, 
+/**
+ * The user has ticked that the own password is written down.
+ */
+noted: boolean, 
 /**
  * The journey was resumed after a restart.
  */
@@ -344,11 +348,7 @@ backup: string | null,
 /**
  * The preflight; empty once the download has begun.
  */
-preflight: Array<PreflightLine>, 
-/**
- * The user has ticked that the certificate password is written down.
- */
-passwordNoted: boolean, };
+preflight: Array<PreflightLine>, };
 
 export type InstallScreen = { 
 /**
@@ -578,7 +578,7 @@ button: string,
  */
 pickupPassword: string | null, };
 
-export type CertificatePasswordPurpose = "choose" | "open" | "open-page" | "open-user-file";
+export type CertificatePasswordPurpose = "choose" | "type-over" | "choose-own" | "open" | "open-page" | "open-user-file";
 
 export type StepView = { 
 /**
@@ -682,17 +682,13 @@ orderNumber: string | null, holder: string,
  */
 organization: string, 
 /**
- * RFC 3339, UTC; none before the download.
+ * RFC 3339, UTC.
  */
-validUntil: string | null, 
+validUntil: string, 
 /**
- * The user's own copy of the certificate file, or the folder for it.
+ * The user's own copy of the certificate file.
  */
-file: string, 
-/**
- * The copy exists.
- */
-saved: boolean, };
+file: string, };
 
 export type OrderState = "ready" | "locked" | "picked-up" | "lapsed" | "cancelled";
 
@@ -1098,7 +1094,7 @@ export type Field = "link" | "pickup-password" | "certificate-password" | "certi
 
 export type NextStep = "correct" | "try-again" | "start-over" | "bring-file" | "new-order" | "ask-helpdesk";
 
-export type ErrorCode = "LK-101" | "LK-102" | "LK-103" | "LK-104" | "LK-105" | "LK-106" | "LK-107" | "LK-108" | "LK-109" | "LK-110" | "OR-151" | "OR-152" | "OR-153" | "OR-154" | "OR-155" | "OR-156" | "OR-157" | "OR-158" | "OR-159" | "PG-251" | "PG-252" | "PG-253" | "PG-254" | "PG-255" | "PG-256" | "PG-257" | "PG-258" | "PG-259" | "PG-260" | "PG-261" | "PG-262" | "PG-271" | "PG-272" | "PG-273" | "HC-171" | "HC-172" | "CN-101" | "PU-201" | "PU-202" | "PU-203" | "PU-204" | "PU-205" | "PU-206" | "PU-207" | "CP-301" | "CP-302" | "CP-303" | "CP-304" | "CP-305" | "CP-306" | "CP-307" | "CP-308" | "AG-401" | "AG-402" | "DL-501" | "DL-502" | "DL-503" | "DL-504" | "DL-505" | "DL-506" | "DL-507" | "DL-508" | "DL-509" | "DL-510" | "DL-511" | "DL-512" | "FI-600" | "FI-601" | "FI-602" | "FI-603" | "FI-604" | "FI-605" | "FI-606" | "FI-607" | "FI-608" | "FI-609" | "FI-610" | "FI-611" | "FI-612" | "FI-613" | "FI-614" | "FI-621" | "FI-622" | "FI-623" | "FI-624" | "FI-625" | "FI-626" | "FI-627" | "FI-628" | "FI-629" | "FI-630" | "FI-631" | "FI-632" | "FI-633" | "FI-634" | "FI-635" | "ST-701" | "ST-702" | "ST-703" | "ST-704" | "ST-705" | "ST-706" | "ST-707" | "ST-708" | "ST-709" | "ST-710" | "ST-711" | "ST-712" | "ST-713" | "ST-714" | "ST-715" | "ST-716" | "ST-717" | "ST-718" | "ST-719" | "ST-720" | "ST-721" | "ST-722" | "NW-801" | "NW-802" | "NW-803" | "NW-804" | "NW-805" | "NW-806" | "NW-807" | "NW-808" | "NW-809" | "NW-810" | "NW-811" | "JO-901" | "JO-902" | "JO-903" | "JO-904" | "JO-905" | "JO-906" | "JO-907" | "JO-908" | "JO-909";
+export type ErrorCode = "LK-101" | "LK-102" | "LK-103" | "LK-104" | "LK-105" | "LK-106" | "LK-107" | "LK-108" | "LK-109" | "LK-110" | "OR-151" | "OR-152" | "OR-153" | "OR-154" | "OR-155" | "OR-156" | "OR-157" | "OR-158" | "OR-159" | "PG-251" | "PG-252" | "PG-253" | "PG-254" | "PG-255" | "PG-256" | "PG-257" | "PG-258" | "PG-259" | "PG-260" | "PG-261" | "PG-262" | "PG-271" | "PG-272" | "PG-273" | "HC-171" | "HC-172" | "CN-101" | "PU-201" | "PU-202" | "PU-203" | "PU-204" | "PU-205" | "PU-206" | "PU-207" | "CP-301" | "CP-302" | "CP-303" | "CP-304" | "CP-305" | "CP-306" | "CP-307" | "CP-308" | "CP-309" | "AG-401" | "AG-402" | "DL-501" | "DL-502" | "DL-503" | "DL-504" | "DL-505" | "DL-506" | "DL-507" | "DL-508" | "DL-509" | "DL-510" | "DL-511" | "DL-512" | "FI-600" | "FI-601" | "FI-602" | "FI-603" | "FI-604" | "FI-605" | "FI-606" | "FI-607" | "FI-608" | "FI-609" | "FI-610" | "FI-611" | "FI-612" | "FI-613" | "FI-614" | "FI-621" | "FI-622" | "FI-623" | "FI-624" | "FI-625" | "FI-626" | "FI-627" | "FI-628" | "FI-629" | "FI-630" | "FI-631" | "FI-632" | "FI-633" | "FI-634" | "FI-635" | "ST-701" | "ST-702" | "ST-703" | "ST-704" | "ST-705" | "ST-706" | "ST-707" | "ST-708" | "ST-709" | "ST-710" | "ST-711" | "ST-712" | "ST-713" | "ST-714" | "ST-715" | "ST-716" | "ST-717" | "ST-718" | "ST-719" | "ST-720" | "ST-721" | "ST-722" | "NW-801" | "NW-802" | "NW-803" | "NW-804" | "NW-805" | "NW-806" | "NW-807" | "NW-808" | "NW-809" | "NW-810" | "NW-811" | "JO-901" | "JO-902" | "JO-903" | "JO-904" | "JO-905" | "JO-906" | "JO-907" | "JO-908" | "JO-909";
 
 export type OutsideCode = "JO-911" | "JO-912" | "JO-913" | "JO-914" | "JO-915" | "JO-916" | "JO-917" | "JO-918" | "JO-919" | "JO-920" | "JO-921" | "JO-922" | "JO-923" | "JO-924" | "JO-925" | "JO-926" | "JO-927" | "JO-928" | "JO-929";
 
@@ -1128,7 +1124,7 @@ text: string, } | { "type": "proceed" } | { "type": "back" } | { "type": "agree"
 /**
  * The box is ticked.
  */
-agreed: boolean, } | { "type": "run-preflight" } | { "type": "note-password", 
+agreed: boolean, } | { "type": "run-preflight" } | { "type": "choose-own-password" } | { "type": "note-password", 
 /**
  * The password is written down, and told apart from the pickup password.
  */

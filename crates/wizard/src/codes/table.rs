@@ -152,22 +152,24 @@ error_codes! { |person|
         PickupPasswordError::RefusedLonger;
 
     // The certificate password.
-    CP301 23 "CP-301": CertificatePasswordChoose, CertificatePassword, Correct, -, "certificate-password-rules",
+    CP301 23 "CP-301": CertificatePasswordOwn, CertificatePassword, Correct, -, "certificate-password-rules",
         Problem::RulesBroken;
-    CP302 24 "CP-302": CertificatePasswordChoose, CertificatePassword, Correct, -, "two-passwords certificate-password-rules",
+    CP302 24 "CP-302": CertificatePasswordOwn, CertificatePassword, Correct, -, "two-passwords certificate-password-rules",
         Problem::NoCertificatePassword;
-    CP303 25 "CP-303": CertificatePasswordChoose, CertificatePassword, Correct, -, "certificate-password-rules",
+    CP303 25 "CP-303": CertificatePasswordOwn, CertificatePassword, Correct, -, "certificate-password-rules",
         PickupError::CertificatePasswordRefused;
     CP304 26 "CP-304": CertificatePasswordOpen, CertificatePassword, Correct, -, "two-passwords forgotten-certificate-password",
         FileError::WrongPassword;
-    CP305 85 "CP-305": CertificatePasswordChoose, CertificatePassword, Correct, -, "two-passwords",
+    CP305 85 "CP-305": CertificatePasswordOwn, CertificatePassword, Correct, -, "two-passwords",
         Problem::PickupPasswordChosen;
     CP306 86 "CP-306": CertificatePasswordOpen, CertificatePassword, Correct, -, "two-passwords",
         Problem::PickupPasswordTyped;
-    CP307 87 "CP-307": CertificatePasswordChoose, -, Correct, -, "certificate-password-rules",
+    CP307 87 "CP-307": CertificatePasswordOwn, -, Correct, -, "certificate-password-rules",
         Problem::KeyringClosed;
     CP308 98 "CP-308": CertificatePasswordOpen, -, Correct, -, "certificate-password-rules",
         Problem::PasswordErasedLater;
+    CP309 141 "CP-309": CertificatePasswordTypeOver, CertificatePassword, Correct, -, "certificate-password-rules",
+        Problem::NotTheSuggestion;
 
     // The agreement.
     AG401 27 "AG-401": Agreement, Agreement, Correct, -, "agreement",
@@ -190,7 +192,7 @@ error_codes! { |person|
         Problem::Receipt(PickupError::TimedOut);
     DL507 35 "DL-507": DownloadSaved, -, TryAgain, -, "download back-up",
         Problem::Backup(person.backup_folder(), DiskError::Write(disk_cause()));
-    DL508 88 "DL-508": Download, PasswordNoted, Correct, -, "certificate-password-rules",
+    DL508 88 "DL-508": CertificatePasswordOwn, PasswordNoted, Correct, -, "certificate-password-rules",
         Problem::PasswordNotNoted;
     DL509 89 "DL-509": Download, -, TryAgain, -, "download",
         Problem::CannotSave(person.certificate_file(), DiskError::Write(disk_cause()));

@@ -87,6 +87,8 @@ screen_entries! {
     CertificatePasswordOpenPage, "P3", "certificate-password-open-page";
     EdgeMode, "W3", "edge-mode";
     ThisComputer, "P1", "this-computer";
+    CertificatePasswordTypeOver, "P3", "certificate-password-type-over";
+    CertificatePasswordOwn, "P3", "certificate-password-own";
 }
 
 impl ScreenEntry {

@@ -53,15 +53,6 @@ pub(super) fn back(mut shared: Shared, preflight: Preflight) -> Transition {
     shared.stay(Stage::Download(preflight)).with(stop)
 }
 
-/// Takes the tick, also while the preflight is running.
-pub(super) fn note_password(mut shared: Shared, mut position: Position, noted: bool) -> Transition {
-    if let Position { stage: Stage::Download(preflight), overlay: None } = &mut position {
-        preflight.password_noted = noted;
-        shared.problem.take_if(|problem| *problem == Problem::PasswordNotNoted);
-    }
-    shared.stay(position)
-}
-
 /// Repeats the preflight.
 pub(super) fn look(shared: Shared, preflight: Preflight) -> Transition {
     shared.enter(Stage::Download(preflight.without_findings()))
@@ -80,9 +71,6 @@ fn show(shared: Shared, preflight: Preflight) -> Transition {
 fn proceed(shared: Shared, preflight: Preflight) -> Transition {
     if preflight.obstacle().is_some() {
         return look(shared, preflight);
-    }
-    if !preflight.password_noted {
-        return shared.fail(Stage::Download(preflight), Problem::PasswordNotNoted);
     }
     let agreed = Box::new(preflight.agreed.clone());
     let task = Task::Fetch { agreed, backup_folder: shared.backup_folder.clone() };
@@ -104,7 +92,7 @@ fn fetched(shared: Shared, preflight: Preflight, result: Result<SavedFile, Probl
         }
         Err(Problem::Pickup(error @ PickupError::CertificatePasswordRefused)) => {
             let (protected, _) = preflight.agreed.reconsider();
-            shared.fail(Stage::choose_again(protected), error)
+            shared.fail(Stage::choose_another(protected), error)
         }
         Err(Problem::Pickup(error)) => {
             let order = preflight.agreed.order().clone();

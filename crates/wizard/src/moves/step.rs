@@ -25,7 +25,6 @@ pub fn step(session: Session, input: Input, now: OffsetDateTime) -> Transition {
     match input {
         Input::User(UserEvent::Back) => back(shared, position),
         // Permitted at any time; nothing else changes.
-        Input::User(UserEvent::NotePassword { noted }) => download::note_password(shared, position, noted),
         Input::User(UserEvent::SetLanguage { language }) => {
             let preferences = Preferences { language: Some(language), ..shared.preferences };
             prefer(shared, position, preferences)
@@ -153,9 +152,7 @@ fn back(shared: Shared, position: Position) -> Transition {
         (None, Stage::Review(order)) => review::back(shared, &order),
         (None, Stage::ThisComputer(order)) => shared.go(Stage::Review(order)),
         (None, Stage::PickupPassword(asking)) => pickup_password::back(shared, asking),
-        (None, Stage::CertificatePassword(choosing)) => {
-            shared.go(Stage::pickup_password(choosing.unlocked.lock()))
-        }
+        (None, Stage::CertificatePassword(choosing)) => certificate_password::back(shared, choosing),
         (None, Stage::Agreement(agreeing)) => shared.go(Stage::choose_again(agreeing.protected)),
         (None, Stage::Download(preflight)) => download::back(shared, preflight),
         (None, Stage::Reopen { kept, typed }) => open_file::back(shared, kept, typed),

@@ -78,12 +78,12 @@ fn whole_way() -> Noted {
     noted.input(harness::open_link(harness::LINK)).settle();
     noted.user(UserEvent::Proceed).user(UserEvent::Proceed);
     noted.input(typed(SecretField::PickupPassword, harness::PICKUP_PASSWORD)).user(UserEvent::Proceed);
+    noted.user(UserEvent::ChooseOwnPassword).user(UserEvent::NotePassword { noted: true });
     for field in [SecretField::CertificatePassword, SecretField::CertificatePasswordRepeat] {
         noted.input(typed(field, harness::CERTIFICATE_PASSWORD));
     }
     noted.user(UserEvent::Proceed).user(UserEvent::Agree { agreed: true });
-    noted.user(UserEvent::Proceed).user(UserEvent::NotePassword { noted: true });
-    noted.user(UserEvent::Proceed).user(UserEvent::Proceed);
+    noted.user(UserEvent::Proceed).user(UserEvent::Proceed).user(UserEvent::Proceed);
     noted.input(typed(SecretField::PrimaryPassword, "the primary password")).user(UserEvent::Proceed);
     noted
 }

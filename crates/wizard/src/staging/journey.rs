@@ -46,6 +46,12 @@ impl Cast<'_> {
             ScreenEntry::CertificatePasswordChoose | ScreenEntry::CertificatePasswordChooseAfterRestart => {
                 Stage::CertificatePassword(NewPasswordForm { resumed, ..NewPasswordForm::new(unlocked) })
             }
+            ScreenEntry::CertificatePasswordTypeOver => {
+                Stage::CertificatePassword(NewPasswordForm::new(unlocked).type_over())
+            }
+            ScreenEntry::CertificatePasswordOwn => {
+                Stage::CertificatePassword(NewPasswordForm::new(unlocked).own())
+            }
             ScreenEntry::CertificatePasswordOpen => Stage::reopen(self.closed_file()),
             ScreenEntry::CertificatePasswordOpenPage => {
                 let file = self.downloaded().close().file().clone();
@@ -91,15 +97,13 @@ impl Cast<'_> {
     }
 
     fn agreed(&self) -> Agreed {
-        self.unlocked.clone().protect(password(), false).agree(self.agreement.clone())
+        self.unlocked.clone().protect(password(), true, false).agree(self.agreement.clone())
     }
 
     /// The preflight: all is well except the error of the code. After a failed download there are no findings.
     fn preflight(&self) -> Preflight {
-        let has_looked = matches!(
-            self.code.error,
-            None | Some(ErrorCode::DL508 | ErrorCode::DL509 | ErrorCode::DL510 | ErrorCode::DL511)
-        );
+        let has_looked =
+            matches!(self.code.error, None | Some(ErrorCode::DL509 | ErrorCode::DL510 | ErrorCode::DL511));
         let unless = |error| match &self.problem {
             Some(problem) if self.code.error == Some(error) => Err(problem.clone()),
             _ => Ok(()),

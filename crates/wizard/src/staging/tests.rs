@@ -145,13 +145,7 @@ fn caller_preflight_and_sheet_are_where_offered() {
         if let Screen::Download(DownloadScreen { preflight, saved, .. }) = &view.screen {
             assert_eq!((preflight.is_empty(), view.actions.run_preflight), (*saved, !*saved), "{code:?}");
         }
-        let offered = matches!(
-            code.screen,
-            ScreenEntry::CertificatePasswordChoose
-                | ScreenEntry::CertificatePasswordChooseAfterRestart
-                | ScreenEntry::Done
-        );
-        assert_eq!(view.sheet.is_some(), offered, "{code:?}");
+        assert_eq!(view.sheet.is_some(), code.screen == ScreenEntry::Done, "{code:?}");
     }
 }
 

@@ -47,6 +47,8 @@ pub enum UserEvent {
     },
     /// Repeat the preflight.
     RunPreflight,
+    /// Think of a certificate password, instead of the suggested one.
+    ChooseOwnPassword,
     /// Tick or untick that the certificate password is written down.
     NotePassword {
         /// The password is written down, and told apart from the pickup password.
@@ -158,6 +160,7 @@ impl UserEvent {
             Self::Back => "back",
             Self::Agree { .. } => "agree",
             Self::RunPreflight => "run preflight",
+            Self::ChooseOwnPassword => "choose own password",
             Self::NotePassword { .. } => "note password",
             Self::Skip => "skip",
             Self::KeepCertificatePassword { .. } => "keep certificate password",

@@ -16,6 +16,7 @@ use pickup::{
     order::{OrderDetails, OrderState, can_be_picked_up},
     password::PasswordMark,
 };
+use secrecy::SecretString;
 
 use crate::{
     journal::{Delivery, Entry, Phase, SavedFile},
@@ -125,9 +126,14 @@ impl Unlocked {
     }
 
     /// Continues with a certificate password that keeps every rule; `keep` asks to keep it in the keyring.
-    pub(crate) fn protect(mut self, password: CertificatePassword, keep: bool) -> Protected {
+    pub(crate) fn protect(
+        mut self,
+        password: CertificatePassword,
+        is_suggested: bool,
+        keep: bool,
+    ) -> Protected {
         self.order.marks.certificate = Some(self.pickup_mark.beside(&password));
-        Protected { unlocked: self, password, keep }
+        Protected { unlocked: self, password, is_suggested, keep }
     }
 }
 
@@ -136,6 +142,8 @@ impl Unlocked {
 pub struct Protected {
     unlocked: Unlocked,
     password: CertificatePassword,
+    /// The wizard has suggested the password.
+    is_suggested: bool,
     keep: bool,
 }
 
@@ -149,6 +157,11 @@ impl Protected {
     /// Whether the password is to be kept in the system's keyring.
     pub(crate) fn keep(&self) -> bool {
         self.keep
+    }
+
+    /// The password, if the wizard has suggested it.
+    pub(crate) fn suggestion(&self) -> Option<SecretString> {
+        self.is_suggested.then(|| self.password.expose().into())
     }
 
     pub(crate) fn unprotect(self) -> Unlocked {
@@ -198,7 +211,7 @@ impl Agreed {
 
     /// Continues with the certificate file saved on this computer.
     pub(crate) fn downloaded(self, file: SavedFile) -> Downloaded {
-        let Protected { unlocked, password, keep } = self.protected;
+        let Protected { unlocked, password, keep, .. } = self.protected;
         Downloaded { kept: LocalFile::new(unlocked.order, file).with_password_kept(keep), password }
     }
 }

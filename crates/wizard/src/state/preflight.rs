@@ -11,14 +11,12 @@ pub(crate) struct Preflight {
     pub(crate) agreed: Agreed,
     /// The findings; none before the preflight, and none after a failed download, when they may be outdated.
     pub(crate) findings: Option<PreflightFindings>,
-    /// The certificate password is written down.
-    pub(crate) password_noted: bool,
 }
 
 impl Preflight {
     /// Creates the state without findings.
     pub(crate) fn new(agreed: Agreed) -> Self {
-        Self { agreed, findings: None, password_noted: false }
+        Self { agreed, findings: None }
     }
 
     /// Discards the findings, which a failed download makes outdated.

@@ -8,7 +8,7 @@ use pickup::{
     connection::Proxy,
     password::{self, RefusalMark},
 };
-use secrecy::SecretString;
+use secrecy::{ExposeSecret, SecretString};
 use time::OffsetDateTime;
 
 use super::{
@@ -19,7 +19,7 @@ use super::{
     export::Export,
     install::Program,
     journey::{LocalFile, Order},
-    stage::{NewPasswordForm, Position, Stage},
+    stage::{NewPasswordForm, PasswordWay, Position, Stage},
 };
 use crate::{
     journal::Note,
@@ -154,12 +154,20 @@ impl Session {
         self.shared.is_isolated()
     }
 
-    /// Suggests a certificate password that keeps every rule; none where no password is being chosen.
+    /// Suggests a certificate password that keeps every rule; none where no password is being chosen. The one that is
+    /// shown stays until the window empties its field.
     #[must_use]
     pub fn suggest_password(&self) -> Option<SecretString> {
         match self.position.stage_without_overlay()? {
-            Stage::CertificatePassword(NewPasswordForm { unlocked, .. }) => {
-                password::suggest(Some(unlocked.pickup_mark()), &unlocked.order().details().subject)
+            Stage::CertificatePassword(NewPasswordForm {
+                unlocked,
+                way: PasswordWay::Suggested,
+                typed,
+                ..
+            }) => {
+                let (pickup, holder) = (unlocked.pickup_mark(), &unlocked.order().details().subject);
+                let shown = Some(typed).filter(|typed| !typed.expose_secret().is_empty());
+                shown.cloned().or_else(|| password::suggest(Some(pickup), holder))
             }
             // The wizard does not know whose order the page's is.
             Stage::Page(visit) if visit.is_open && visit.progress.kind == PageKind::CertificatePassword => {

@@ -92,12 +92,28 @@ pub(crate) struct PickupPasswordForm {
 #[derive(Clone, Debug)]
 pub(crate) struct NewPasswordForm {
     pub(crate) unlocked: Unlocked,
+    pub(crate) way: PasswordWay,
+    /// The typed password; while one is suggested, the suggestion.
     pub(crate) typed: SecretString,
     pub(crate) repeat: SecretString,
     /// The password is to be kept in the system's keyring, which was open when last checked.
     pub(crate) keep: bool,
     /// The journey was resumed after a restart.
     pub(crate) resumed: bool,
+}
+
+/// The way to a certificate password.
+#[derive(Clone, Debug)]
+pub(crate) enum PasswordWay {
+    /// The window shows a suggestion, to be written down.
+    Suggested,
+    /// The suggestion is typed over from the person's paper.
+    TypedOver { suggestion: SecretString },
+    /// The person thinks of one.
+    Own {
+        /// It is ticked as written down.
+        noted: bool,
+    },
 }
 
 /// The form to accept the agreement.
@@ -227,10 +243,25 @@ impl Stage {
         Self::CertificatePassword(NewPasswordForm::new(unlocked))
     }
 
-    /// Returns to the choice of a password, with the same choice whether to keep it.
+    /// Returns to the choice of a password, with the same choice whether to keep it. A suggestion that is on the
+    /// person's paper is shown again.
     pub(crate) fn choose_again(protected: Protected) -> Self {
         let keep = protected.keep();
-        Self::CertificatePassword(NewPasswordForm { keep, ..NewPasswordForm::new(protected.unprotect()) })
+        let suggestion = protected.suggestion();
+        let form = NewPasswordForm::new(protected.unprotect());
+        Self::CertificatePassword(match suggestion {
+            Some(typed) => NewPasswordForm { typed, keep, ..form },
+            None => NewPasswordForm { keep, ..form.own() },
+        })
+    }
+
+    /// Returns to the choice of a password, as the service has refused this one.
+    pub(crate) fn choose_another(protected: Protected) -> Self {
+        let keep = protected.keep();
+        Self::CertificatePassword(NewPasswordForm {
+            keep,
+            ..NewPasswordForm::new(protected.unprotect()).own()
+        })
     }
 
     /// Goes to the agreement, which has not been read yet.
@@ -267,10 +298,7 @@ impl Stage {
                 was_empty: true,
                 ..asking
             }),
-            Self::CertificatePassword(choosing) => {
-                let (typed, repeat) = (SecretString::default(), SecretString::default());
-                Self::CertificatePassword(NewPasswordForm { typed, repeat, ..choosing })
-            }
+            Self::CertificatePassword(choosing) => Self::CertificatePassword(choosing.with_empty_fields()),
             Self::Reopen { kept, .. } => Self::reopen(kept),
             Self::Page(visit) => Self::Page(Box::new(visit.with_empty_fields())),
             Self::EdgeMode(mode) => mode.with_empty_fields().into(),
@@ -368,6 +396,35 @@ impl PickupPasswordForm {
 impl NewPasswordForm {
     pub(crate) fn new(unlocked: Unlocked) -> Self {
         let (typed, repeat) = (SecretString::default(), SecretString::default());
-        Self { unlocked, typed, repeat, keep: false, resumed: false }
+        Self { unlocked, way: PasswordWay::Suggested, typed, repeat, keep: false, resumed: false }
+    }
+
+    /// Goes to the fields in which the person thinks of a password.
+    pub(crate) fn own(self) -> Self {
+        Self { way: PasswordWay::Own { noted: false }, ..self }.with_empty_fields()
+    }
+
+    /// Goes to the field in which the suggestion is typed over.
+    pub(crate) fn type_over(self) -> Self {
+        let way = PasswordWay::TypedOver { suggestion: self.typed.clone() };
+        Self { way, ..self }.with_empty_fields()
+    }
+
+    /// Returns to the suggestion: to the one that is on the person's paper, or to another.
+    pub(crate) fn suggest(self) -> Self {
+        let typed = match &self.way {
+            PasswordWay::TypedOver { suggestion } => suggestion.clone(),
+            PasswordWay::Suggested | PasswordWay::Own { .. } => SecretString::default(),
+        };
+        Self { way: PasswordWay::Suggested, typed, ..self.with_empty_fields() }
+    }
+
+    /// Empties the fields. A suggestion stays: it is in no field.
+    fn with_empty_fields(self) -> Self {
+        let typed = match self.way {
+            PasswordWay::Suggested => self.typed,
+            PasswordWay::TypedOver { .. } | PasswordWay::Own { .. } => SecretString::default(),
+        };
+        Self { typed, repeat: SecretString::default(), ..self }
     }
 }

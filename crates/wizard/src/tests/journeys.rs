@@ -57,8 +57,7 @@ fn agreement_accepted_before_restart_is_not_repeated() {
         let mut walk = Walk::to("P2");
         walk.input(typed(SecretField::PickupPassword, harness::PICKUP_PASSWORD)).user(UserEvent::Proceed);
         walk.answer(harness::unlocked(Some("1")));
-        walk.input(typed(SecretField::CertificatePassword, harness::CERTIFICATE_PASSWORD));
-        walk.input(typed(SecretField::CertificatePasswordRepeat, harness::CERTIFICATE_PASSWORD));
+        walk.think_of(harness::CERTIFICATE_PASSWORD);
         walk.user(UserEvent::Proceed).answer(Outcome::AgreementRead(Ok(harness::agreement(version))));
         assert_eq!(walk.code(), code);
     }
@@ -403,8 +402,7 @@ fn agreement_changed_under_same_version_is_asked() {
     walk.answer(harness::unlocked(Some("1")));
     walk.forward();
     assert_eq!(walk.code(), "P5");
-    walk.user(UserEvent::NotePassword { noted: true })
-        .user(UserEvent::Proceed)
+    walk.user(UserEvent::Proceed)
         .answer(Outcome::Fetched(Err(PickupError::AgreementChanged.into())))
         .settle();
     assert_eq!((walk.code().as_str(), walk.problem().as_deref()), ("P4", Some("AG-402")));

@@ -7,7 +7,10 @@ use secrecy::ExposeSecret;
 use super::harness::{self, CERTIFICATE_PASSWORD, NOW, PICKUP_PASSWORD, Walk, found, typed};
 use crate::{
     state::{Effect, FoundFile, Outcome, SecretField, Task, UserEvent},
-    view::{Attempts, CertificatePasswordScreen, LinkAndFile, LinkStatus, PickupPasswordScreen, Screen},
+    view::{
+        Attempts, CertificatePasswordPurpose, CertificatePasswordScreen, LinkAndFile, LinkStatus,
+        PickupPasswordScreen, Screen,
+    },
 };
 
 /// Whether the password is kept, according to the screen.
@@ -35,7 +38,9 @@ fn mixes_them_up(walk: &mut Walk) {
 #[test]
 fn certificate_password_is_not_sent_as_pickup_password() {
     let mut walk = Walk::to("P4");
-    walk.user(UserEvent::Back).user(UserEvent::Back);
+    for _ in 0..3 {
+        walk.user(UserEvent::Back);
+    }
     mixes_them_up(&mut walk);
     walk.forward();
     assert_eq!(walk.code(), "P3", "the pickup password itself is taken");
@@ -65,8 +70,7 @@ fn pickup_password_is_refused_as_certificate_password() {
         (format!("{PICKUP_PASSWORD}7Harbour"), "CP-301"),
     ] {
         let mut walk = Walk::to("P3");
-        walk.input(typed(SecretField::CertificatePassword, &password));
-        walk.input(typed(SecretField::CertificatePasswordRepeat, &password)).user(UserEvent::Proceed);
+        walk.think_of(&password).user(UserEvent::Proceed);
         assert_eq!((walk.code().as_str(), walk.problem().as_deref()), ("P3", Some(code)), "{password}");
     }
 }
@@ -144,6 +148,7 @@ fn weak_password_alone_has_a_hint() {
         screen => panic!("{screen:?}"),
     };
     let mut walk = Walk::to("P3");
+    walk.user(UserEvent::ChooseOwnPassword);
     assert_eq!(hint(&walk), None);
     walk.input(typed(SecretField::CertificatePassword, "annapeeters1"));
     assert_eq!(hint(&walk), Some(StrengthHint::OwnName));
@@ -156,13 +161,107 @@ fn password_is_suggested_only_where_chosen() {
     for (code, suggests) in [("P0", false), ("P2", false), ("P3", true), ("P4", false), ("P6", false)] {
         assert_eq!(Walk::to(code).session.suggest_password().is_some(), suggests, "{code}");
     }
+    let own = |walk: &mut Walk| walk.user(UserEvent::ChooseOwnPassword).session.suggest_password();
+    assert!(own(&mut Walk::to("P3")).is_none(), "the person thinks of one");
+    assert!(Walk::to("P6").restart().session.suggest_password().is_none(), "the file has its password");
+}
+
+/// A walk to the field in which the suggestion is typed over.
+fn written_down() -> (Walk, String) {
     let mut walk = Walk::to("P3");
-    let suggested = walk.session.suggest_password().unwrap();
-    walk.input(typed(SecretField::CertificatePassword, suggested.expose_secret()));
-    walk.input(typed(SecretField::CertificatePasswordRepeat, suggested.expose_secret()));
+    let suggestion = walk.session.suggest_password().unwrap().expose_secret().to_owned();
+    walk.input(typed(SecretField::CertificatePassword, &suggestion)).user(UserEvent::Proceed);
+    assert_eq!(purpose(&walk), CertificatePasswordPurpose::TypeOver);
+    assert!(walk.session.suggest_password().is_none(), "the paper is the only place to read it");
+    (walk, suggestion)
+}
+
+fn purpose(walk: &Walk) -> CertificatePasswordPurpose {
+    match walk.session.view(NOW).screen {
+        Screen::CertificatePassword(CertificatePasswordScreen { purpose, .. }) => purpose,
+        screen => panic!("{screen:?}"),
+    }
+}
+
+#[test]
+fn suggestion_typed_over_is_the_password() {
+    let (mut walk, suggestion) = written_down();
+    let slip = suggestion.to_lowercase();
+    for (text, code) in [("", "CP-302"), (PICKUP_PASSWORD, "CP-309"), (&slip, "CP-309")] {
+        walk.input(typed(SecretField::CertificatePassword, text)).user(UserEvent::Proceed);
+        assert_eq!((walk.code().as_str(), walk.problem().as_deref()), ("P3", Some(code)));
+    }
+    walk.input(typed(SecretField::CertificatePassword, &suggestion)).user(UserEvent::Proceed).settle();
+    assert_eq!((walk.code().as_str(), walk.problem()), ("P4", None));
+    walk.forward();
+    walk.user(UserEvent::Proceed);
+    let Some((_, Task::Fetch { agreed, .. })) = walk.pending() else { panic!("no download") };
+    assert_eq!(agreed.password().expose(), suggestion);
+}
+
+#[test]
+fn suggestion_on_paper_is_shown_again() {
+    let shown = |walk: &Walk| walk.session.suggest_password().unwrap().expose_secret().to_owned();
+    let (mut walk, suggestion) = written_down();
+    walk.user(UserEvent::OpenConnection).user(UserEvent::Back);
+    assert_eq!(purpose(&walk), CertificatePasswordPurpose::TypeOver);
+    walk.user(UserEvent::Back);
+    assert_eq!((purpose(&walk), shown(&walk)), (CertificatePasswordPurpose::Choose, suggestion.clone()));
+    walk.user(UserEvent::OpenConnection).user(UserEvent::Back);
+    assert_eq!(shown(&walk), suggestion);
+
+    walk.user(UserEvent::Proceed);
+    walk.input(typed(SecretField::CertificatePassword, &suggestion)).user(UserEvent::Proceed).settle();
+    walk.user(UserEvent::Back);
+    assert_eq!(shown(&walk), suggestion, "also from the agreement");
+
+    walk.input(typed(SecretField::CertificatePassword, ""));
+    assert_ne!(shown(&walk), suggestion, "another is asked for");
+    walk.input(typed(SecretField::CertificatePassword, &suggestion)).user(UserEvent::ChooseOwnPassword);
+    walk.user(UserEvent::Back);
+    assert_ne!(shown(&walk), suggestion, "it was left");
+}
+
+#[test]
+fn without_suggestion_the_person_thinks_of_one() {
+    let mut walk = Walk::to("P3");
+    walk.user(UserEvent::Proceed);
+    assert_eq!((purpose(&walk), walk.problem()), (CertificatePasswordPurpose::ChooseOwn, None));
+}
+
+#[test]
+fn suggestion_is_kept_from_other_ways() {
+    let (mut walk, suggestion) = written_down();
+    walk.user(UserEvent::Back).user(UserEvent::ChooseOwnPassword);
+    walk.input(typed(SecretField::CertificatePasswordRepeat, &suggestion));
+    walk.user(UserEvent::NotePassword { noted: true }).user(UserEvent::Proceed);
+    assert_eq!(walk.problem().as_deref(), Some("CP-302"), "the field is empty");
+}
+
+#[test]
+fn own_password_waits_until_it_is_noted() {
+    let mut walk = Walk::to("P3");
+    walk.think_of(CERTIFICATE_PASSWORD);
+    walk.user(UserEvent::NotePassword { noted: false }).user(UserEvent::Proceed);
+    assert_eq!((walk.problem().as_deref(), walk.pending().is_none()), (Some("DL-508"), true));
+    walk.user(UserEvent::NotePassword { noted: true });
+    assert_eq!(walk.problem(), None, "it is mended");
     walk.user(UserEvent::Proceed).settle();
     assert_eq!(walk.code(), "P4");
-    assert!(Walk::to("P6").restart().session.suggest_password().is_none(), "the file has its password");
+    walk.user(UserEvent::Back).input(typed(SecretField::CertificatePassword, CERTIFICATE_PASSWORD));
+    walk.input(typed(SecretField::CertificatePasswordRepeat, CERTIFICATE_PASSWORD)).user(UserEvent::Proceed);
+    assert_eq!(walk.problem().as_deref(), Some("DL-508"), "another time, another password");
+}
+
+#[test]
+fn password_refused_by_service_is_thought_of() {
+    let (mut walk, suggestion) = written_down();
+    walk.input(typed(SecretField::CertificatePassword, &suggestion)).user(UserEvent::Proceed).settle();
+    walk.forward();
+    let refused = PickupError::CertificatePasswordRefused;
+    walk.user(UserEvent::Proceed).answer(Outcome::Fetched(Err(refused.into())));
+    assert_eq!((walk.code().as_str(), walk.problem().as_deref()), ("P3", Some("CP-303")));
+    assert_eq!(purpose(&walk), CertificatePasswordPurpose::ChooseOwn);
 }
 
 fn fetch_keeps(walk: &Walk) -> bool {
@@ -178,7 +277,7 @@ fn password_is_kept_only_if_ticked() {
     assert_eq!(keep(&walk), Some(false), "off by default");
     walk.forward();
     walk.forward();
-    walk.user(UserEvent::NotePassword { noted: true }).user(UserEvent::Proceed);
+    walk.user(UserEvent::Proceed);
     assert!(!fetch_keeps(&walk));
 
     let mut walk = Walk::to("P3");
@@ -189,7 +288,7 @@ fn password_is_kept_only_if_ticked() {
     assert_eq!(keep(&walk), Some(true), "the tick outlasts the way back");
     walk.forward();
     walk.forward();
-    walk.user(UserEvent::NotePassword { noted: true }).user(UserEvent::Proceed);
+    walk.user(UserEvent::Proceed);
     assert!(fetch_keeps(&walk));
 
     let mut walk = Walk::to("P3");
@@ -198,7 +297,7 @@ fn password_is_kept_only_if_ticked() {
     assert_eq!(keep(&walk), Some(false));
     walk.forward();
     walk.forward();
-    walk.user(UserEvent::NotePassword { noted: true }).user(UserEvent::Proceed);
+    walk.user(UserEvent::Proceed);
     assert!(!fetch_keeps(&walk));
 }
 

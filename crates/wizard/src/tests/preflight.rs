@@ -86,27 +86,6 @@ fn download_stopped_too_late_goes_on() {
 }
 
 #[test]
-fn download_waits_until_password_is_noted() {
-    let mut walk = Walk::to("P5");
-    walk.user(UserEvent::NotePassword { noted: false }).user(UserEvent::Proceed);
-    assert_eq!((walk.problem().as_deref(), walk.pending().is_none()), (Some("DL-508"), true));
-    walk.user(UserEvent::NotePassword { noted: true });
-    assert_eq!(walk.problem(), None, "it is mended");
-    walk.user(UserEvent::Proceed);
-    assert!(is_fetching(&walk));
-    assert_eq!(lines(&walk), [], "there is nothing left to look at before it");
-}
-
-#[test]
-fn password_box_can_be_ticked_during_preflight() {
-    let mut walk = Walk::to("P5");
-    walk.user(UserEvent::NotePassword { noted: false }).user(UserEvent::RunPreflight);
-    walk.user(UserEvent::NotePassword { noted: true }).settle();
-    walk.user(UserEvent::Proceed);
-    assert!(is_fetching(&walk));
-}
-
-#[test]
 fn unwritable_disk_forbids_the_download() {
     let (path, error) = ("/desk/PS-1.pfx".to_owned(), DiskError::Write("full".into()));
     let full = PreflightFindings { own_file: Err(Problem::CannotSave(path, error)), ..harness::all_well() };

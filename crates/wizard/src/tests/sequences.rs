@@ -35,6 +35,7 @@ fn moves() -> impl Strategy<Value = Vec<Move>> {
         Just(UserEvent::Back),
         Just(UserEvent::Agree { agreed: true }),
         Just(UserEvent::Agree { agreed: false }),
+        Just(UserEvent::ChooseOwnPassword),
         Just(UserEvent::NotePassword { noted: true }),
         Just(UserEvent::NotePassword { noted: false }),
         Just(UserEvent::RunPreflight),

@@ -108,7 +108,7 @@ fn user_file_is_checked_against_no_order() {
     while walk.code() != "P5" {
         walk.forward();
     }
-    walk.user(UserEvent::NotePassword { noted: true }).user(UserEvent::Proceed);
+    walk.user(UserEvent::Proceed);
     walk.answer(Outcome::Fetched(Ok(harness::saved())));
     let subject = Some(harness::details().subject);
     assert_eq!((expected(&walk).subject, expected(&walk).practice_root), (subject, None), "a real order");

@@ -147,17 +147,21 @@ impl Walk {
         match self.code().as_str() {
             "P0" => self.input(open_link(LINK)),
             "P2" => self.input(typed(SecretField::PickupPassword, PICKUP_PASSWORD)).user(UserEvent::Proceed),
-            "P3" => self
-                .input(typed(SecretField::CertificatePassword, CERTIFICATE_PASSWORD))
-                .input(typed(SecretField::CertificatePasswordRepeat, CERTIFICATE_PASSWORD))
-                .user(UserEvent::Proceed),
+            "P3" => self.think_of(CERTIFICATE_PASSWORD).user(UserEvent::Proceed),
             "P4" => self.user(UserEvent::Agree { agreed: true }).user(UserEvent::Proceed),
-            "P5" => self.user(UserEvent::NotePassword { noted: true }).user(UserEvent::Proceed),
             // Skips the program whose primary password is asked for.
             "P6" => self.user(UserEvent::Proceed).settle().user(UserEvent::Skip),
             _ => self.user(UserEvent::Proceed),
         };
         self.settle()
+    }
+
+    /// Chooses the person's own password, and ticks it as written down. It opens a file where one is opened.
+    pub(crate) fn think_of(&mut self, password: &str) -> &mut Self {
+        self.user(UserEvent::ChooseOwnPassword)
+            .input(typed(SecretField::CertificatePassword, password))
+            .input(typed(SecretField::CertificatePasswordRepeat, password))
+            .user(UserEvent::NotePassword { noted: true })
     }
 
     /// Goes forward to this screen.
@@ -168,10 +172,10 @@ impl Walk {
         self
     }
 
-    /// A fresh session, walked to this screen; on Download the box is ticked.
+    /// A fresh session, walked to this screen.
     pub(crate) fn to(code: &str) -> Self {
         let mut walk = Self::from(fresh());
-        walk.forward_to(code).user(UserEvent::NotePassword { noted: true });
+        walk.forward_to(code);
         walk
     }
 

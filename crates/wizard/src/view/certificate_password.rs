@@ -7,7 +7,7 @@ use ts_rs::TS;
 use super::{Actions, Content, Situation, format::display_path};
 use crate::{
     help_code::ScreenEntry,
-    state::{LocalFile, NewPasswordForm, TaskName},
+    state::{LocalFile, NewPasswordForm, PasswordWay, TaskName},
 };
 
 /// Asks for the certificate password.
@@ -16,7 +16,7 @@ use crate::{
 pub struct CertificatePasswordScreen {
     /// The purpose of the password.
     pub purpose: CertificatePasswordPurpose,
-    /// The rules, one by one. Empty where a file is opened.
+    /// The rules, one by one; empty unless the person thinks of a password.
     pub rules: Vec<RuleView>,
     /// zxcvbn's score, 0 to 4; none while the field is empty.
     pub strength: Option<u32>,
@@ -25,6 +25,8 @@ pub struct CertificatePasswordScreen {
     /// Whether the password is kept in the system's keyring. While the password is chosen: whether it will be kept.
     /// While a file is opened: set only if it is kept, and then nothing need be typed.
     pub keep: Option<bool>,
+    /// The user has ticked that the own password is written down.
+    pub noted: bool,
     /// The journey was resumed after a restart.
     pub resumed: bool,
     /// The file to be opened; none while the password is chosen.
@@ -35,8 +37,12 @@ pub struct CertificatePasswordScreen {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum CertificatePasswordPurpose {
-    /// To choose the password, before the download.
+    /// To choose the password, before the download: the window shows a suggestion.
     Choose,
+    /// To type that suggestion over.
+    TypeOver,
+    /// To choose a password without the suggestion.
+    ChooseOwn,
     /// To open the saved file after a restart.
     Open,
     /// To open the file that the CA's page has sent.
@@ -56,17 +62,32 @@ pub struct RuleView {
 
 impl CertificatePasswordScreen {
     pub(super) fn to_choose(form: &NewPasswordForm) -> Self {
-        let NewPasswordForm { unlocked, typed, repeat, keep, resumed } = form;
-        let (pickup, holder) = (unlocked.pickup_mark(), &unlocked.order().details().subject);
-        let assessment = assess(typed, repeat, Some(pickup), holder);
-        Self {
+        let NewPasswordForm { unlocked, way, typed, repeat, keep, resumed } = form;
+        let screen = Self {
             purpose: CertificatePasswordPurpose::Choose,
-            rules: assessment.rules.iter().map(|&(rule, met)| RuleView { rule, met }).collect(),
-            strength: assessment.score.map(u32::from),
-            hint: assessment.hint,
+            rules: Vec::new(),
+            strength: None,
+            hint: None,
             keep: Some(*keep),
-            resumed: *resumed,
+            noted: false,
+            resumed: false,
             file: None,
+        };
+        match way {
+            PasswordWay::Suggested => Self { resumed: *resumed, ..screen },
+            PasswordWay::TypedOver { .. } => Self { purpose: CertificatePasswordPurpose::TypeOver, ..screen },
+            PasswordWay::Own { noted } => {
+                let (pickup, holder) = (unlocked.pickup_mark(), &unlocked.order().details().subject);
+                let assessment = assess(typed, repeat, Some(pickup), holder);
+                Self {
+                    purpose: CertificatePasswordPurpose::ChooseOwn,
+                    rules: assessment.rules.iter().map(|&(rule, met)| RuleView { rule, met }).collect(),
+                    strength: assessment.score.map(u32::from),
+                    hint: assessment.hint,
+                    noted: *noted,
+                    ..screen
+                }
+            }
         }
     }
 
@@ -84,6 +105,7 @@ impl CertificatePasswordScreen {
             strength: None,
             hint: None,
             keep: kept.password_is_kept().then_some(true),
+            noted: false,
             resumed: false,
             file: Some(display_path(&kept.file().path)),
         }
@@ -94,7 +116,9 @@ impl Content for CertificatePasswordScreen {
     fn actions(&self, situation: Situation<'_>) -> Actions {
         let (idle, actions) = (situation.is_idle(), situation.actions());
         match self.purpose {
-            CertificatePasswordPurpose::Choose => Actions { back: true, ..actions },
+            CertificatePasswordPurpose::Choose
+            | CertificatePasswordPurpose::TypeOver
+            | CertificatePasswordPurpose::ChooseOwn => Actions { back: true, ..actions },
             CertificatePasswordPurpose::Open | CertificatePasswordPurpose::OpenPage => {
                 Actions { back: !situation.receipt_is_settled, start_over: idle, ..actions }
             }
@@ -108,6 +132,8 @@ impl Content for CertificatePasswordScreen {
         match (self.purpose, self.resumed) {
             (CertificatePasswordPurpose::Choose, false) => ScreenEntry::CertificatePasswordChoose,
             (CertificatePasswordPurpose::Choose, true) => ScreenEntry::CertificatePasswordChooseAfterRestart,
+            (CertificatePasswordPurpose::TypeOver, _) => ScreenEntry::CertificatePasswordTypeOver,
+            (CertificatePasswordPurpose::ChooseOwn, _) => ScreenEntry::CertificatePasswordOwn,
             (CertificatePasswordPurpose::Open, _) => ScreenEntry::CertificatePasswordOpen,
             (CertificatePasswordPurpose::OpenPage, _) => ScreenEntry::CertificatePasswordOpenPage,
             (CertificatePasswordPurpose::OpenUserFile, _) => ScreenEntry::CertificatePasswordOpenUserFile,

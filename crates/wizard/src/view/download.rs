@@ -28,8 +28,6 @@ pub struct DownloadScreen {
     pub backup: Option<String>,
     /// The preflight; empty once the download has begun.
     pub preflight: Vec<PreflightLine>,
-    /// The user has ticked that the certificate password is written down.
-    pub password_noted: bool,
 }
 
 impl DownloadScreen {
@@ -60,7 +58,6 @@ impl DownloadScreen {
             preflight: ahead
                 .map(|ahead| preflight_lines(ahead.findings.as_ref(), &shared.context.computer))
                 .unwrap_or_default(),
-            password_noted: preflight.is_some_and(|preflight| preflight.password_noted),
         }
     }
 }

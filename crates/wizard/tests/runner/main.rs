@@ -29,7 +29,7 @@ use certificate::x509::Fingerprint;
 use pickup::connection::{Check, ProxyMode};
 use practice_service::{PracticeService, Settings, State};
 use setting::{
-    CERTIFICATE_PASSWORD, Setting, install, note_password, open_saved, proceed, settled, to_download,
+    CERTIFICATE_PASSWORD, Setting, install, open_saved, proceed, settled, think_of, to_download,
     to_held_download, to_programs, type_into, until,
 };
 use wizard::{
@@ -188,13 +188,11 @@ async fn restart_within_half_hour_keeps_the_session() {
     assert!(matches!(resumed, Screen::CertificatePassword(CertificatePasswordScreen { resumed: true, .. })));
     let pickup_password = format!("xy{}7Harbour", setting.order.pickup_password);
     for (password, lands) in [(pickup_password.as_str(), "P3"), (CERTIFICATE_PASSWORD, "P5")] {
-        type_into(&again, SecretField::CertificatePassword, password);
-        type_into(&again, SecretField::CertificatePasswordRepeat, password);
+        think_of(&again, password);
         proceed(&again);
         until(&again, |view| view.problem.is_some() || view.code == "P5").await;
         assert_eq!(settled(&again, lands).await.view.code, lands, "the agreement is not asked for again");
     }
-    note_password(&again);
     proceed(&again);
     settled(&again, "P6").await;
     install(&again).await;

@@ -28,7 +28,7 @@ use wizard::{
 };
 
 use crate::setting::{
-    CERTIFICATE_PASSWORD as PASSWORD, Setting, choose, install, note_password, open_saved, proceed, settled,
+    CERTIFICATE_PASSWORD as PASSWORD, Setting, choose, install, open_saved, proceed, settled, think_of,
     to_choice, to_download, type_into, until,
 };
 
@@ -134,7 +134,6 @@ async fn panic_leads_to_where_restart_would() {
         let wizard = setting.wizard().await;
         to_choice(&setting, &wizard).await;
         choose(&wizard, PASSWORD).await;
-        note_password(&wizard);
         panic_at(point, 1);
         proceed(&wizard);
         assert_eq!(
@@ -142,12 +141,9 @@ async fn panic_leads_to_where_restart_would() {
             ("P3", Some(ErrorCode::JO908)),
             "{point}"
         );
-        for field in [SecretField::CertificatePassword, SecretField::CertificatePasswordRepeat] {
-            type_into(&wizard, field, PASSWORD);
-        }
+        think_of(&wizard, PASSWORD);
         proceed(&wizard);
         settled(&wizard, "P5").await;
-        note_password(&wizard);
         proceed(&wizard);
         settled(&wizard, "P6").await;
         assert_eq!(told(&install(&wizard).await.view), ("P7", None), "{point}");

@@ -15,8 +15,7 @@ use wizard::{
 };
 
 use crate::setting::{
-    CERTIFICATE_PASSWORD, Setting, install, note_password, proceed, settled, to_choice, to_saved, type_into,
-    until,
+    CERTIFICATE_PASSWORD, Setting, install, proceed, settled, think_of, to_choice, to_saved, type_into, until,
 };
 
 pub(crate) fn tick(wizard: &Wizard, keep: bool) {
@@ -113,8 +112,7 @@ async fn password_of_refetched_file_replaces_the_old() {
     to_choice(&setting, &wizard).await;
     tick(&wizard, true);
     until(&wizard, |view| view.busy.is_none() && kept(&view.screen) == Some(true)).await;
-    type_into(&wizard, SecretField::CertificatePassword, CERTIFICATE_PASSWORD);
-    type_into(&wizard, SecretField::CertificatePasswordRepeat, CERTIFICATE_PASSWORD);
+    think_of(&wizard, CERTIFICATE_PASSWORD);
     proceed(&wizard);
     settled(&wizard, "P4").await;
     wizard.send(Input::User(UserEvent::Agree { agreed: true }));
@@ -124,7 +122,6 @@ async fn password_of_refetched_file_replaces_the_old() {
     let documents = setting.directory.path().join("Documents");
     fs::remove_dir(&documents).unwrap();
     fs::write(&documents, "").unwrap();
-    note_password(&wizard);
     proceed(&wizard);
     until(&wizard, |view| view.problem.is_some()).await;
     drop(wizard);
@@ -138,8 +135,7 @@ async fn password_of_refetched_file_replaces_the_old() {
     type_into(&again, SecretField::PickupPassword, &setting.order.pickup_password);
     proceed(&again);
     until(&again, |view| view.busy.is_none() && view.code == "P3").await;
-    type_into(&again, SecretField::CertificatePassword, "another7Quartz3Violin");
-    type_into(&again, SecretField::CertificatePasswordRepeat, "another7Quartz3Violin");
+    think_of(&again, "another7Quartz3Violin");
     proceed(&again);
     until(&again, |view| view.busy.is_none() && view.code != "P3").await;
     if again.snapshot().view.code == "P4" {
@@ -147,7 +143,6 @@ async fn password_of_refetched_file_replaces_the_old() {
         proceed(&again);
         settled(&again, "P5").await;
     }
-    note_password(&again);
     proceed(&again);
     settled(&again, "P6").await;
     assert!(passwords_in(&keyring).is_empty(), "the first file is gone, and the second was not to be kept");

@@ -162,8 +162,11 @@ pub(crate) fn proceed(wizard: &Wizard) {
     wizard.send(Input::User(UserEvent::Proceed));
 }
 
-/// Ticks that the certificate password is written down.
-pub(crate) fn note_password(wizard: &Wizard) {
+/// Thinks of a certificate password, and ticks that it is written down.
+pub(crate) fn think_of(wizard: &Wizard, password: &str) {
+    wizard.send(Input::User(UserEvent::ChooseOwnPassword));
+    type_into(wizard, SecretField::CertificatePassword, password);
+    type_into(wizard, SecretField::CertificatePasswordRepeat, password);
     wizard.send(Input::User(UserEvent::NotePassword { noted: true }));
 }
 
@@ -193,7 +196,6 @@ pub(crate) async fn to_choice(setting: &Setting, wizard: &Wizard) {
 pub(crate) async fn to_download(setting: &Setting, wizard: &Wizard) {
     to_choice(setting, wizard).await;
     choose(wizard, CERTIFICATE_PASSWORD).await;
-    note_password(wizard);
 }
 
 /// Walks to the screen Install: the file is safe, and the link is used up.
@@ -213,8 +215,7 @@ pub(crate) async fn to_held_download(setting: &Setting, wizard: &Wizard) -> Wiza
 
 /// Walks from the choice of the certificate password to the preflight.
 pub(crate) async fn choose(wizard: &Wizard, password: &str) -> Update {
-    type_into(wizard, SecretField::CertificatePassword, password);
-    type_into(wizard, SecretField::CertificatePasswordRepeat, password);
+    think_of(wizard, password);
     proceed(wizard);
     settled(wizard, "P4").await;
     wizard.send(Input::User(UserEvent::Agree { agreed: true }));
@@ -225,7 +226,6 @@ pub(crate) async fn choose(wizard: &Wizard, password: &str) -> Update {
 /// Walks from the choice of the certificate password to the screen Install.
 pub(crate) async fn to_saved(wizard: &Wizard, password: &str) -> Update {
     choose(wizard, password).await;
-    note_password(wizard);
     proceed(wizard);
     settled(wizard, "P6").await
 }

@@ -40,6 +40,11 @@ async fn play(walk: &Walk) {
                 walk.picture(screen, "-wrong-password").await;
             }
             Screen::CertificatePassword => {
+                application.click("proceed").await;
+                application.wait_for("certificate-password").await;
+                walk.picture(screen, "-type-over").await;
+                application.click("back").await;
+                application.click("choose-own-password").await;
                 application.type_into("certificate-password", "AnnaPeeters2026").await;
                 application.wait_for_attribute("rule-length", "data-met", "true").await;
                 walk.picture(screen, "-rules-half-met").await;
@@ -50,11 +55,8 @@ async fn play(walk: &Walk) {
                 walk.picture(screen, "-not-ticked").await;
             }
             Screen::Download => {
-                application.click("proceed").await;
-                application.wait_for_problem("DL-508").await;
-                walk.picture(screen, "-password-not-noted").await;
                 journey.practice_service.hold_downloads();
-                journey.download().await;
+                journey.application.click("proceed").await;
                 application.wait_for("progress").await;
                 walk.picture(screen, "-under-way").await;
                 journey.practice_service.release_downloads();

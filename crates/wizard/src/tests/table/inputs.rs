@@ -38,6 +38,7 @@ pub(super) fn inputs(walk: &Walk) -> Vec<(String, Input)> {
         UserEvent::Back,
         UserEvent::Agree { agreed: true },
         UserEvent::Agree { agreed: false },
+        UserEvent::ChooseOwnPassword,
         UserEvent::NotePassword { noted: true },
         UserEvent::NotePassword { noted: false },
         UserEvent::RunPreflight,

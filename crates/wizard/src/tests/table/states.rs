@@ -119,7 +119,7 @@ pub(crate) fn states() -> Vec<(&'static str, Walk)> {
         (
             "pickup password, after a certificate password was chosen",
             after("P4", |walk| {
-                walk.user(UserEvent::Back).user(UserEvent::Back);
+                walk.user(UserEvent::Back).user(UserEvent::Back).user(UserEvent::Back);
                 walk.input(typed(SecretField::PickupPassword, harness::CERTIFICATE_PASSWORD));
             }),
         ),
@@ -137,17 +137,51 @@ pub(crate) fn states() -> Vec<(&'static str, Walk)> {
             }),
         ),
         (
+            "certificate password, suggested",
+            after("P3", |walk| {
+                walk.input(typed(SecretField::CertificatePassword, harness::CERTIFICATE_PASSWORD));
+            }),
+        ),
+        (
+            "certificate password, typed over",
+            after("P3", |walk| {
+                walk.input(typed(SecretField::CertificatePassword, harness::CERTIFICATE_PASSWORD));
+                walk.user(UserEvent::Proceed);
+                walk.input(typed(SecretField::CertificatePassword, harness::CERTIFICATE_PASSWORD));
+            }),
+        ),
+        (
+            "certificate password, typed over wrongly",
+            after("P3", |walk| {
+                walk.input(typed(SecretField::CertificatePassword, harness::CERTIFICATE_PASSWORD));
+                walk.user(UserEvent::Proceed);
+                walk.input(typed(SecretField::CertificatePassword, "another"));
+            }),
+        ),
+        (
+            "certificate password, own",
+            after("P3", |walk| {
+                walk.think_of(harness::CERTIFICATE_PASSWORD);
+            }),
+        ),
+        (
+            "certificate password, not noted",
+            after("P3", |walk| {
+                walk.think_of(harness::CERTIFICATE_PASSWORD);
+                walk.user(UserEvent::NotePassword { noted: false });
+            }),
+        ),
+        (
             "certificate password, the pickup password typed",
             after("P3", |walk| {
+                walk.user(UserEvent::ChooseOwnPassword);
                 walk.input(typed(SecretField::CertificatePassword, PICKUP_PASSWORD));
             }),
         ),
         (
             "agreement, reading",
             after("P3", |walk| {
-                walk.input(typed(SecretField::CertificatePassword, harness::CERTIFICATE_PASSWORD));
-                walk.input(typed(SecretField::CertificatePasswordRepeat, harness::CERTIFICATE_PASSWORD));
-                walk.user(UserEvent::Proceed);
+                walk.think_of(harness::CERTIFICATE_PASSWORD).user(UserEvent::Proceed);
             }),
         ),
         ("agreement", Walk::to("P4")),
@@ -173,12 +207,6 @@ pub(crate) fn states() -> Vec<(&'static str, Walk)> {
             "download, nothing can be copied",
             after("P5", |walk| {
                 walk.user(UserEvent::RunPreflight).answer(Outcome::PreflightDone(harness::cannot_back_up()));
-            }),
-        ),
-        (
-            "download, password not noted",
-            after("P5", |walk| {
-                walk.user(UserEvent::NotePassword { noted: false });
             }),
         ),
         (
