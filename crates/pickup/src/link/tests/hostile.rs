@@ -234,9 +234,13 @@ fn longest_texts_are_refused_at_once() {
             |text| PickupLink::parse(text, &allowed()).is_err(),
         ];
         for is_refused in parsers {
-            let begin = Instant::now();
-            assert!(is_refused(&text));
-            slowest = slowest.max(begin.elapsed());
+            // The quickest of three: other tests have the processor, too.
+            let times = [(); 3].map(|()| {
+                let begin = Instant::now();
+                assert!(is_refused(&text));
+                begin.elapsed()
+            });
+            slowest = slowest.max(times.into_iter().min().unwrap_or_default());
         }
     }
     assert!(slowest < Duration::from_secs(1), "{slowest:?}");
