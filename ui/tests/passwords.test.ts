@@ -268,6 +268,7 @@ test('where none can be suggested, the person thinks of one', async () => {
 test('the suggestion is gone where it is typed over', async () => {
   const { change } = await open(viewOf(cards), { suggested });
   await expect.poll(() => find('suggested-password')).not.toBeNull();
+  get('suggest-another').focus();
   await change(viewOf(typeOver));
   expect(find('suggested-password')).toBeNull();
   expect(document.body.textContent).not.toContain('Tomika7');
