@@ -275,7 +275,7 @@ fn caller_over_the_wizard_leaves_it_unchanged() {
         (&view["code"], &view["helpCode"], &view["problem"]["code"]),
         (&json!("P3"), &json!(code), &json!("CP-301"))
     );
-    assert_eq!(view["caller"]["system"], "linux");
+    assert_eq!(view["caller"]["system"], "windows");
     assert_eq!(
         (&view["actions"]["practise"], &view["actions"]["endPractice"]),
         (&json!(false), &json!(false))

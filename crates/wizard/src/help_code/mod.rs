@@ -67,7 +67,8 @@ impl HelpCode {
     /// The usual code of such a screen with this error: for pictures, and for tests.
     #[must_use]
     pub fn typical(screen: ScreenEntry, error: Option<ErrorCode>) -> Self {
-        let system = System::Linux;
+        // As most callers have it.
+        let system = System::Windows;
         let key_generation = match error {
             Some(ErrorCode::OR156) => KeyGeneration::OnDevice,
             _ => KeyGeneration::Pkcs12,
