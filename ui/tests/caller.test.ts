@@ -110,9 +110,10 @@ test.each(languages.map(([tag]) => tag))(
     const problem = problemOf('PU-201', { args: { attemptsLeft: 4 } });
     await open(viewOf(screens['pickup-password'], { caller, problem, language }));
     await expect.poll(advised).toEqual(['PU-201']);
-    const said = get('caller-advice').textContent;
-    for (const aspect of ['means', 'ask', 'do']) {
-      expect(said).toContain(text(`guide-entry-PU-201.${aspect}`, {}, language).split('[')[0]);
+    const said = [...get('caller-advice').querySelectorAll('dd')];
+    for (const [place, aspect] of ['ask', 'do', 'means'].entries()) {
+      const words = text(`guide-entry-PU-201.${aspect}`, {}, language).split('[')[0];
+      expect(said[place]?.textContent).toContain(words);
     }
   },
 );

@@ -21,7 +21,7 @@ caller = Hilfecode der anrufenden Person
 
 caller-panel = Was die anrufende Person sieht
     .about = Dies ist ein Beispiel mit erfundenen Namen. Die Schaltflächen sehen echt aus, tun aber nichts.
-    .leave = Diese Ansicht verlassen
+    .leave = Verlassen
     .words = In der Sprache der anrufenden Person
     .language = Sprache
     .system = System

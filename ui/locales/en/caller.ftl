@@ -21,7 +21,7 @@ caller = Help code of the caller
 
 caller-panel = What your caller sees
     .about = This is an example with made-up names. Nothing on it does anything; the buttons only look real.
-    .leave = Leave this screen
+    .leave = Leave
     .words = In the caller’s words
     .language = Language
     .system = System

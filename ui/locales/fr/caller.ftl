@@ -6,7 +6,7 @@ help-code = Code d’aide
 ## The codes, large, to be read out over the telephone
 
 spelling = Lire lettre par lettre
-    .about = Dites les noms sous les lettres : au téléphone, beaucoup de lettres se ressemblent.
+    .about = Dites les noms sous les lettres : au téléphone, beaucoup de lettres se ressemblent.
     .close = Fermer
 # The usual names of the letters on the telephone, one for each letter of a help code
 spelling-names = Anatole Berthe Célestin Désiré Eugène François Gaston Henri Joseph Kléber Marcel Nicolas Pierre Quintal Raoul Suzanne Thérèse Victor William Xavier Yvonne Zoé
@@ -21,7 +21,7 @@ caller = Code d’aide de l’appelant
 
 caller-panel = Ce que voit votre appelant
     .about = Voici un exemple avec des noms inventés. Les boutons ont l’air vrais, mais ne font rien.
-    .leave = Quitter cet écran
+    .leave = Quitter
     .words = Dans la langue de l’appelant
     .language = Langue
     .system = Système

@@ -21,7 +21,7 @@ caller = Hulpcode van de beller
 
 caller-panel = Wat uw beller ziet
     .about = Dit is een voorbeeld met verzonnen namen. De knoppen zien er echt uit, maar doen niets.
-    .leave = Dit scherm verlaten
+    .leave = Verlaten
     .words = In de woorden van de beller
     .language = Taal
     .system = Systeem
