@@ -19,12 +19,28 @@ const bundles = Object.fromEntries(
   ]),
 ) as Record<Language, FluentBundle>;
 
+const resources: [Language, FluentResource][] = [];
+
 /** Adds the texts of files `…/LANGUAGE/NAME.ftl`. */
 export function addTexts(sources: Record<string, string>) {
   for (const [path, source] of Object.entries(sources)) {
     const language = path.split('/').at(-2) as Language;
-    bundles[language].addResource(new FluentResource(source));
+    const resource = new FluentResource(source);
+    resources.push([language, resource]);
+    bundles[language].addResource(resource);
   }
+}
+
+/** The ids of the texts in a language that take no argument, with their words. */
+export function plainTexts(language: Language): [id: string, words: string][] {
+  return resources
+    .filter(([tag]) => tag === language)
+    .flatMap(([, { body }]) => body)
+    .flatMap(({ id, value, attributes }) => [
+      [id, value] as const,
+      ...Object.entries(attributes).map(([name, words]) => [`${id}.${name}`, words] as const),
+    ])
+    .flatMap(([id, words]) => (typeof words === 'string' ? [[id, words]] : []));
 }
 
 // The guide for the helpdesk adds its own texts, which are half as long as all the others.

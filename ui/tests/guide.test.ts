@@ -177,6 +177,7 @@ describe('a help code in the field of the guide', () => {
     expect(calls).toEqual([{ caller: typed.replace(/[ -]/, '') }]);
     await change(viewOf(screens['pickup-password'], { caller }));
     expect(isOpen()).toBe(false);
+    expect(document.activeElement).toBe(get('heading'));
     await change(viewOf(screens.start));
     expect(isOpen()).toBe(true);
     const field = get('guide-search') as HTMLInputElement;

@@ -15,10 +15,11 @@ guide = Leitfaden für den Helpdesk
     .not-printed = Das Fenster zum Drucken ging nicht auf.
     .outside = Diese Meldung steht in keiner Ansicht des Assistenten; daher lässt sich keine Ansicht zeigen.
 guide-search = Ein Code oder ein Wort
-    .hint = Zum Beispiel ein Hilfecode, PU-201, P2 oder „Kennwort vergessen“.
+    .hint = Zum Beispiel ein Hilfecode, PU-201, P2 oder „Kennwort vergessen“. Sie können hier auch einen ganzen Bericht einfügen.
     .help-code = Das sieht nach dem Hilfecode einer anrufenden Person aus: „{ caller.show }“ oder die Eingabetaste zeigt deren Ansicht.
     .found = Gefunden:
     .none = Nichts gefunden. Lassen Sie den Code noch einmal vorlesen, oder versuchen Sie ein anderes Wort.
+guide-report = Ein Bericht in Ihrer Sprache
 # $code: the code that stands on the screen
 guide-picture = Was die Person bei { $code } sieht
 guide-play = Diese Ansicht zeigen

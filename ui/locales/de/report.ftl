@@ -20,7 +20,6 @@ report-residence = Wohnt oder hat bestellt
 report-order = Bestellung
 report-step-code = Schrittcode
 report-help-code = Hilfecode
-report-problem = Was nicht gelungen ist
 report-programs = Programme
 report-stand-ins = Mit anderen Bibliotheken als denen des Programms geöffnet
 # $at: when the connection was checked

@@ -15,10 +15,11 @@ guide = Guide for the helpdesk
     .not-printed = The dialog to print did not open.
     .outside = This message is on none of the wizard’s screens, so there is no screen to show.
 guide-search = A code or a word
-    .hint = For example a help code, PU-201, P2, or “forgotten password”.
+    .hint = For example a help code, PU-201, P2, or “forgotten password”. You can paste a whole report here, too.
     .help-code = This looks like a caller’s help code: “{ caller.show }”, or Enter, shows the caller’s screen.
     .found = Found:
     .none = Nothing found. Have the code read out once more, or try another word.
+guide-report = A caller’s report, in your language
 # $code: the code that stands on the screen
 guide-picture = What the caller sees at { $code }
 guide-play = Show this screen

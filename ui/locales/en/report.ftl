@@ -20,7 +20,6 @@ report-residence = Lives or has ordered in
 report-order = Order
 report-step-code = Step code
 report-help-code = Help code
-report-problem = What went wrong
 report-programs = Programs
 report-stand-ins = Opened by other libraries than the program’s own
 # $at: when the connection was checked

@@ -8,17 +8,18 @@
 guide = Guide du helpdesk
     .lead = Chaque écran et chaque erreur de l’assistant : ce que voit la personne qui appelle, ce que cela veut dire, ce qu’il faut demander et ce qu’il faut faire.
     .code = Chaque écran montre un code d’étape, par exemple P2, et chaque erreur un code d’erreur, par exemple PU-201. Demandez d’abord le code d’erreur ; s’il n’y en a pas, le code d’étape.
-    .help-code = Le code d’aide en dit plus : faites-le lire à voix haute et entrez-le dans le champ ci-dessus. Vous voyez alors le même écran dans le même état, dans votre langue.
+    .help-code = Le code d’aide en dit plus : faites-le lire à voix haute et entrez-le dans le champ ci-dessus. Vous voyez alors le même écran dans le même état, dans votre langue.
     .never = Ne demandez jamais un mot de passe ni le lien. Seule la personne elle-même en a besoin.
     .contents = Dans ce guide
     .close = Fermer le guide
     .not-printed = La fenêtre d’impression ne s’est pas ouverte.
     .outside = Ce message ne figure sur aucun des écrans de l’assistant ; il n’y a donc pas d’écran à montrer.
 guide-search = Un code ou un mot
-    .hint = Par exemple un code d’aide, PU-201, P2 ou « mot de passe oublié ».
-    .help-code = Cela ressemble au code d’aide d’un appelant : « { caller.show } », ou la touche Entrée, affiche son écran.
+    .hint = Par exemple un code d’aide, PU-201, P2 ou « mot de passe oublié ». Vous pouvez aussi y coller un rapport entier.
+    .help-code = Cela ressemble au code d’aide d’un appelant : « { caller.show } », ou la touche Entrée, affiche son écran.
     .found = Résultats :
     .none = Aucun résultat. Faites relire le code, ou essayez un autre mot.
+guide-report = Le rapport d’un appelant, dans votre langue
 # $code: the code that stands on the screen
 guide-picture = Ce que voit la personne pour { $code }
 guide-play = Montrer cet écran

@@ -20,7 +20,6 @@ report-residence = Habite ou a commandé
 report-order = Commande
 report-step-code = Code d’étape
 report-help-code = Code d’aide
-report-problem = Ce qui n’a pas marché
 report-programs = Programmes
 report-stand-ins = Ouvert avec d’autres bibliothèques que celles du programme
 # $at: when the connection was checked

@@ -15,10 +15,11 @@ guide = Gids voor de helpdesk
     .not-printed = Het afdrukvenster ging niet open.
     .outside = Deze melding staat niet op een scherm van de wizard; er is dus geen scherm om te tonen.
 guide-search = Een code of een woord
-    .hint = Bijvoorbeeld een hulpcode, PU-201, P2 of “wachtwoord vergeten”.
+    .hint = Bijvoorbeeld een hulpcode, PU-201, P2 of “wachtwoord vergeten”. U kunt hier ook een heel rapport plakken.
     .help-code = Dit lijkt de hulpcode van een beller: “{ caller.show }”, of Enter, toont het scherm van de beller.
     .found = Gevonden:
     .none = Niets gevonden. Laat de code nog eens voorlezen, of probeer een ander woord.
+guide-report = Het rapport van een beller, in uw taal
 # $code: the code that stands on the screen
 guide-picture = Wat de beller ziet bij { $code }
 guide-play = Dit scherm tonen

@@ -20,7 +20,6 @@ report-residence = Woont of heeft besteld in
 report-order = Bestelling
 report-step-code = Stapcode
 report-help-code = Hulpcode
-report-problem = Wat er misging
 report-programs = Programma’s
 report-stand-ins = Geopend met andere bibliotheken dan die van het programma zelf
 # $at: when the connection was checked

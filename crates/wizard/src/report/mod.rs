@@ -32,8 +32,6 @@ const MOMENT: &[BorrowedFormatItem<'_>] = format_description!(
     "[year]-[month]-[day] [hour]:[minute]:[second] [offset_hour sign:mandatory]:[offset_minute]"
 );
 
-const TIME: &[BorrowedFormatItem<'_>] = format_description!("[hour]:[minute]:[second]");
-
 /// The parts of the report besides the views.
 #[derive(Clone, Copy, Debug)]
 pub struct Circumstances<'a> {
@@ -51,8 +49,8 @@ pub struct Circumstances<'a> {
 #[must_use]
 pub fn report(view: &WizardView, history: &History, circumstances: Circumstances<'_>) -> String {
     let mut writer = Writer { language: view.language, circumstances, text: String::new() };
+    writer.state(view);
     writer.about(view);
-    writer.problem(view);
     writer.programs(history.programs.as_deref());
     writer.stand_ins(&history.stand_ins);
     writer.preflight(history.preflight.as_ref());
@@ -70,13 +68,8 @@ struct Writer<'a> {
 impl Writer<'_> {
     fn about(&mut self, view: &WizardView) {
         let Circumstances { platform, system, now, .. } = self.circumstances;
-        let utc = now.format(TIME).unwrap_or_default();
-        self.line(&self.say("report-title"));
-        if view.practice {
-            self.line(&self.say("practice"));
-        }
         self.line("");
-        self.fact(&self.say("report-made"), &format!("{} ({utc} UTC)", self.moment(now)));
+        self.fact(&self.say("report-made"), &self.moment(now));
         self.fact(&self.say("report-wizard"), &platform.wizard);
         self.fact(&self.say("report-system"), system);
         self.fact(&self.say("report-language"), self.language.tag());
@@ -88,19 +81,29 @@ impl Writer<'_> {
             self.fact(&self.say("report-order"), number);
         }
         self.fact(&self.say("report-step-code"), &view.code);
-        self.fact(&self.say("report-help-code"), &view.help_code);
+        let (first, second) = view.help_code.split_at_checked(4).unwrap_or((&view.help_code, ""));
+        self.fact(&self.say("report-help-code"), &format!("{first} {second}"));
     }
 
-    fn problem(&mut self, view: &WizardView) {
+    /// The screen, the error and what to do about it, which the helpdesk reads first.
+    fn state(&mut self, view: &WizardView) {
+        self.line(&self.say("report-title"));
+        if view.practice {
+            self.line(&self.say("practice"));
+        }
+        self.line("");
         let Some(problem) = &view.problem else {
-            return;
+            return self.line(&view.code);
         };
-        self.section(&self.say("report-problem"));
-        self.line(&format!("{}  {}", problem.code, self.title(problem)));
+        self.line(&format!("{}  {}  {}", view.code, problem.code, self.of_error(problem, "")));
         if let Screen::Inspect(InspectScreen { doubts, .. }) = &view.screen {
             for doubt in doubts {
                 self.line(&self.say(&format!("doubt-{}", name_of(doubt))));
             }
+        }
+        // A text in it may be a path, or a name.
+        if problem.args.values().all(|arg| matches!(arg, Arg::Number(_))) {
+            self.line(&self.of_error(problem, ".next"));
         }
         let Some(link_and_file) = &view.link_and_file else {
             return;
@@ -217,14 +220,14 @@ impl Writer<'_> {
         }
     }
 
-    /// The title of an error. Its only arguments are numbers.
-    fn title(&self, problem: &UserError) -> String {
+    /// The title of an error, or another part of its text. The only arguments are numbers.
+    fn of_error(&self, problem: &UserError, part: &str) -> String {
         let number = |(name, arg)| match arg {
             &Arg::Number(number) => Some((String::as_str(name), FluentValue::from(number))),
             Arg::Text(_) => None,
         };
         let args: Vec<_> = problem.args.iter().filter_map(number).collect();
-        text(self.language, &format!("error-{}", problem.code), &args)
+        text(self.language, &format!("error-{}{part}", problem.code), &args)
     }
 
     /// The folder of a file, without the user's name, which is that of the home folder. The file may be named after
