@@ -119,17 +119,14 @@ impl ActiveWizard {
         }
     }
 
-    /// Shows a practice at this scene. The person's own wizard is kept unchanged behind it. Has no effect if the
-    /// program ends meanwhile.
+    /// Shows a practice at this scene, in place of another practice. The person's own wizard is kept unchanged behind
+    /// it. Has no effect if the program ends meanwhile.
     ///
     /// # Errors
     /// [`PracticeError`]; nothing has changed then.
     pub async fn practise(&self, scene: Scene) -> Result<(), PracticeError> {
         let mut practice = self.practice.lock().await;
-        if practice.is_some() {
-            return Ok(());
-        }
-        let preferences = preferences(&self.own.snapshot().view);
+        let preferences = preferences(&self.snapshot().view);
         let (computer, platform) = (computer::this(), self.platform.clone());
         // In a task of its own, because parts of it take long and cannot be interrupted.
         let mut beginning = tokio::spawn(Practice::begin(Plan { scene, preferences, computer, platform }));
@@ -143,6 +140,7 @@ impl ActiveWizard {
             begun = &mut beginning => begun.map_err(|_| PracticeError::Panicked)??,
         };
         log::info!("practice begins: {}", scene.name());
+        self.lay_behind(None);
         self.current.send_replace(begun.wizard().clone());
         *practice = Some(begun);
         Ok(())

@@ -169,13 +169,16 @@ impl NoFolder {
     }
 }
 
-/// Begins practice over the person's own wizard, if that offers it.
+/// Begins practice over the person's own wizard, if that offers it. Within practice, goes to the scene of this name.
 #[tauri::command]
-async fn practise(active: State<'_, ActiveWizard>) -> Result<(), Option<NoFolder>> {
-    if !active.snapshot().view.actions.practise {
-        return Ok(());
-    }
-    active.practise(Scene::Start).await.map_err(|error| {
+async fn practise(active: State<'_, ActiveWizard>, scene: Option<String>) -> Result<(), Option<NoFolder>> {
+    let WizardView { actions, .. } = active.snapshot().view;
+    let scene = match scene.map(|name| name.parse::<Scene>()) {
+        None if actions.practise => Scene::Start,
+        Some(Ok(scene)) if actions.end_practice => scene,
+        _ => return Ok(()),
+    };
+    active.practise(scene).await.map_err(|error| {
         log::warn!("no practice: {error}");
         NoFolder::of(error)
     })

@@ -29,8 +29,11 @@ export interface Bridge {
   print(): Promise<boolean>;
   /** Closes the window at the end, or ends practice. */
   close(): Promise<void>;
-  /** Begins practice over the wizard; the new view arrives by itself. Returns the reason if it cannot begin. */
-  practise(): Promise<PracticeFailure | null>;
+  /**
+   * Begins practice over the wizard; within practice, goes to the scene of this name. The new view arrives by itself.
+   * Returns the reason if it cannot begin.
+   */
+  practise(scene?: string): Promise<PracticeFailure | null>;
   /** Returns from practice to the wizard as it was. */
   endPractice(): Promise<void>;
   /**
@@ -114,10 +117,10 @@ export function tauriBridge(): Bridge {
         () => false,
       ),
 
-    practise: () =>
+    practise: (scene) =>
       ask<PracticeFailure | null>(
         () =>
-          invoke('practise').then(
+          invoke('practise', { scene }).then(
             () => null,
             (reason: unknown) => ({ folder: folderIn(reason) }),
           ),

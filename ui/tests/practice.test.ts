@@ -4,6 +4,8 @@ import { fireEvent } from '@testing-library/svelte';
 import { tick } from 'svelte';
 import { expect, test, vi } from 'vitest';
 import { imitated, noActions, pageOf, screens, viewOf } from './fixtures';
+import { scenes } from '../src/generated/scenes';
+import { languages, text } from '../src/messages.svelte';
 import { find, get, open } from './recording';
 
 const start = viewOf(screens.start, { actions: { ...noActions, proceed: true, practise: true } });
@@ -147,4 +149,32 @@ test('nothing that stands in a field of practice stays in the wizard behind it',
   field().value = 'practice2026';
   await change(viewOf(screens['pickup-password']));
   expect(field().value).toBe('');
+});
+
+test.each(languages.map(([tag]) => tag))(
+  'practice leads to every scene, in %s',
+  async (language) => {
+    const { calls } = await open(viewOf(screens.start, { ...practice, language }));
+    expect(find('scenes-dialog')).toBeNull();
+    await fireEvent.click(get('scenes'));
+    await expect.poll(() => find('scenes-dialog')?.hasAttribute('open')).toBe(true);
+    const offered = [...document.querySelectorAll<HTMLElement>('[data-testid=scene]')];
+    expect(offered.map(({ dataset }) => dataset['scene']).sort()).toEqual(
+      scenes.map(([name]) => name).sort(),
+    );
+    const wrong = offered.find(({ dataset }) => dataset['scene'] === 'wrong-password');
+    expect(wrong?.textContent).toContain(`PU-201 ${text('error-PU-201', {}, language)}`);
+    await fireEvent.click(wrong!);
+    expect(calls).toEqual([{ practice: 'wrong-password' }]);
+    await expect.poll(() => find('scenes-dialog')).toBeNull();
+  },
+);
+
+test('that practice cannot go to a scene is told in the list', async () => {
+  await open(viewOf(screens.start, practice), { practiceFailure: { folder: null } });
+  await fireEvent.click(get('scenes'));
+  await expect.poll(() => find('scene')).not.toBeNull();
+  await fireEvent.click(get('scene'));
+  await expect.poll(() => find('scenes-failed')).not.toBeNull();
+  expect(get('own-code').textContent).toBe('JO-915');
 });

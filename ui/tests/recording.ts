@@ -9,7 +9,7 @@ import type { SecretField, UserError, UserEvent, WizardView } from '../src/gener
 type Call =
   | { event: UserEvent }
   | { field: SecretField; value: string }
-  | { practice: 'begin' | 'end' }
+  | { practice: string }
   | { caller: string }
   | 'print'
   | 'close'
@@ -61,8 +61,8 @@ export async function open(
       calls.push('print');
       return printer;
     },
-    async practise() {
-      calls.push({ practice: 'begin' });
+    async practise(scene = 'begin') {
+      calls.push({ practice: scene });
       return practiceFailure;
     },
     drawn() {

@@ -14,7 +14,7 @@ const parts: Record<string, string[]> = {
   step: valuesOf('StepName'),
   // The names that Help and the guide share.
   name: ['help', 'guide'],
-  overlay: ['help', 'guide', 'report', 'spelling'],
+  overlay: ['help', 'guide', 'report', 'scenes', 'spelling'],
   button: ['print', 'guide-print'],
   // These pass on an id, which is a string at its origin.
   testid: [],

@@ -123,6 +123,10 @@ impl FromStr for Scene {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test may panic")]
+
+    use std::{env, fs};
+
     use super::{Scene, UnknownScene};
 
     #[test]
@@ -142,6 +146,28 @@ mod tests {
             .collect();
         let page = include_str!("../../../docs/testing.md");
         assert!(page.contains(&format!("| name | screen | error |\n|---|---|---|\n{rows}\n")), "{rows}");
+    }
+
+    #[test]
+    fn window_knows_every_scene() {
+        let rows: String = Scene::all()
+            .map(|scene| {
+                let problem =
+                    scene.problem().map_or("null".to_owned(), |code| format!("'{}'", code.as_str()));
+                format!("  ['{}', '{}', {problem}],\n", scene.name(), scene.screen())
+            })
+            .collect();
+        let list = format!(
+            "// Generated from crates/practice by its test `window_knows_every_scene`. Do not edit.\n\n\
+             import type {{ ErrorCode }} from './wizard';\n\n\
+             /** The scenes in which practice can begin: the name, the code of the screen, and the error. */\n\
+             export const scenes: [name: string, screen: string, error: ErrorCode | null][] = [\n{rows}];\n"
+        );
+        let file = concat!(env!("CARGO_MANIFEST_DIR"), "/../../ui/src/generated/scenes.ts");
+        if env::var_os("UPDATE_BINDINGS").is_some() {
+            fs::write(file, &list).unwrap();
+        }
+        assert_eq!(fs::read_to_string(file).unwrap(), list, "run it with UPDATE_BINDINGS=1");
     }
 
     #[test]

@@ -220,6 +220,31 @@ fn practice_leaves_the_wizard_unchanged() {
 }
 
 #[test]
+fn practice_goes_from_scene_to_scene() {
+    let (app, _directory) = application();
+    let window = window(&app, "wizard");
+    let go = |scene: &str| json_call(&window, "practise", json!({ "scene": scene })).unwrap();
+    let before = json_call(&window, "snapshot", json!({})).unwrap();
+    go("agreement");
+    assert_eq!(json_call(&window, "snapshot", json!({})).unwrap(), before, "only within practice");
+    json_call(&window, "practise", json!({})).unwrap();
+    let start = next_view_that(&app, revision(&before), |view| view.actions.end_practice);
+    json_call(&window, "dispatch", json!({"event": {"type": "set-language", "language": "fr"}})).unwrap();
+    let french = next_view_that(&app, revision(&start), |view| view.language == Language::Fr);
+    go("agreement");
+    let agreement = next_view_that(&app, revision(&french), |view| view.code == "P4");
+    assert_eq!(agreement["view"]["language"], "fr");
+    go("wrong");
+    assert_eq!(json_call(&window, "snapshot", json!({})).unwrap(), agreement);
+    go("wrong-password");
+    let refused = next_view_that(&app, revision(&agreement), |view| view.problem.is_some());
+    assert_eq!(refused["view"]["problem"]["code"], "PU-201");
+    json_call(&window, "end_practice", json!({})).unwrap();
+    let after = next_view_that(&app, revision(&refused), |view| !view.practice);
+    assert_eq!((&after["view"]["code"], &after["view"]["problem"]), (&json!("P0"), &Value::Null));
+}
+
+#[test]
 fn practice_beginning_does_not_delay_the_end() {
     let (app, _directory) = application();
     let window = window(&app, "wizard");

@@ -10,3 +10,8 @@ end-practice = Übung beenden
 practise = Zuerst üben
     .hint = Gehen Sie alle Schritte mit einer Übungsbestellung durch. Ihr Link wird nicht benutzt, und auf diesem Computer wird nichts installiert.
     .failed = Die Übung kann auf diesem Computer im Augenblick nicht beginnen. Es hat sich nichts geändert.
+# Within practice: opens the list of its screens and problems
+scenes = Für Helfende: beginnen bei …
+    .title = Die Übung beginnt bei einer Ansicht oder mit einem Problem
+    .about = Jeder Name gilt auch für --practice=NAME auf der Befehlszeile.
+    .close = Schließen

@@ -10,3 +10,8 @@ end-practice = End practice
 practise = Practise first
     .hint = Go through every step with a practice order. Your link is not used, and nothing is installed on this computer.
     .failed = The practice cannot be set up on this computer at the moment. Nothing has changed.
+# Within practice: opens the list of its screens and problems
+scenes = For helpers: begin at…
+    .title = Practice begins at a screen, or with a problem
+    .about = Each name is also the one for --practice=NAME on the command line.
+    .close = Close

@@ -10,3 +10,8 @@ end-practice = Oefening beëindigen
 practise = Eerst oefenen
     .hint = Doorloop alle stappen met een oefenbestelling. Uw link wordt niet gebruikt, en er wordt niets op deze computer geïnstalleerd.
     .failed = De oefening kan op dit moment niet beginnen op deze computer. Er is niets veranderd.
+# Within practice: opens the list of its screens and problems
+scenes = Voor helpers: begin bij…
+    .title = De oefening begint bij een scherm, of met een probleem
+    .about = Elke naam is ook die voor --practice=NAAM op de opdrachtregel.
+    .close = Sluiten
