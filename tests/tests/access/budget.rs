@@ -1,24 +1,44 @@
 //! A screen asks one thing: it has few words before anything is opened, and fits into the window as it opens.
 
+use std::{fmt::Write as _, iter};
+
 use e2e::{application::Application, desktop::Desktop, journey::Journey, screen::Screen};
 use serde::Deserialize;
+use wizard::{
+    help_code::{HelpCode, ScreenEntry, StoreState, StoreStates},
+    platform::System,
+};
 
 use crate::{room, tour::LANGUAGES};
 
-/// The screens that keep to the budget.
-const HELD: [Screen; 2] = [Screen::CertificatePassword, Screen::Done];
+/// The screens that keep to the budget, by their codes.
+const HELD: [&str; 10] = ["P6", "P7", "F1", "F2", "K1", "K2", "C1", "W1", "W2", "W3"];
+/// The forms that may scroll: a text that must be read, and lists of programs.
+const LONG: [ScreenEntry; 3] =
+    [ScreenEntry::Agreement, ScreenEntry::Certificates, ScreenEntry::CertificatesNotTried];
 /// The most words of a screen with its buttons.
 const MOST_WORDS: usize = 110;
+/// The window as it opens, in which the budget holds.
+const USUAL: (u32, u32) = (1000, 720);
+/// The window on a small laptop.
+const LAPTOP: (u32, u32) = (1366, 690);
 
-/// Counts the words that are seen, as `innerText` has them, and measures the part that scrolls.
+/// Counts the words that are seen, without those of the agreement, and measures the part that scrolls.
 const MEASURE: &str = "
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     const screen = document.querySelector('[data-testid^=\"screen-\"]');
     const { scrollHeight, clientHeight } = screen.querySelector('.page-body');
-    const words = screen.innerText.split(/\\s+/).filter((word) => /[\\p{L}\\p{N}]/u.test(word)).length;
+    const texts = document.createTreeWalker(screen, NodeFilter.SHOW_TEXT);
+    let words = 0;
+    while (texts.nextNode()) {
+      const { data, parentElement } = texts.currentNode;
+      if (!parentElement.checkVisibility()) continue;
+      if (parentElement.closest('.unseen, [data-testid=\"agreement-text\"]')) continue;
+      words += data.split(/\\s+/).filter((word) => /[\\p{L}\\p{N}]/u.test(word)).length;
+    }
     return { words, scrollHeight, clientHeight };";
 
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Copy, Debug, Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct Measured {
     words: usize,
@@ -26,22 +46,71 @@ struct Measured {
     client_height: u32,
 }
 
+/// The measures of all screens, and those that are beyond the budget.
+#[derive(Default)]
+struct Table {
+    rows: String,
+    beyond: Vec<String>,
+}
+
 #[tokio::test]
 async fn screens_keep_to_the_budget_in_every_language() {
+    let mut table = Table::default();
     let journey = Journey::begin_on(Desktop::temporary().without_opengl()).await;
     let application = &journey.application;
-    room::set_up_as_usual(application).await;
-    for screen in HELD {
+    let usual = ScreenEntry::ALL.map(|screen| (screen.name().to_owned(), HelpCode::typical(screen, None)));
+    let windows = ("done, all programs of Windows".to_owned(), done_on_windows());
+    for (name, code) in usual.into_iter().chain(iter::once(windows)) {
+        application.show_caller(&code.to_string()).await;
+        let place = format!("{} {name}", code.screen.code());
+        table.add(application, &place, &[USUAL], LONG.contains(&code.screen)).await;
+        application.leave_caller().await;
+    }
+    for screen in Screen::ALL {
         journey.walk_to(screen).await;
-        for language in LANGUAGES {
-            application.speak(language).await;
-            let measured = measure(application).await;
-            println!("{screen} in {language}: {measured:?}");
-            assert!(measured.words <= MOST_WORDS, "{screen} in {language}: {measured:?}");
-            assert!(measured.scroll_height <= measured.client_height, "{screen} in {language}: {measured:?}");
-        }
+        table.add(application, &screen.code(), &[USUAL, LAPTOP], screen == Screen::Agreement).await;
         application.speak("en").await;
     }
+    println!("words / height ÷ height seen, in {LANGUAGES:?}\n{}", table.rows);
+    assert!(table.beyond.is_empty(), "{}", table.beyond.join("\n"));
+}
+
+impl Table {
+    /// Measures the screen of this code and name in all languages, in each of the sizes.
+    async fn add(&mut self, application: &Application, place: &str, sizes: &[(u32, u32)], may_scroll: bool) {
+        let is_held = HELD.iter().any(|code| place.starts_with(code));
+        for size @ (width, height) in sizes {
+            application.resize(*width, *height).await;
+            write!(self.rows, "| {place} | {width} × {height}").unwrap();
+            for language in LANGUAGES {
+                application.speak(language).await;
+                let measured = measure(application).await;
+                write!(self.rows, " | {} / {:.1}", measured.words, measured.screens()).unwrap();
+                if is_held && *size == USUAL && !measured.is_within(may_scroll) {
+                    self.beyond.push(format!("{place}, {width} × {height}, {language}: {measured:?}"));
+                }
+            }
+            self.rows.push_str(" |\n");
+        }
+        room::set_up_as_usual(application).await;
+    }
+}
+
+impl Measured {
+    fn screens(self) -> f64 {
+        f64::from(self.scroll_height) / f64::from(self.client_height)
+    }
+
+    fn is_within(self, may_scroll: bool) -> bool {
+        self.words <= MOST_WORDS && (may_scroll || self.scroll_height <= self.client_height)
+    }
+}
+
+/// The end for a caller who has every program of Windows.
+fn done_on_windows() -> HelpCode {
+    let mut stores = StoreStates::default();
+    stores.0.fill(StoreState::Works);
+    HelpCode { system: System::Windows, stores, ..HelpCode::typical(ScreenEntry::Done, None) }
 }
 
 async fn measure(application: &Application) -> Measured {
