@@ -64,6 +64,9 @@ pub(super) fn user(
             }
             _ => shared.stay(over(behind, certificates)),
         },
+        UserEvent::ChooseFile if certificates.holdings.is_empty() => {
+            user_file::choose(shared, over(behind, certificates))
+        }
         UserEvent::AskRemove { fingerprint, store } => match certificates.find(&fingerprint).cloned() {
             Some(holding) => removal::ask(shared, behind, certificates, holding, store.as_ref()),
             None => shared.stay(over(behind, certificates)),

@@ -109,7 +109,9 @@ impl CertificatesScreen {
 
 impl Content for CertificatesScreen {
     fn actions(&self, situation: Situation<'_>) -> Actions {
-        Actions { back: situation.is_idle(), connection: false, ..situation.actions() }
+        let idle = situation.is_idle();
+        let choose_file = idle && self.certificates.is_empty() && self.asking.is_none();
+        Actions { back: idle, choose_file, connection: false, ..situation.actions() }
     }
 
     fn entry(&self) -> ScreenEntry {
