@@ -203,6 +203,7 @@ impl<'a> CaPage<'a> {
 
 /// Types a password in the wizard, and has it put into the page.
 async fn fill(application: &Application, field: &str, password: &str) {
+    application.unfold("page-fill").await;
     application.type_into(field, password).await;
     let repeat = format!("{field}-repeat");
     if application.shows(&repeat).await {

@@ -29,9 +29,15 @@ describe('before the page', () => {
   test('screen says what will happen and what to have at hand', async () => {
     await open(viewOf(before));
     expect(get('page-host').textContent).toBe(before.host);
+    expect(document.querySelector('.lead')?.textContent).toContain(before.host);
     expect(get('page-once').textContent).toContain('once only');
     const said = get('screen-ca-page').textContent;
-    for (const words of ['second window', 'sends nothing for you', 'pickup password', 'new one']) {
+    for (const words of [
+      'second window',
+      'sends nothing for you',
+      'pickup password',
+      'new password',
+    ]) {
       expect(said).toContain(words);
     }
   });
@@ -53,7 +59,8 @@ describe('before the page', () => {
   test('preflight and folder are shown', async () => {
     await open(viewOf(before));
     for (const { check } of ready) expect(get(`ready-${check}`).dataset['state']).toBe('good');
-    expect(get('backup-folder').textContent).toBe(before.backupFolder);
+    expect(get('backup-folder').textContent).toBe('Documents');
+    expect(get('backup-path').textContent).toBe(before.backupFolder);
   });
 
   test('preflight promises nothing that the page breaks', async () => {
@@ -174,6 +181,16 @@ describe('beside the page', () => {
     expect(rules.querySelectorAll('li')).toHaveLength(4);
     const label = document.getElementById(rules.getAttribute('aria-labelledby') ?? '');
     expect(label?.textContent).toBe('Rules for the certificate password');
+  });
+
+  test('filling in by the wizard is offered, and open where the page cannot be typed on', async () => {
+    const { change } = await open(pageOf({ kind: 'pickup-password' }));
+    expect(get('page-fill').dataset['open']).toBe('false');
+    const problem = problemOf('PU-202', { field: 'pickup-password' });
+    await change(pageOf({ kind: 'pickup-password' }, { problem }));
+    expect(get('page-fill').dataset['open']).toBe('true');
+    await change(pageOf({ kind: 'certificate-password', imitated }));
+    expect(get('page-fill').dataset['open']).toBe('true');
   });
 
   test('filling is told in a region that was there', async () => {

@@ -55,7 +55,7 @@ describe('Certificates', () => {
   });
 
   test.each([
-    [true, 'You can make a backup'],
+    [true, 'can be backed up'],
     [false, 'cannot be backed up'],
     [null, null],
   ])('says whether the key can be backed up: %s', async (exportable, words) => {
@@ -179,7 +179,15 @@ describe('Certificates', () => {
     expect(find('no-certificate')).toBeNull();
     await change(check());
     expect(get('no-certificate').textContent).toContain('No certificate was found');
-    expect(get('no-certificate').textContent).toContain('“I already have the certificate file”');
+    expect(find('choose-file')).toBeNull();
+  });
+
+  test('leads on from nothing by two buttons', async () => {
+    const actions = { ...noActions, back: true, chooseFile: true };
+    const { calls } = await open({ ...check(), actions });
+    await fireEvent.click(get('choose-file'));
+    await fireEvent.click(get('begin-with-link'));
+    expect(calls).toEqual([{ event: { type: 'choose-file' } }, { event: { type: 'back' } }]);
   });
 
   test('asks for a primary password where it is needed to look', async () => {
@@ -190,7 +198,9 @@ describe('Certificates', () => {
     await fireEvent.click(ask!);
     expect(calls).toEqual([{ event: { type: 'ask-primary-password', store: home.id } }]);
 
-    await change(viewOf({ ...screens.certificates, locked, asking: home.id }));
+    const certificates = [holding];
+    await change(viewOf({ ...screens.certificates, certificates, locked, asking: home.id }));
+    expect(find('certificate')).toBeNull();
     const field = get('primary-password');
     expect(all('locked')[1]?.contains(field)).toBe(true);
     expect(document.activeElement).toBe(field);

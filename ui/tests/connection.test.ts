@@ -34,8 +34,12 @@ describe('the settings', () => {
   });
 
   test('the fields of a proxy are there with “this proxy” alone, and keep what was typed', async () => {
-    await open(viewOf(screen));
+    const proceed = { ...noActions, proceed: true };
+    await open(viewOf(screen, { actions: proceed }));
     expect((get('proxy-system') as HTMLInputElement).checked).toBe(true);
+    expect([get('proxy-settings').dataset.open, find('proceed')]).toEqual(['false', null]);
+    await fireEvent.click(get('proxy-settings-toggle'));
+    expect(get('proceed').textContent).toBe('Use these settings');
     expect(fieldsAreHidden()).toBe(true);
     await fireEvent.click(get('proxy-manual'));
     expect(fieldsAreHidden()).toBe(false);
@@ -48,6 +52,7 @@ describe('the settings', () => {
 
   test('go to the wizard with the main action, the password by its own way', async () => {
     const { calls } = await open(viewOf(screen));
+    await fireEvent.click(get('proxy-settings-toggle'));
     await fireEvent.click(get('proxy-manual'));
     await fireEvent.input(get('proxy-address'), { target: { value: 'proxy.example:8080' } });
     await fireEvent.input(get('proxy-user'), { target: { value: 'anneleen' } });
@@ -97,6 +102,21 @@ describe('the settings', () => {
 });
 
 describe('the check', () => {
+  test('is what Enter asks for, while the settings are closed', async () => {
+    const { calls } = await open(viewOf(screen, { actions: { ...noActions, proceed: true } }));
+    await fireEvent.submit(get('screen-connection'));
+    expect(calls).toEqual([{ event: { type: 'check-connection' } }]);
+  });
+
+  test('says once what was not checked', async () => {
+    const { change } = await open(checked(...allGood));
+    expect(find('check-not-tried')).toBeNull();
+    const missed = [step('tls', { result: 'failed' }), step('clock', { result: 'not-tried' })];
+    await change(checked(...missed, step('service', { result: 'not-tried' })));
+    expect(document.querySelectorAll('[data-testid="check-not-tried"]')).toHaveLength(1);
+    expect(get('check-not-tried').textContent).toContain('not checked yet');
+  });
+
   const outcome = () => get('screen-connection').querySelector('.outcome')?.textContent;
 
   test('is asked for by its button, once, and changes no setting', async () => {

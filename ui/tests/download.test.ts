@@ -111,7 +111,8 @@ test('says that the file is saved', async () => {
 
 test('says where the user’s own copy goes, and then where it is', async () => {
   const { change } = await open(viewOf(screens.download));
-  expect(get('backup-folder').textContent).toBe(screens.download.backupFolder);
+  expect(get('backup-folder').textContent).toBe('Documents');
+  expect(get('backup-path').textContent).toBe(screens.download.backupFolder);
   expect(find('backup-file')).toBeNull();
   await change(viewOf({ ...screens.download, saved: true, backup: certificate.backup }));
   expect(get('backup-file').textContent).toBe(certificate.backup);

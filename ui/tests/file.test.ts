@@ -162,7 +162,8 @@ describe('Inspect', () => {
     expect(get('certificate-validity').textContent).toBe('20 November 2026 to 20 February 2030');
     expect(get('certificate-issuer').textContent).toBe('PRACTICE - NOT VALID Issuing CA');
     expect(get('opened-file').textContent).toBe(screens.inspect.file);
-    expect(get('backup-folder').textContent).toBe(screens.inspect.backupFolder);
+    expect(get('backup-folder').textContent).toBe('Documents');
+    expect(get('backup-path').textContent).toBe(screens.inspect.backupFolder);
     expect(find('doubt')).toBeNull();
   });
 

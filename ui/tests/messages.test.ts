@@ -83,7 +83,6 @@ const parts: Record<string, string[]> = {
   'screen.step': valuesOf('EdgeModeStep'),
   limit: valuesOf('PageLimit'),
   instruction: [
-    'open',
     'allow',
     'link',
     'link-in-mail',

@@ -203,6 +203,8 @@ impl Hands<'_> {
         self.application.press(Key::Enter).await;
         self.application.wait_for_code("C1").await;
         self.round(Key::Tab).await;
+        self.tab_to("proxy-settings-toggle").await;
+        self.application.press(Key::Enter).await;
         self.tab_to("proxy-system").await;
         self.application.press(Key::Down).await;
         self.application.press(Key::Down).await;

@@ -41,6 +41,7 @@ async fn of_an_order(journey: &Journey, look: &mut impl AsyncFnMut(&Application,
                 look(application, "more about an order, and what is wrong with it").await;
                 application.click("connection").await;
                 application.wait_for("check-connection").await;
+                application.unfold("proxy-settings").await;
                 application.click("proxy-manual").await;
                 application.click("check-connection").await;
                 application.wait_for_attribute("check-service", "data-result", "good").await;

@@ -113,6 +113,7 @@ async fn page_comes_through_a_proxy_with_a_password() {
     let journey = Journey::begin().await;
     let application = &journey.application;
     application.click("connection").await;
+    application.unfold("proxy-settings").await;
     application.click("proxy-manual").await;
     application.type_into("proxy-address", &format!("127.0.0.1:{}", proxy.port)).await;
     application.type_into("proxy-user", program::USER).await;

@@ -113,7 +113,9 @@ async fn copy_goes_into_folder_of_the_dialog() {
 
     application.open_dialog("choose-folder").await.choose(&folder).await;
     application.wait_for_screen(Screen::Download).await;
-    assert_eq!(application.text("backup-folder").await, folder.to_str().unwrap());
+    assert_eq!(application.text("backup-folder").await, "Kept papers");
+    application.unfold("download-course").await;
+    assert_eq!(application.text("backup-path").await, folder.to_str().unwrap());
     journey.walk_to(Screen::Done).await;
     let in_documents = journey.desktop.backup(&journey.order);
     let backup = folder.join(in_documents.file_name().unwrap());

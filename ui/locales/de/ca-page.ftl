@@ -2,25 +2,27 @@
 
 ## Before
 
+# $host: the host of the page
 ca-page = Auf der Seite von GlobalSign abholen
-    .lead = Ihr Link öffnet eine Webseite. Der Assistent zeigt sie in einem eigenen Fenster und hilft Ihnen daneben.
+    .lead = Ihr Link öffnet eine Webseite von { $host }, in einem eigenen Fenster. Der Assistent hilft Ihnen daneben.
     .action = Seite öffnen
     .resumed = Willkommen zurück. Der Assistent hat Ihren Link aufbewahrt, Sie können also mit der Seite weitermachen. Möchten Sie das nicht, gehen Sie zurück: Der Assistent vergisst den Link dann.
 ca-page-host = Die Seite gehört zu
 ca-page-course = Was geschehen wird
     .open = Die Seite öffnet sich in einem zweiten Fenster. Dieses Fenster bleibt daneben und sagt in Ihrer Sprache, was jede Seite verlangt.
     .type = Sie schreiben und klicken selbst auf der Seite. Der Assistent sendet nichts für Sie ab.
-    .file = Sobald Ihre Zertifikatsdatei kommt, speichert der Assistent sie, prüft sie und legt Ihre Sicherungskopie in den Ordner unten. Dann schließt er die Seite und installiert das Zertifikat.
-ca-page-once = Das Zertifikat lässt sich nur einmal herunterladen. Sobald Sie auf der Seite zum Herunterladen geklickt haben, bleiben Sie, bis die Datei da ist, und schließen Sie nichts.
+    .file = Sobald Ihre Zertifikatsdatei kommt, speichert der Assistent sie, prüft sie und legt Ihre Sicherungskopie in den gewählten Ordner. Dann schließt er die Seite und installiert das Zertifikat.
+ca-page-once = Herunterladen geht nur einmal. Warten Sie nach diesem Klick, bis die Datei da ist, und schließen Sie nichts.
 ca-page-limit-reply = Auf einem Mac kann es sein, dass das Fenster eine Datei, die auf ungewöhnliche Weise kommt, nur anzeigt und nicht speichert. Wenn Sie das nicht versuchen möchten, öffnen Sie den Link in Ihrem eigenen Browser und laden Sie die Zertifikatsdatei dort herunter. Gehen Sie danach an den Anfang des Assistenten zurück, und wählen Sie „{ action-choose-file }“.
 ca-page-limit-proxy = Der Proxy, den Sie im Assistenten eingestellt haben, gilt nicht für die Seite: Auf einem Mac nimmt ihr Fenster den aus den Systemeinstellungen.
 ca-page-needs = Legen Sie bereit
-    .pickup-password = Das Abholkennwort: Sie haben es bei der Bestellung gewählt.
-    .certificate-password = Papier und Stift für das Zertifikatskennwort: ein neues, das Sie unterwegs wählen. Der Assistent kann eines vorschlagen.
-    .computer = Den Computer, auf dem Sie das Zertifikat benutzen werden. Ist es nicht dieser? Dann hören Sie hier auf und öffnen Sie die E-Mail auf dem anderen.
+    .pickup-password = Ihr Abholkennwort: Sie haben es bei der Bestellung gewählt
+    .certificate-password = Papier und Stift, für ein neues Kennwort
+    .computer = Unterwegs wählen Sie das Zertifikatskennwort: ein neues. Der Assistent kann es vorschlagen. Tun Sie das alles auf dem Computer, auf dem Sie das Zertifikat benutzen werden. Ist es nicht dieser? Dann hören Sie hier auf und öffnen Sie die E-Mail auf dem anderen.
 # In place of the texts before a download of the wizard’s own
 ca-page-ready =
     .computer = Das Zertifikat wird auf diesem Computer installiert.
+    .good = Dieser Computer ist bereit.
     .doubtful = Sie können die Seite öffnen. Lesen Sie aber zuerst, was unten markiert ist.
     .connection = Wählen Sie an der Seite „{ action-connection }“, um zu sehen, was es ist. Öffnen Sie die Seite erst, wenn das behoben ist: Herunterladen geht nur einmal.
 
@@ -35,6 +37,8 @@ ca-page-imitated = Die Seite ist hier nachgeahmt
     .fields = In der Übung füllt nur „{ ca-page-fill }“ diese Felder aus.
 ca-page-fill = In die Seite einsetzen
     .hint = Der Assistent füllt nur das Feld aus. Auf die Schaltfläche der Seite klicken Sie selbst.
+    .pickup-password = Lieber hier eingeben
+    .certificate-password = Lieber hier wählen, mit einem Vorschlag
 page-filled-pickup-password = Das Abholkennwort steht jetzt in der Seite. Machen Sie dort weiter.
 page-filled-certificate-password = Das Kennwort steht jetzt in beiden Feldern der Seite, und der Assistent kennt es: Sie werden nicht mehr danach gefragt. Schreiben Sie es trotzdem auf und machen Sie dann in der Seite weiter.
 ca-page-reply = Die Seite sendet etwas. Bitte warten Sie, und schließen Sie keines der beiden Fenster.
@@ -73,18 +77,27 @@ page-kind-key-in-browser = Die Seite will den Schlüssel selbst erzeugen
 
 ## In Microsoft Edge, wo der Schlüssel dann entsteht
 
-edge-mode = Den Schlüssel in Microsoft Edge erzeugen
+edge-mode = Schlüssel in Microsoft Edge erzeugen
 edge-mode-there = Ihr Zertifikat ist in Windows
 edge-mode-open = In Microsoft Edge weitermachen
 edge-mode-looking =
     .lead = Der Assistent sieht nach, ob das auf diesem Computer geht.
     .action = Das Zertifikat suchen
 edge-mode-awaiting =
-    .lead = Bei der Bestellung wurde festgelegt, dass Ihr Computer den Schlüssel erzeugt: in Microsoft Edge, in seinem Modus für den Internet Explorer. Das geht so.
+    .lead = Laut Ihrer Bestellung erzeugt Ihr Computer den Schlüssel. Öffnen Sie einen Schritt, um zu sehen, wie.
     .action = Das Zertifikat suchen
     .back = Lassen Sie dieses Fenster offen. Der Assistent findet das neue Zertifikat selbst und macht dann weiter.
+# The steps, and how each is done
+edge-mode-steps =
+    .allow = Den Modus für den Internet Explorer zulassen
+    .link = Ihren Link in Edge öffnen
+    .link-in-mail = Den Link aus Ihrer E-Mail in Edge öffnen
+    .reload = Die Seite in diesem Modus neu laden
+    .password = Ihr Abholkennwort eingeben
+    .exportable = Anhaken, dass das Zertifikat „exportable“ ist
+    .agreement = Dem Vertrag zustimmen
+    .install = Das Zertifikat installieren
 edge-mode-course =
-    .open = Öffnen Sie Microsoft Edge auf diesem Computer.
     .allow = Geben Sie edge://settings/defaultBrowser in die Adressleiste ein und drücken Sie die Eingabetaste. Wählen Sie bei „Zulassen, dass Websites im Internet Explorer-Modus (IE-Modus) neu geladen werden“ „Zulassen“, und starten Sie Edge neu.
     .link = Wählen Sie „{ copy-link }“, fügen Sie ihn in die Adressleiste von Edge ein (Strg+V) und drücken Sie die Eingabetaste.
     .link-in-mail = Kopieren Sie den Link aus Ihrer E-Mail „Certificate Download Ready“, fügen Sie ihn in die Adressleiste von Edge ein und drücken Sie die Eingabetaste.

@@ -103,4 +103,4 @@ reminder-order = Nicht jetzt? Eine Erinnerung speichern…
 ## On Check
 
 try-certificate = Ausprobieren
-    .why = Der Assistent hat dieses Zertifikat nicht überall selbst installiert und seinen Schlüssel deshalb nicht signieren lassen. Wenn Sie es ausprobieren, kann der Computer nach einer PIN oder einem Kennwort fragen.
+    .why = Zum Testen lässt der Assistent den Schlüssel etwas signieren. Der Computer kann nach einer PIN oder einem Kennwort fragen.

@@ -69,9 +69,8 @@ trust-not-valid-now = Für dieses Programm ist Ihr Zertifikat oder das eines Aus
 
 # $holder: whose certificate it is
 install = Installieren Sie Ihr Zertifikat
-    .lead = Das Zertifikat von { $holder } kommt in die Programme unten und wird dort getestet.
+    .lead = Das Zertifikat von { $holder } kommt in die Programme unten und wird dort getestet. Sie können geöffnet bleiben.
     .action = Installieren
-    .open = Ihre Programme können geöffnet bleiben.
 
 options = Optionen
     .about = Sie müssen hier nichts ändern: Das Empfohlene ist schon ausgewählt.
@@ -129,13 +128,12 @@ chain-incomplete = Ein Zertifikat eines Ausstellers fehlt in der Datei
 ## Check
 
 certificates = Zertifikate auf diesem Computer
-    .lead = Der Assistent sieht in jedem Programm nach, ob Ihr Zertifikat da ist und funktioniert. Er testet die Schlüssel, die er selbst installiert hat. Es wird nichts verändert.
+    .lead = Der Assistent sieht in jedem Programm nach, ob Ihr Zertifikat da ist und funktioniert. Es wird nichts verändert.
     .action = Noch einmal prüfen
     .looking = Das dauert einige Sekunden.
     .none = In den Programmen auf diesem Computer wurde kein Zertifikat gefunden.
     .none-but-locked = In den Programmen, in denen nachgesehen werden konnte, wurde kein Zertifikat gefunden.
-    .none-file = Haben Sie die Zertifikatsdatei? Gehen Sie zurück und wählen Sie „{ action-choose-file }“.
-    .none-link = Haben Sie die E-Mail mit dem Link? Gehen Sie zurück und beginnen Sie damit.
+    .none-link = Ich habe die E-Mail mit dem Link
 # $program: the program, as in a list
 locked-programs = Gesperrte Programme
     .about = Darin sind vielleicht noch mehr Zertifikate. Um nachzusehen, braucht der Assistent das Hauptpasswort der Programme.
@@ -156,13 +154,13 @@ holding-repair = Noch einmal installieren
 holding-remove = Überall entfernen
 held-works = Funktioniert: gerade getestet
 held-key-fails = Es ist hier, funktioniert aber nicht
-held-not-tried = Es ist hier, nicht getestet: Der Assistent hat es nicht installiert
+held-not-tried = Ist hier, nicht getestet: nicht vom Assistenten installiert
 held-missing = Es ist nicht hier
 held-away = Gerade nicht da: Was der Assistent installiert hat, bleibt auf seiner Liste
 held-needs-password = Gesperrt: Zum Nachsehen braucht der Assistent das Hauptpasswort
 held-unreadable = Hier konnte nicht nachgesehen werden
-held-exportable = Von hier können Sie eine Sicherungskopie des Schlüssels machen.
-    .not = Von hier lässt sich keine Sicherungskopie des Schlüssels machen.
+held-exportable = Sicherungskopie des Schlüssels möglich.
+    .not = Keine Sicherungskopie des Schlüssels möglich.
 # $program: the program, as in a list
 held-remove = Entfernen
     .label = Aus { $program } entfernen

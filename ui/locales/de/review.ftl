@@ -24,21 +24,21 @@ another-computer = Nein, auf einem anderen
 
 ## The last look before the download
 
-preflight-lead = Die letzte Prüfung. Es wurde noch nichts heruntergeladen, und Ihr Link ist nicht verbraucht.
+preflight-lead = Es dauert einige Sekunden.
     .lines = Was stimmen muss
     .again = Noch einmal prüfen
     .then = Was beim Herunterladen geschieht
 task-preflight = Die letzte Prüfung…
 preflight =
-    .good = Alles ist bereit.
+    .good = Alles ist bereit. Ihr Link ist noch nicht verbraucht.
     .doubtful = Sie können jetzt herunterladen. Lesen Sie aber zuerst, was unten markiert ist.
     .failed = Vor dem Herunterladen ist etwas zu beheben. Es ist unten markiert.
-ready-computer = Der richtige Computer
+ready-computer = Dieser Computer
     .good = Sie haben gesagt, dass Sie das Zertifikat hier benutzen werden.
-ready-own-file = Platz für die Zertifikatsdatei
+ready-own-file = Platz für die Datei
     .good = Sie kann auf diesem Computer gespeichert werden.
     .failed = Sie kann auf diesem Computer nicht gespeichert werden.
-ready-backup = Platz für Ihre Sicherungskopie
+ready-backup = Platz für die Sicherungskopie
     .good = Sie kann in dem Ordner unten gespeichert werden.
     .failed = Sie kann in dem Ordner unten nicht gespeichert werden.
 # $check: what is in the way, named as in the check of the connection

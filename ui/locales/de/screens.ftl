@@ -125,8 +125,7 @@ inspect = Das ist in Ihrer Datei
 inspect-order = Ihre Entscheidung: dieses Zertifikat verwenden?
     .lead = Der Assistent konnte nicht sicher feststellen, wer es ausgestellt hat. Bisher wurde nichts installiert.
     .action = Trotzdem verwenden
-    .doubts = Was gefunden wurde
-    .waits = Solange Sie sich nicht entscheiden, erfährt der Dienst nicht, dass Sie die Datei haben, und Ihr Link bleibt, wie er ist. Sie können den Assistenten auch jetzt schließen: Wenn Sie die Datei wieder öffnen, werden Sie noch einmal gefragt.
+    .waits = Solange Sie sich nicht entscheiden, erfährt der Dienst nichts, und Ihr Link bleibt, wie er ist. Sie können den Assistenten auch schließen: Er fragt dann wieder.
     .file = Die Zertifikatsdatei bleibt hier:
 certificate-uses = Bestimmt für
     .none = Keinen Zweck, den der Assistent kennt
@@ -183,10 +182,10 @@ download-saved = Ihre Zertifikatsdatei ist da
 download-course =
     .save = Speichern der Zertifikatsdatei auf diesem Computer
     .check = Prüfen, ob sie vollständig ist und ob es Ihre ist
-    .copy = Ablegen Ihrer Sicherungskopie in dem Ordner unten
+    .copy = Ablegen Ihrer Sicherungskopie im gewählten Ordner
     .confirm = Erst dann: Mitteilung an den Dienst, dass Sie die Datei haben. Danach ist Ihr Link verbraucht
 download-copy =
-    .planned = Ihre Sicherungskopie kommt in diesen Ordner
+    .planned = Ihre Sicherungskopie kommt in den Ordner
     .there = Ihre Sicherungskopie ist hier
 # Followed by the path of the file with which the wizard itself works
 download-file =
@@ -203,10 +202,13 @@ password-had-more = Sie haben etwas mit eingegeben, das nicht zum Kennwort gehö
 
 ## Connection
 
+# $host: the host of the pickup service
 connection = Internetverbindung
-    .lead = Meist müssen Sie hier nichts einstellen. Im Büro kann zwischen diesem Computer und dem Internet ein Proxy stehen.
+    .lead = Der Assistent prüft Schritt für Schritt, ob er { $host } erreicht.
     .action = Einstellungen verwenden
-proxy = Wie soll der Assistent das Internet erreichen?
+proxy = Einstellungen der Verbindung
+    .about = Meist müssen Sie hier nichts einstellen. Im Büro kann zwischen diesem Computer und dem Internet ein Proxy stehen. Wählen Sie nach einer Änderung „{ connection.action }“ und prüfen Sie dann noch einmal.
+    .question = Wie soll der Assistent das Internet erreichen?
 proxy-system = Wie auf diesem Computer eingestellt (empfohlen)
 proxy-none = Ohne Proxy
 proxy-manual = Über diesen Proxy:
@@ -221,28 +223,27 @@ proxy-password = Ihr Kennwort für den Proxy
 
 ## The check of the connection
 
-# $host: the host of the pickup service
-connection-check = Verbindung prüfen
-    .about = Der Assistent prüft Schritt für Schritt, ob er { $host } erreicht, mit den Einstellungen, die gerade gelten. Wenn Sie oben etwas ändern, wählen Sie zuerst „Einstellungen verwenden“.
+connection-check =
     .action = Verbindung prüfen
     .results = Ergebnisse der Prüfung
 # $check: the first thing that is not as it should be
 connection-outcome =
     .good = Alles in Ordnung: Der Dienst ist erreichbar.
-    .bad = Es gibt ein Problem: siehe „{ $check }“ unten.
+    .bad = Es gibt ein Problem: „{ $check }“.
+    .not-tried = Ohne Haken: nicht nötig oder noch nicht geprüft.
 # The names stand in connection-outcome.bad, too.
 check-proxy = Proxy
     .good = Er lässt den Assistenten durch.
     .failed = Er antwortet nicht oder nicht so, wie es ein Proxy sollte.
     .advice = Prüfen Sie, ob seine Adresse stimmt, auch das http:// oder https:// davor. Ist sie auf diesem Computer eingestellt, fragen Sie die Personen, die Ihre Computer betreuen.
     .refused = Er verlangt einen Namen und ein Kennwort oder nimmt die angegebenen nicht an.
-    .refused-advice = Wählen Sie oben „Über diesen Proxy“ und geben Sie beides ein. Die Personen, die Ihr Netzwerk betreuen, kennen die Angaben.
+    .refused-advice = Wählen Sie unten, bei „{ proxy }“, „Über diesen Proxy“ und geben Sie beides ein. Die Personen, die Ihr Netzwerk betreuen, kennen die Angaben.
     .closed = Er antwortet, lässt den Assistenten aber nicht zum Dienst durch.
     .closed-advice = Bitten Sie die Personen, die Ihr Netzwerk betreuen, den Assistenten zum oben genannten Dienst durchzulassen, oder versuchen Sie es in einem anderen Netzwerk.
     .untrusted = Er antwortet, aber dieser Computer vertraut seinem Zertifikat nicht. Deshalb sendet ihm der Assistent nichts.
     .untrusted-advice = Fragen Sie die Personen, die Ihr Netzwerk betreuen, ob das der richtige Proxy ist, und lassen Sie den Aussteller seines Zertifikats auf diesem Computer installieren. Oder versuchen Sie es in einem anderen Netzwerk.
     .unreadable = Was als Proxy eingestellt ist, ist keine Adresse eines Proxys. Es wird nicht gezeigt, weil ein Kennwort darin stehen kann.
-    .unreadable-advice = Sagen Sie den Personen, die Ihre Computer betreuen, welche Einstellung das ist. Oder wählen Sie oben „Über diesen Proxy“ und geben Sie die Adresse selbst ein.
+    .unreadable-advice = Sagen Sie den Personen, die Ihre Computer betreuen, welche Einstellung das ist. Oder wählen Sie unten, bei „{ proxy }“, „Über diesen Proxy“ und geben Sie die Adresse selbst ein.
 check-name = Name des Dienstes
     .good = Er ist im Internet bekannt.
     .failed = Er wurde nicht gefunden.
@@ -251,8 +252,8 @@ check-name = Name des Dienstes
 check-tls = Sichere Verbindung
     .issuer = Zertifikat ausgestellt von { $issuer }
     .good = Sie ist sicher: Dieser Computer vertraut der Gegenseite.
-    .failed = Dieser Computer vertraut der Gegenseite nicht: Jemand ist dazwischen. Im Büro ist das meist die Sicherheitsprüfung des Netzwerks selbst. Sind Sie nicht im Büro? Dann hören Sie hier auf und holen Sie Hilfe.
-    .advice = Wählen Sie „{ action-back }“. Sagen Sie den Personen, die Ihr Netzwerk betreuen, wer das Zertifikat ausgestellt hat, oder versuchen Sie es in einem anderen Netzwerk.
+    .failed = Dieser Computer vertraut der Gegenseite nicht: Jemand ist dazwischen. Im Büro ist das meist die Sicherheitsprüfung des Netzwerks. Sind Sie nicht im Büro? Dann hören Sie auf und holen Sie Hilfe.
+    .advice = Sagen Sie den Personen, die Ihr Netzwerk betreuen, wer das Zertifikat ausgestellt hat, oder versuchen Sie es in einem anderen Netzwerk.
     .no-authorities = Dieser Computer kennt keine Zertifizierungsstelle. Deshalb kann ihm kein Dienst beweisen, wer er ist.
     .no-authorities-advice = Lassen Sie die Liste der Zertifizierungsstellen von den Personen installieren, die diesen Computer betreuen (unter Linux: ca-certificates), und prüfen Sie dann noch einmal.
 # $minutes: by how many minutes

@@ -37,7 +37,7 @@ step-code = Schrittcode
 
 action-back = Zurück
 action-connection = Internetverbindung
-action-choose-folder = Anderen Ordner wählen…
+action-choose-folder = Anderer Ordner…
 action-choose-file = Ich habe die Zertifikatsdatei schon
     .another = Ich habe eine andere Zertifikatsdatei
     .hint = Oft mit .pfx oder .p12. Sie können sie auch in dieses Fenster ziehen.
@@ -46,6 +46,7 @@ action-check = Meine Zertifikate
 action-start-over = Anderen Link verwenden
 action-skip = Mit den übrigen Programmen abschließen
 action-try-again = Noch einmal versuchen
+more = Mehr
 
 # Followed by the code of an error, such as PU-201, which a caller reads out to the helpdesk
 problem-code = Fehlercode

@@ -2,25 +2,27 @@
 
 ## Before
 
+# $host: the host of the page
 ca-page = Pick up on GlobalSign’s page
-    .lead = Your link opens a web page. The wizard shows it in a window of its own, and helps you beside it.
+    .lead = Your link opens a web page of { $host }, in a window of its own. The wizard helps you beside it.
     .action = Open the page
     .resumed = Welcome back. The wizard has kept your link, so you can go on with the page. If you do not want to, go back: the wizard then forgets the link.
 ca-page-host = The page belongs to
 ca-page-course = What will happen
     .open = The page opens in a second window. This window stays beside it, and says in your language what each page asks for.
     .type = You type and click on the page yourself. The wizard sends nothing for you.
-    .file = When your certificate file comes, the wizard saves it, checks it, and puts your backup into the folder below. Then it closes the page and installs the certificate.
-ca-page-once = The certificate can be downloaded once only. After you click to download it, stay until the file is here, and close nothing.
+    .file = When your certificate file comes, the wizard saves it, checks it, and puts your backup into its folder. Then it closes the page and installs the certificate.
+ca-page-once = You can download once only. After that click, wait until the file is here, and close nothing.
 ca-page-limit-reply = On a Mac, the window may only show a file that comes in an unusual way, and not save it. If you would rather not try, open the link in your own browser and download the certificate file there. Then go back to the start of the wizard, and choose “{ action-choose-file }”.
 ca-page-limit-proxy = The proxy that you have set in the wizard does not count for the page: on a Mac, its window takes the one of the system settings.
 ca-page-needs = Have at hand
-    .pickup-password = The pickup password: you chose it when you ordered.
-    .certificate-password = Pen and paper for the certificate password: a new one, which you choose on the way. The wizard can suggest one.
-    .computer = The computer on which you will use the certificate. Is it not this one? Then stop here, and open the e-mail on the other one.
+    .pickup-password = Your pickup password: you chose it when you ordered
+    .certificate-password = Pen and paper, for a new password
+    .computer = On the way you choose the certificate password: a new one. The wizard can suggest it. Do all this on the computer on which you will use the certificate. Is it not this one? Then stop here, and open the e-mail on the other one.
 # In place of the texts before a download of the wizard’s own
 ca-page-ready =
     .computer = The certificate will be installed on this computer.
+    .good = This computer is ready.
     .doubtful = You can open the page. But first read what is marked below.
     .connection = Choose “{ action-connection }” at the side to see what it is. Open the page only when this has been put right: the download can be made once only.
 
@@ -35,6 +37,8 @@ ca-page-imitated = The page is imitated here
     .fields = Only “{ ca-page-fill }” fills in these fields in practice.
 ca-page-fill = Put it into the page
     .hint = The wizard only fills in the field. You press the button on the page yourself.
+    .pickup-password = Type it here instead
+    .certificate-password = Choose it here instead, with a suggestion
 page-filled-pickup-password = The pickup password is in the page now. Go on there.
 page-filled-certificate-password = The password is in both fields of the page now, and the wizard knows it: you will not be asked for it again. Write it down all the same, then go on in the page.
 ca-page-reply = The page is sending something. Please wait, and close neither of the two windows.
@@ -80,11 +84,20 @@ edge-mode-looking =
     .lead = The wizard looks whether this can be done on this computer.
     .action = Look for the certificate
 edge-mode-awaiting =
-    .lead = Your order was placed so that your computer makes the key: in Microsoft Edge, in its mode for Internet Explorer. Do it as follows.
+    .lead = Your order was placed so that your computer makes the key. Open a step to see how.
     .action = Look for the certificate
     .back = Leave this window open. The wizard finds the new certificate by itself and goes on.
+# The steps, and how each is done
+edge-mode-steps =
+    .allow = Allow the mode for Internet Explorer
+    .link = Open your link in Edge
+    .link-in-mail = Open the link of your e-mail in Edge
+    .reload = Reload the page in that mode
+    .password = Enter your pickup password
+    .exportable = Tick that the certificate is “exportable”
+    .agreement = Accept the agreement
+    .install = Install the certificate
 edge-mode-course =
-    .open = Open Microsoft Edge on this computer.
     .allow = Type edge://settings/defaultBrowser into its address bar and press Enter. At “Allow sites to be reloaded in Internet Explorer mode (IE mode)” choose “Allow”, then restart Edge.
     .link = Choose “{ copy-link }”, paste it into the address bar of Edge (Ctrl+V) and press Enter.
     .link-in-mail = Copy the link from your e-mail “Certificate Download Ready”, paste it into the address bar of Edge and press Enter.

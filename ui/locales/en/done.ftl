@@ -103,4 +103,4 @@ reminder-order = Not now? Save a reminder…
 ## On Check
 
 try-certificate = Try it
-    .why = The wizard did not install this certificate everywhere it is, so it has not asked its key to sign. If you try it, the computer may ask for a PIN or a password.
+    .why = To test it, the wizard has its key sign something. The computer may ask for a PIN or a password.

@@ -69,9 +69,8 @@ trust-not-valid-now = This program says that your certificate, or an issuer’s,
 
 # $holder: whose certificate it is
 install = Install your certificate
-    .lead = The certificate of { $holder } goes into the programs below, and is tested there.
+    .lead = The certificate of { $holder } goes into the programs below, and is tested there. You can leave them open.
     .action = Install
-    .open = You can leave your programs open.
 
 options = Options
     .about = You do not need to change anything here: what is recommended is already chosen.
@@ -129,13 +128,12 @@ chain-incomplete = An issuing certificate is missing from the file
 ## Check
 
 certificates = Certificates on this computer
-    .lead = The wizard looks in each program to see whether your certificate is there and works. It tests the keys that it installed itself. Nothing is changed.
+    .lead = The wizard looks in each program to see whether your certificate is there and works. Nothing is changed.
     .action = Check again
     .looking = This takes a few seconds.
     .none = No certificate was found in the programs on this computer.
     .none-but-locked = No certificate was found in the programs that could be looked at.
-    .none-file = Do you have the certificate file? Go back and choose “{ action-choose-file }”.
-    .none-link = Do you have the e-mail with the link? Go back and start with that.
+    .none-link = I have the e-mail with the link
 # $program: the program, as in a list
 locked-programs = Programs that are locked
     .about = They may hold more certificates. To look, the wizard needs their primary password.
@@ -156,12 +154,12 @@ holding-repair = Install again
 holding-remove = Remove everywhere
 held-works = Works: tested just now
 held-key-fails = It is here, but does not work
-held-not-tried = It is here, not tested: the wizard did not install it
+held-not-tried = It is here, not tested: not installed by the wizard
 held-missing = It is not here
 held-away = Cannot be found now: what the wizard installed stays on its list
 held-needs-password = Locked: to look inside, the wizard needs its primary password
 held-unreadable = Could not be looked at
-held-exportable = You can make a backup of the key from here.
+held-exportable = The key can be backed up from here.
     .not = The key cannot be backed up from here.
 # $program: the program, as in a list
 held-remove = Remove

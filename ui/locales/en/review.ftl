@@ -24,21 +24,21 @@ another-computer = No, on another one
 
 ## The last look before the download
 
-preflight-lead = The final check. Nothing has been downloaded yet, and your link has not been used.
+preflight-lead = It takes a few seconds.
     .lines = What has to be right
     .again = Check again
     .then = What happens when you download
 task-preflight = The final check…
 preflight =
-    .good = Everything is ready.
+    .good = Everything is ready. Your link has not been used yet.
     .doubtful = You can download. But first read what is marked below.
     .failed = Something has to be put right before the download. It is marked below.
-ready-computer = The right computer
+ready-computer = This computer
     .good = You have said that you will use the certificate here.
-ready-own-file = Room for the certificate file
+ready-own-file = Room for the file
     .good = It can be saved on this computer.
     .failed = It cannot be saved on this computer.
-ready-backup = Room for your backup
+ready-backup = Room for the backup
     .good = It can be saved in the folder below.
     .failed = It cannot be saved in the folder below.
 # $check: what is in the way, named as in the check of the connection

@@ -125,8 +125,7 @@ inspect = This is in your file
 inspect-order = Your decision: use this certificate?
     .lead = The wizard could not find out for certain who issued it. Nothing has been installed so far.
     .action = Use it anyway
-    .doubts = What was found
-    .waits = Until you decide, the service is not told that you have the file, and your link stays as it is. You can also close the wizard now: when you open the file again, you are asked again.
+    .waits = Until you decide, the service is not told, and your link stays as it is. You can also close the wizard: it asks again.
     .file = The certificate file stays here:
 certificate-uses = Made for
     .none = Nothing that the wizard knows of
@@ -183,10 +182,10 @@ download-saved = Your certificate file is here
 download-course =
     .save = Saving the certificate file on this computer
     .check = Checking that it is complete, and that it is yours
-    .copy = Putting your backup into the folder below
+    .copy = Putting your backup into its folder
     .confirm = Only then: telling the service that you have it. After that, your link cannot be used again
 download-copy =
-    .planned = Your backup will be put into this folder
+    .planned = Your backup goes into the folder
     .there = Your backup is here
 # Followed by the path of the file with which the wizard itself works
 download-file =
@@ -203,10 +202,13 @@ password-had-more = You typed something that is not part of the password, such a
 
 ## Connection
 
+# $host: the host of the pickup service
 connection = Internet connection
-    .lead = You usually have nothing to set here. In an office, there may be a proxy between this computer and the internet.
+    .lead = The wizard checks step by step whether it can reach { $host }.
     .action = Use these settings
-proxy = How should the wizard reach the internet?
+proxy = Settings of the connection
+    .about = You usually have nothing to set here. In an office, there may be a proxy between this computer and the internet. After a change, choose “{ connection.action }”, then check again.
+    .question = How should the wizard reach the internet?
 proxy-system = As this computer is set (recommended)
 proxy-none = Without a proxy
 proxy-manual = Through this proxy:
@@ -221,28 +223,27 @@ proxy-password = Your password for the proxy
 
 ## The check of the connection
 
-# $host: the host of the pickup service
-connection-check = Check the connection
-    .about = The wizard checks step by step whether it can reach { $host }, with the settings that are in use. If you change something above, choose “Use these settings” first.
+connection-check =
     .action = Check connection
     .results = Results of the check
 # $check: the first thing that is not as it should be
 connection-outcome =
     .good = Everything is in order: the service can be reached.
-    .bad = There is a problem: see “{ $check }” below.
+    .bad = There is a problem: “{ $check }”.
+    .not-tried = Without a tick: not needed, or not checked yet.
 # The names stand in connection-outcome.bad, too.
 check-proxy = Proxy
     .good = It lets the wizard through.
     .failed = It does not answer, or not as a proxy should.
     .advice = Check its address, including http:// or https:// in front. If it comes from the settings of this computer, ask the people who look after your computers.
     .refused = It asks for a name and a password, or did not accept those it was given.
-    .refused-advice = Choose “Through this proxy” above and enter both. The people who look after your network know them.
+    .refused-advice = Choose “Through this proxy” below, under “{ proxy }”, and enter both. The people who look after your network know them.
     .closed = It answers, but does not let the wizard through to the service.
     .closed-advice = Ask the people who look after your network to let the wizard through to the service named above, or try another network.
     .untrusted = It answers, but this computer does not trust its certificate. So the wizard sends it nothing.
     .untrusted-advice = Ask the people who look after your network whether this is the right proxy, and have them install the issuer of its certificate on this computer. Or try another network.
     .unreadable = The setting for it is not the address of a proxy. It is not shown here, because it can contain a password.
-    .unreadable-advice = Tell the people who look after your computers which setting this is. Or choose “Through this proxy” above and enter the address yourself.
+    .unreadable-advice = Tell the people who look after your computers which setting this is. Or choose “Through this proxy” below, under “{ proxy }”, and enter the address yourself.
 check-name = Name of the service
     .good = It is known on the internet.
     .failed = It was not found.
@@ -251,8 +252,8 @@ check-name = Name of the service
 check-tls = Secure connection
     .issuer = certificate issued by { $issuer }
     .good = It is secure: this computer trusts the other side.
-    .failed = This computer does not trust the other side: somebody is in between. In an office, that is usually the security of the network itself. Not in an office? Then stop here, and ask for help.
-    .advice = Choose “{ action-back }”. Tell the people who look after your network who issued the certificate, or try another network.
+    .failed = This computer does not trust the other side: somebody is in between. In an office, that is usually the network’s own security. Not in an office? Then stop here, and ask for help.
+    .advice = Tell the people who look after your network who issued the certificate, or try another network.
     .no-authorities = This computer knows no certification authority, so no service can prove to it who it is.
     .no-authorities-advice = Have the people who look after this computer install its list of certification authorities (on Linux: ca-certificates), then check again.
 # $minutes: by how many minutes

@@ -37,7 +37,7 @@ step-code = Step code
 
 action-back = Back
 action-connection = Internet connection
-action-choose-folder = Choose another folder…
+action-choose-folder = Another folder…
 action-choose-file = I already have the certificate file
     .another = I have another certificate file
     .hint = Often a .pfx or .p12 file. You can also drop it on this window.
@@ -46,6 +46,7 @@ action-check = My certificates
 action-start-over = Use another link
 action-skip = Finish with the programs that work
 action-try-again = Try again
+more = More
 
 # Followed by the code of an error, such as PU-201, which a caller reads out to the helpdesk
 problem-code = Error code

@@ -2,25 +2,27 @@
 
 ## Before
 
+# $host: the host of the page
 ca-page = Retirer sur la page de GlobalSign
-    .lead = Votre lien ouvre une page web. L’assistant l’affiche dans une fenêtre à part et vous aide à côté.
+    .lead = Votre lien ouvre une page web de { $host }, dans une fenêtre à part. L’assistant vous aide à côté.
     .action = Ouvrir la page
     .resumed = Vous pouvez reprendre là où vous en étiez : l’assistant a gardé votre lien. Si vous ne le voulez pas, revenez en arrière : l’assistant oublie alors le lien.
 ca-page-host = La page appartient à
 ca-page-course = Ce qui va se passer
     .open = La page s’ouvre dans une seconde fenêtre. Celle-ci reste à côté et dit dans votre langue ce que demande chaque page.
     .type = Vous écrivez et cliquez vous-même sur la page. L’assistant n’envoie rien à votre place.
-    .file = Dès que votre fichier de certificat arrive, l’assistant l’enregistre, le vérifie et place votre copie de sauvegarde dans le dossier ci-dessous. Il ferme ensuite la page et installe le certificat.
-ca-page-once = Le certificat ne peut être téléchargé qu’une seule fois. Dès que vous avez cliqué pour le télécharger, restez jusqu’à ce que le fichier soit là, et ne fermez rien.
+    .file = Quand votre fichier de certificat arrive, l’assistant l’enregistre, le vérifie et place votre copie de sauvegarde dans le dossier choisi. Ensuite, il ferme la page et installe le certificat.
+ca-page-once = Vous ne pouvez télécharger qu’une seule fois. Après ce clic, attendez que le fichier soit là et ne fermez rien.
 ca-page-limit-reply = Sur un Mac, il se peut que la fenêtre affiche seulement un fichier qui arrive d’une façon inhabituelle, sans l’enregistrer. Si vous préférez ne pas essayer, ouvrez le lien dans votre propre navigateur et téléchargez-y le fichier de certificat. Revenez ensuite au début de l’assistant et choisissez « { action-choose-file } ».
 ca-page-limit-proxy = Le proxy que vous avez réglé dans l’assistant ne vaut pas pour la page : sur un Mac, sa fenêtre prend celui des réglages du système.
 ca-page-needs = À garder sous la main
-    .pickup-password = Le mot de passe de retrait : vous l’avez choisi en commandant.
-    .certificate-password = De quoi noter le mot de passe du certificat : un nouveau, que vous choisirez en chemin. L’assistant peut en proposer un.
-    .computer = L’ordinateur sur lequel vous utiliserez le certificat. Ce n’est pas celui-ci ? Alors arrêtez-vous ici et ouvrez l’e-mail sur l’autre.
+    .pickup-password = Votre mot de passe de retrait, choisi en commandant
+    .certificate-password = De quoi écrire, pour un nouveau mot de passe
+    .computer = En chemin, vous choisissez le mot de passe du certificat : un nouveau. L’assistant peut le proposer. Faites tout ceci sur l’ordinateur sur lequel vous utiliserez le certificat. Ce n’est pas celui-ci ? Alors arrêtez-vous ici et ouvrez l’e-mail sur l’autre.
 # In place of the texts before a download of the wizard’s own
 ca-page-ready =
     .computer = Le certificat sera installé sur cet ordinateur.
+    .good = Cet ordinateur est prêt.
     .doubtful = Vous pouvez ouvrir la page. Mais lisez d’abord ce qui est signalé ci-dessous.
     .connection = Choisissez « { action-connection } » sur le côté pour voir ce que c’est. N’ouvrez la page qu’une fois cela réglé : le téléchargement n’est possible qu’une seule fois.
 
@@ -35,6 +37,8 @@ ca-page-imitated = La page est imitée ici
     .fields = Pendant l’exercice, seul « { ca-page-fill } » remplit ces champs.
 ca-page-fill = Mettre dans la page
     .hint = L’assistant remplit seulement le champ. C’est vous qui cliquez sur le bouton de la page.
+    .pickup-password = L’écrire plutôt ici
+    .certificate-password = Le choisir plutôt ici, avec une proposition
 page-filled-pickup-password = Le mot de passe de retrait est maintenant dans la page. Continuez là-bas.
 page-filled-certificate-password = Le mot de passe est maintenant dans les deux champs de la page, et l’assistant le connaît : il ne vous le demandera plus. Notez-le tout de même, puis continuez dans la page.
 ca-page-reply = La page envoie quelque chose. Attendez, et ne fermez aucune des deux fenêtres.
@@ -80,11 +84,20 @@ edge-mode-looking =
     .lead = L’assistant regarde si cela est possible sur cet ordinateur.
     .action = Chercher le certificat
 edge-mode-awaiting =
-    .lead = Lors de la commande, il a été choisi que votre ordinateur crée la clé : dans Microsoft Edge, dans son mode pour Internet Explorer. Voici comment faire.
+    .lead = À la commande, il a été choisi que votre ordinateur crée la clé. Ouvrez une étape pour voir comment.
     .action = Chercher le certificat
     .back = Laissez cette fenêtre ouverte. L’assistant trouve lui-même le nouveau certificat, puis continue.
+# The steps, and how each is done
+edge-mode-steps =
+    .allow = Autorisez le mode Internet Explorer
+    .link = Ouvrez votre lien dans Edge
+    .link-in-mail = Ouvrez dans Edge le lien de votre e-mail
+    .reload = Rechargez la page dans ce mode
+    .password = Entrez votre mot de passe de retrait
+    .exportable = Cochez que le certificat est « exportable »
+    .agreement = Acceptez le contrat
+    .install = Installez le certificat
 edge-mode-course =
-    .open = Ouvrez Microsoft Edge sur cet ordinateur.
     .allow = Tapez edge://settings/defaultBrowser dans la barre d’adresse et appuyez sur Entrée. À « Autoriser le rechargement des sites en mode Internet Explorer (mode IE) », choisissez « Autoriser », puis redémarrez Edge.
     .link = Choisissez « { copy-link } », collez-le dans la barre d’adresse d’Edge (Ctrl+V) et appuyez sur Entrée.
     .link-in-mail = Copiez le lien de votre e-mail « Certificate Download Ready », collez-le dans la barre d’adresse d’Edge et appuyez sur Entrée.

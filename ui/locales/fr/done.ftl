@@ -103,4 +103,4 @@ reminder-order = Pas maintenant ? Enregistrer un rappel…
 ## On Check
 
 try-certificate = Tester ce certificat
-    .why = L’assistant n’a pas installé ce certificat partout où il se trouve, et n’a donc pas demandé à sa clé de signer. Si vous le testez, l’ordinateur peut demander un code PIN ou un mot de passe.
+    .why = Pour tester, l’assistant fait signer quelque chose par la clé. L’ordinateur peut demander un code PIN ou un mot de passe.

@@ -69,9 +69,8 @@ trust-not-valid-now = Pour ce programme, votre certificat, ou celui d’un émet
 
 # $holder: whose certificate it is
 install = Installez votre certificat
-    .lead = Le certificat établi pour { $holder } est placé dans les programmes ci-dessous, puis testé.
+    .lead = Le certificat établi pour { $holder } est placé dans les programmes ci-dessous, puis testé. Vous pouvez les laisser ouverts.
     .action = Installer
-    .open = Vous pouvez laisser vos programmes ouverts.
 
 options = Options
     .about = Vous n’avez rien à changer ici : ce qui est recommandé est déjà choisi.
@@ -129,13 +128,12 @@ chain-incomplete = Le certificat d’un émetteur manque dans le fichier
 ## Check
 
 certificates = Certificats sur cet ordinateur
-    .lead = L’assistant regarde dans chaque programme si votre certificat s’y trouve et s’il fonctionne. Il teste les clés qu’il a installées lui-même. Rien n’est modifié.
+    .lead = L’assistant regarde dans chaque programme si votre certificat s’y trouve et s’il fonctionne. Rien n’est modifié.
     .action = Vérifier à nouveau
     .looking = Cela prend quelques secondes.
     .none = Aucun certificat n’a été trouvé dans les programmes de cet ordinateur.
     .none-but-locked = Aucun certificat n’a été trouvé dans les programmes qui ont pu être consultés.
-    .none-file = Vous avez le fichier de certificat ? Revenez en arrière et choisissez « { action-choose-file } ».
-    .none-link = Vous avez l’e-mail avec le lien ? Revenez en arrière et commencez par lui.
+    .none-link = J’ai l’e-mail avec le lien
 # $program: the program, as in a list
 locked-programs = Programmes verrouillés
     .about = Ils contiennent peut-être d’autres certificats. Pour y regarder, l’assistant a besoin de leur mot de passe principal.
@@ -156,13 +154,13 @@ holding-repair = Réinstaller
 holding-remove = Supprimer partout
 held-works = Fonctionne : testé à l’instant
 held-key-fails = Il est là, mais ne fonctionne pas
-held-not-tried = Il est là, pas testé : l’assistant ne l’a pas installé
+held-not-tried = Il est là, pas testé : pas installé par l’assistant
 held-missing = Absent de ce programme
 held-away = Introuvable pour le moment : ce que l’assistant a installé reste sur sa liste
 held-needs-password = Verrouillé : pour y regarder, l’assistant a besoin de son mot de passe principal
 held-unreadable = N’a pas pu être consulté
-held-exportable = Vous pouvez faire une copie de sauvegarde de la clé depuis ce programme.
-    .not = Ce programme ne permet pas de faire une copie de sauvegarde de la clé.
+held-exportable = Copie de sauvegarde de la clé possible.
+    .not = Copie de sauvegarde de la clé impossible.
 # $program: the program, as in a list
 held-remove = Supprimer
     .label = Supprimer dans { $program }

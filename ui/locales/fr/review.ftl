@@ -24,21 +24,21 @@ another-computer = Non, sur un autre
 
 ## The last look before the download
 
-preflight-lead = Dernière vérification. Rien n’a encore été téléchargé, et votre lien n’a pas été utilisé.
+preflight-lead = Cela prend quelques secondes.
     .lines = Ce qui doit être en ordre
     .again = Vérifier à nouveau
     .then = Ce qui se passe quand vous téléchargez
 task-preflight = Dernière vérification…
 preflight =
-    .good = Tout est prêt.
+    .good = Tout est prêt. Votre lien n’a pas encore été utilisé.
     .doubtful = Vous pouvez télécharger. Mais lisez d’abord ce qui est signalé ci-dessous.
     .failed = Il y a d’abord quelque chose à corriger. C’est signalé ci-dessous.
-ready-computer = Le bon ordinateur
+ready-computer = Cet ordinateur
     .good = Vous avez dit que vous utiliserez le certificat ici.
-ready-own-file = De la place pour le fichier de certificat
+ready-own-file = Place pour le fichier
     .good = Il peut être enregistré sur cet ordinateur.
     .failed = Il ne peut pas être enregistré sur cet ordinateur.
-ready-backup = De la place pour votre copie de sauvegarde
+ready-backup = Place pour la copie de sauvegarde
     .good = Elle peut être enregistrée dans le dossier ci-dessous.
     .failed = Elle ne peut pas être enregistrée dans le dossier ci-dessous.
 # $check: what is in the way, named as in the check of the connection

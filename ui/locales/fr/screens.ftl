@@ -125,8 +125,7 @@ inspect = Voici ce que contient votre fichier
 inspect-order = À vous de choisir : utiliser ce certificat ?
     .lead = L’assistant n’a pas pu vérifier qui l’a émis. Rien n’a encore été installé.
     .action = L’utiliser quand même
-    .doubts = Ce qui a été constaté
-    .waits = Tant que vous n’avez pas choisi, le service ne sait pas que vous avez le fichier, et rien ne change pour votre lien. Vous pouvez aussi fermer l’assistant maintenant : quand vous rouvrirez le fichier, la question vous sera posée à nouveau.
+    .waits = Tant que vous n’avez pas choisi, le service n’apprend rien et rien ne change pour votre lien. Vous pouvez aussi fermer l’assistant : il reposera la question.
     .file = Le fichier de certificat reste ici :
 certificate-uses = Prévu pour
     .none = Aucun usage que l’assistant connaît
@@ -183,10 +182,10 @@ download-saved = Votre fichier de certificat est arrivé
 download-course =
     .save = Enregistrement du fichier de certificat sur cet ordinateur
     .check = Vérification : il est complet, et c’est bien le vôtre
-    .copy = Copie de sauvegarde pour vous, dans le dossier ci-dessous
+    .copy = Copie de sauvegarde pour vous, dans le dossier choisi
     .confirm = Ensuite seulement : le service apprend que vous avez le fichier. Votre lien ne peut alors plus servir
 download-copy =
-    .planned = Votre copie de sauvegarde sera placée dans ce dossier
+    .planned = Votre copie de sauvegarde ira dans le dossier
     .there = Votre copie de sauvegarde se trouve ici
 # Followed by the path of the file with which the wizard itself works
 download-file =
@@ -203,10 +202,13 @@ password-had-more = Vous avez tapé quelque chose qui ne fait pas partie du mot 
 
 ## Connection
 
+# $host: the host of the pickup service
 connection = Connexion internet
-    .lead = En général, il n’y a rien à régler ici. Au bureau, il peut y avoir un proxy entre cet ordinateur et internet.
+    .lead = L’assistant vérifie, étape par étape, s’il peut joindre { $host }.
     .action = Utiliser ces réglages
-proxy = Comment l’assistant doit-il accéder à internet ?
+proxy = Réglages de la connexion
+    .about = En général, il n’y a rien à régler ici. Au bureau, il peut y avoir un proxy entre cet ordinateur et internet. Après une modification, choisissez « { connection.action } », puis vérifiez à nouveau.
+    .question = Comment l’assistant doit-il accéder à internet ?
 proxy-system = Selon les réglages de cet ordinateur (recommandé)
 proxy-none = Sans proxy
 proxy-manual = Par ce proxy :
@@ -221,28 +223,27 @@ proxy-password = Votre mot de passe pour le proxy
 
 ## The check of the connection
 
-# $host: the host of the pickup service
-connection-check = Vérifier la connexion
-    .about = L’assistant vérifie, étape par étape, s’il peut joindre { $host } avec les réglages en cours. Si vous modifiez quelque chose plus haut, choisissez d’abord « Utiliser ces réglages ».
+connection-check =
     .action = Vérifier la connexion
     .results = Résultats de la vérification
 # $check: the first thing that is not as it should be
 connection-outcome =
     .good = Tout est en ordre : le service peut être joint.
-    .bad = Il y a un problème : voyez « { $check } » ci-dessous.
+    .bad = Il y a un problème : « { $check } ».
+    .not-tried = Sans coche : pas nécessaire, ou pas encore vérifié.
 # The names stand in connection-outcome.bad, too.
 check-proxy = Proxy
     .good = Il laisse passer l’assistant.
     .failed = Il ne répond pas, ou pas comme un proxy devrait le faire.
     .advice = Vérifiez son adresse, http:// ou https:// compris. Si elle vient des réglages de cet ordinateur, demandez à la personne qui gère vos ordinateurs.
     .refused = Il demande un nom d’utilisateur et un mot de passe, ou n’accepte pas ceux qu’il a reçus.
-    .refused-advice = Choisissez « Par ce proxy » ci-dessus et entrez les deux. La personne qui gère votre réseau les connaît.
+    .refused-advice = Choisissez « Par ce proxy » ci-dessous, sous « { proxy } », et entrez les deux. La personne qui gère votre réseau les connaît.
     .closed = Il répond, mais ne laisse pas l’assistant accéder au service.
     .closed-advice = Demandez à la personne qui gère votre réseau de laisser l’assistant accéder au service indiqué ci-dessus, ou essayez sur un autre réseau.
     .untrusted = Il répond, mais cet ordinateur ne fait pas confiance à son certificat. L’assistant ne lui envoie donc rien.
     .untrusted-advice = Demandez à la personne qui gère votre réseau si c’est le bon proxy, et faites installer l’émetteur de son certificat sur cet ordinateur. Ou essayez sur un autre réseau.
     .unreadable = Le réglage du proxy n’est pas l’adresse d’un proxy. Il n’est pas affiché, car il peut contenir un mot de passe.
-    .unreadable-advice = Dites à la personne qui gère vos ordinateurs de quel réglage il s’agit. Ou choisissez « Par ce proxy » ci-dessus et entrez l’adresse vous-même.
+    .unreadable-advice = Dites à la personne qui gère vos ordinateurs de quel réglage il s’agit. Ou choisissez « Par ce proxy » ci-dessous, sous « { proxy } », et entrez l’adresse vous-même.
 check-name = Nom du service
     .good = Il est connu sur internet.
     .failed = Il n’a pas été trouvé.
@@ -251,8 +252,8 @@ check-name = Nom du service
 check-tls = Connexion sécurisée
     .issuer = certificat émis par { $issuer }
     .good = Elle est sécurisée : cet ordinateur fait confiance à son interlocuteur.
-    .failed = Cet ordinateur ne fait pas confiance à son interlocuteur : quelqu’un se trouve entre les deux. Au bureau, c’est le plus souvent la sécurité du réseau lui-même. Vous n’êtes pas au bureau ? Alors arrêtez-vous ici et demandez de l’aide.
-    .advice = Choisissez « { action-back } ». Dites à la personne qui gère votre réseau qui a émis le certificat, ou essayez sur un autre réseau.
+    .failed = Cet ordinateur ne fait pas confiance à son interlocuteur : quelqu’un se trouve entre les deux. Au bureau, c’est le plus souvent la sécurité du réseau. Vous n’êtes pas au bureau ? Arrêtez-vous ici et demandez de l’aide.
+    .advice = Dites à la personne qui gère votre réseau qui a émis le certificat, ou essayez sur un autre réseau.
     .no-authorities = Cet ordinateur ne connaît aucune autorité de certification : aucun service ne peut donc lui prouver son identité.
     .no-authorities-advice = Faites installer la liste des autorités de certification par la personne qui gère cet ordinateur (sous Linux : ca-certificates), puis vérifiez à nouveau.
 # $minutes: by how many minutes

@@ -37,7 +37,7 @@ step-code = Code d’étape
 
 action-back = Retour
 action-connection = Connexion internet
-action-choose-folder = Choisir un autre dossier…
+action-choose-folder = Autre dossier…
 action-choose-file = J’ai déjà le fichier de certificat
     .another = J’ai un autre fichier de certificat
     .hint = Souvent un fichier .pfx ou .p12. Vous pouvez aussi le faire glisser dans cette fenêtre.
@@ -46,6 +46,7 @@ action-check = Mes certificats
 action-start-over = Utiliser un autre lien
 action-skip = Terminer avec ceux qui fonctionnent
 action-try-again = Réessayer
+more = Plus d’informations
 
 # Followed by the code of an error, such as PU-201, which a caller reads out to the helpdesk
 problem-code = Code d’erreur

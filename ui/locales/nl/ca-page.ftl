@@ -2,25 +2,27 @@
 
 ## Before
 
+# $host: the host of the page
 ca-page = Afhalen op de pagina van GlobalSign
-    .lead = Uw link opent een webpagina. De wizard toont die in een eigen venster en helpt u ernaast.
+    .lead = Uw link opent een webpagina van { $host }, in een eigen venster. De wizard helpt u ernaast.
     .action = Pagina openen
     .resumed = Welkom terug. De wizard heeft uw link bewaard, dus u kunt verdergaan met de pagina. Wilt u dat niet, ga dan terug: de wizard vergeet de link dan.
 ca-page-host = De pagina is van
 ca-page-course = Wat er gebeurt
     .open = De pagina gaat open in een tweede venster. Dit venster blijft ernaast staan en zegt in uw taal wat er op elke pagina wordt gevraagd.
     .type = U typt en klikt zelf op de pagina. De wizard verstuurt niets voor u.
-    .file = Zodra uw certificaatbestand komt, slaat de wizard het op, controleert hij het en zet hij uw back-up in de map hieronder. Daarna sluit hij de pagina en installeert hij het certificaat.
-ca-page-once = Het certificaat kan maar één keer worden gedownload. Hebt u op de pagina op downloaden geklikt? Blijf dan tot het bestand er is en sluit niets.
+    .file = Zodra uw certificaatbestand komt, slaat de wizard het op, controleert hij het en zet hij uw back-up in de gekozen map. Daarna sluit hij de pagina en installeert hij het certificaat.
+ca-page-once = U kunt maar één keer downloaden. Wacht na die klik tot het bestand er is, en sluit niets.
 ca-page-limit-reply = Op een Mac kan het gebeuren dat het venster een bestand dat op een ongewone manier komt, alleen toont en niet opslaat. Wilt u dat niet proberen? Open de link dan in uw eigen browser en download het certificaatbestand daar. Ga daarna terug naar het begin van de wizard en kies “{ action-choose-file }”.
 ca-page-limit-proxy = De proxy die u in de wizard hebt ingesteld, geldt niet voor de pagina: op een Mac neemt het venster die van de systeeminstellingen.
 ca-page-needs = Houd bij de hand
-    .pickup-password = Het afhaalwachtwoord: u hebt het bij uw bestelling gekozen.
-    .certificate-password = Pen en papier voor het certificaatwachtwoord: een nieuw wachtwoord, dat u onderweg kiest. De wizard kan er een voorstellen.
-    .computer = De computer waarop u het certificaat gaat gebruiken. Is dat niet deze? Stop dan hier en open de e-mail op de andere.
+    .pickup-password = Uw afhaalwachtwoord: u hebt het bij uw bestelling gekozen
+    .certificate-password = Pen en papier, voor een nieuw wachtwoord
+    .computer = Onderweg kiest u het certificaatwachtwoord: een nieuw. De wizard kan het voorstellen. Doe dit alles op de computer waarop u het certificaat gaat gebruiken. Is dat niet deze? Stop dan hier en open de e-mail op de andere.
 # In place of the texts before a download of the wizard’s own
 ca-page-ready =
     .computer = Het certificaat wordt op deze computer geïnstalleerd.
+    .good = Deze computer is klaar.
     .doubtful = U kunt de pagina openen. Lees wel eerst wat hieronder gemarkeerd is.
     .connection = Kies aan de zijkant “{ action-connection }” om te zien wat het is. Open de pagina pas als dit is opgelost: downloaden kan maar één keer.
 
@@ -35,6 +37,8 @@ ca-page-imitated = De pagina wordt hier nagebootst
     .fields = In de oefening vult alleen “{ ca-page-fill }” deze velden in.
 ca-page-fill = In de pagina zetten
     .hint = De wizard vult alleen het veld in. Op de knop op de pagina klikt u zelf.
+    .pickup-password = Typ het liever hier
+    .certificate-password = Kies het liever hier, met een voorstel
 page-filled-pickup-password = Het afhaalwachtwoord staat nu op de pagina. Ga daar verder.
 page-filled-certificate-password = Het wachtwoord staat nu in beide velden van de pagina, en de wizard kent het: hij vraagt er niet meer naar. Schrijf het toch op en ga dan verder op de pagina.
 ca-page-reply = De pagina verstuurt iets. Wacht even, en sluit geen van beide vensters.
@@ -80,11 +84,20 @@ edge-mode-looking =
     .lead = De wizard kijkt of dit op deze computer kan.
     .action = Het certificaat zoeken
 edge-mode-awaiting =
-    .lead = Bij uw bestelling is gekozen dat uw computer de sleutel maakt: in Microsoft Edge, in de modus voor Internet Explorer. Dat gaat zo.
+    .lead = Bij uw bestelling is gekozen dat uw computer de sleutel maakt. Open een stap om te zien hoe.
     .action = Het certificaat zoeken
     .back = Laat dit venster open. De wizard vindt het nieuwe certificaat zelf en gaat dan verder.
+# The steps, and how each is done
+edge-mode-steps =
+    .allow = Sta de modus voor Internet Explorer toe
+    .link = Open uw link in Edge
+    .link-in-mail = Open de link uit uw e-mail in Edge
+    .reload = Laad de pagina opnieuw in die modus
+    .password = Vul uw afhaalwachtwoord in
+    .exportable = Vink aan dat het certificaat “exportable” is
+    .agreement = Accepteer de overeenkomst
+    .install = Installeer het certificaat
 edge-mode-course =
-    .open = Open Microsoft Edge op deze computer.
     .allow = Typ edge://settings/defaultBrowser in de adresbalk en druk op Enter. Kies bij “Toestaan dat sites opnieuw worden geladen in de Internet Explorer-modus (IE-modus)” voor “Toestaan”, en start Edge opnieuw.
     .link = Kies “{ copy-link }”, plak hem in de adresbalk van Edge (Ctrl+V) en druk op Enter.
     .link-in-mail = Kopieer de link uit uw e-mail “Certificate Download Ready”, plak hem in de adresbalk van Edge en druk op Enter.

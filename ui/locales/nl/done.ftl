@@ -103,4 +103,4 @@ reminder-order = Nu niet? Een herinnering opslaan…
 ## On Check
 
 try-certificate = Proberen
-    .why = De wizard heeft dit certificaat niet overal zelf geïnstalleerd en heeft de sleutel daarom niet laten ondertekenen. Als u het probeert, kan de computer om een pincode of een wachtwoord vragen.
+    .why = Om te testen laat de wizard de sleutel iets ondertekenen. De computer kan om een pincode of een wachtwoord vragen.

@@ -69,9 +69,8 @@ trust-not-valid-now = Volgens dit programma is uw certificaat, of dat van een ui
 
 # $holder: whose certificate it is
 install = Installeer uw certificaat
-    .lead = Het certificaat van { $holder } komt in de programma’s hieronder en wordt daar getest.
+    .lead = Het certificaat van { $holder } komt in de programma’s hieronder en wordt daar getest. U kunt ze open laten.
     .action = Installeren
-    .open = U kunt uw programma’s open laten staan.
 
 options = Opties
     .about = U hoeft hier niets te wijzigen: wat is aanbevolen, is al gekozen.
@@ -129,13 +128,12 @@ chain-incomplete = Een certificaat van de uitgever ontbreekt in het bestand
 ## Check
 
 certificates = Certificaten op deze computer
-    .lead = De wizard kijkt in elk programma of uw certificaat er staat en of het werkt. Hij test de sleutels die hij zelf heeft geïnstalleerd. Er wordt niets gewijzigd.
+    .lead = De wizard kijkt in elk programma of uw certificaat er staat en of het werkt. Er wordt niets gewijzigd.
     .action = Opnieuw controleren
     .looking = Dit duurt enkele seconden.
     .none = Er is geen certificaat gevonden in de programma’s op deze computer.
     .none-but-locked = Er is geen certificaat gevonden in de programma’s die de wizard kon bekijken.
-    .none-file = Hebt u het certificaatbestand? Ga terug en kies “{ action-choose-file }”.
-    .none-link = Hebt u de e-mail met de link? Ga terug en begin daarmee.
+    .none-link = Ik heb de e-mail met de link
 # $program: the program, as in a list
 locked-programs = Vergrendelde programma’s
     .about = Misschien staan er nog certificaten in. Om daar te kijken heeft de wizard hun hoofdwachtwoord nodig.
@@ -156,13 +154,13 @@ holding-repair = Opnieuw installeren
 holding-remove = Overal verwijderen
 held-works = Werkt: net getest
 held-key-fails = Staat hier, maar werkt niet
-held-not-tried = Staat hier, niet getest: de wizard heeft het niet geïnstalleerd
+held-not-tried = Staat hier, niet getest: niet door de wizard geïnstalleerd
 held-missing = Staat hier niet
 held-away = Nu niet gevonden: wat de wizard heeft geïnstalleerd, blijft op zijn lijst staan
 held-needs-password = Vergrendeld: om te kijken is het hoofdwachtwoord nodig
 held-unreadable = De wizard kon hier niet kijken
-held-exportable = U kunt van hieruit een back-up van de sleutel maken.
-    .not = Van hieruit kan geen back-up van de sleutel worden gemaakt.
+held-exportable = Back-up van de sleutel mogelijk.
+    .not = Geen back-up van de sleutel mogelijk.
 # $program: the program, as in a list
 held-remove = Verwijderen
     .label = Verwijderen uit { $program }

@@ -24,21 +24,21 @@ another-computer = Nee, op een andere
 
 ## The last look before the download
 
-preflight-lead = De laatste controle. Er is nog niets gedownload en uw link is nog niet gebruikt.
+preflight-lead = Het duurt enkele seconden.
     .lines = Wat in orde moet zijn
     .again = Opnieuw controleren
     .then = Wat er gebeurt als u downloadt
 task-preflight = De laatste controle…
 preflight =
-    .good = Alles staat klaar.
+    .good = Alles staat klaar. Uw link is nog niet gebruikt.
     .doubtful = U kunt downloaden. Lees wel eerst wat hieronder gemarkeerd is.
     .failed = Eerst moet er iets worden opgelost. Het is hieronder gemarkeerd.
-ready-computer = De juiste computer
+ready-computer = Deze computer
     .good = U hebt gezegd dat u het certificaat hier gaat gebruiken.
-ready-own-file = Plaats voor het certificaatbestand
+ready-own-file = Plaats voor het bestand
     .good = Het kan op deze computer worden opgeslagen.
     .failed = Het kan niet op deze computer worden opgeslagen.
-ready-backup = Plaats voor uw back-up
+ready-backup = Plaats voor de back-up
     .good = Uw back-up kan in de map hieronder worden opgeslagen.
     .failed = Uw back-up kan niet in de map hieronder worden opgeslagen.
 # $check: what is in the way, named as in the check of the connection

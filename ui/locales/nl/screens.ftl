@@ -125,8 +125,7 @@ inspect = Dit zit in uw bestand
 inspect-order = Uw keuze: dit certificaat gebruiken?
     .lead = De wizard kon niet met zekerheid nagaan wie het heeft uitgegeven. Er is nog niets geïnstalleerd.
     .action = Toch gebruiken
-    .doubts = Wat er is gevonden
-    .waits = Zolang u niet kiest, hoort de dienst niet dat u het bestand hebt, en verandert er niets aan uw link. U kunt de wizard nu ook sluiten. Als u het bestand weer opent, krijgt u de vraag opnieuw.
+    .waits = Zolang u niet kiest, hoort de dienst niets en verandert er niets aan uw link. U kunt de wizard ook sluiten: hij vraagt het dan opnieuw.
     .file = Het certificaatbestand blijft hier staan:
 certificate-uses = Gemaakt voor
     .none = Geen gebruik dat de wizard kent
@@ -183,10 +182,10 @@ download-saved = Uw certificaatbestand is er
 download-course =
     .save = Het certificaatbestand opslaan op deze computer
     .check = Controleren of het volledig is en of het van u is
-    .copy = Uw back-up in de map hieronder zetten
+    .copy = Uw back-up in de gekozen map zetten
     .confirm = Pas daarna: aan de dienst melden dat u het hebt. Uw link kan dan niet meer worden gebruikt
 download-copy =
-    .planned = Uw back-up komt in deze map
+    .planned = Uw back-up komt in de map
     .there = Uw back-up staat hier
 # Followed by the path of the file with which the wizard itself works
 download-file =
@@ -203,10 +202,13 @@ password-had-more = U hebt iets meegetypt dat niet bij het wachtwoord hoort, zoa
 
 ## Connection
 
+# $host: the host of the pickup service
 connection = Internetverbinding
-    .lead = Meestal hoeft u hier niets in te stellen. Op kantoor kan er een proxy tussen deze computer en het internet staan.
+    .lead = De wizard probeert stap voor stap of { $host } bereikbaar is.
     .action = Deze instellingen gebruiken
-proxy = Hoe moet de wizard het internet bereiken?
+proxy = Instellingen van de verbinding
+    .about = Meestal hoeft u hier niets in te stellen. Op kantoor kan er een proxy tussen deze computer en het internet staan. Kies na een wijziging “{ connection.action }” en controleer daarna opnieuw.
+    .question = Hoe moet de wizard het internet bereiken?
 proxy-system = Zoals deze computer is ingesteld (aanbevolen)
 proxy-none = Zonder proxy
 proxy-manual = Via deze proxy:
@@ -221,28 +223,27 @@ proxy-password = Uw wachtwoord voor de proxy
 
 ## The check of the connection
 
-# $host: the host of the pickup service
-connection-check = Controleer de verbinding
-    .about = De wizard probeert stap voor stap of { $host } bereikbaar is, met de instellingen die nu gelden. Hebt u hierboven iets gewijzigd? Kies dan eerst “Deze instellingen gebruiken”.
+connection-check =
     .action = Verbinding controleren
     .results = Resultaat van de controle
 # $check: the first thing that is not as it should be
 connection-outcome =
     .good = Alles is in orde: de dienst is bereikbaar.
-    .bad = Er is een probleem: zie “{ $check }” hieronder.
+    .bad = Er is een probleem: “{ $check }”.
+    .not-tried = Zonder vinkje: niet nodig, of nog niet gecontroleerd.
 # The names stand in connection-outcome.bad, too.
 check-proxy = Proxy
     .good = De proxy laat de wizard door.
     .failed = De proxy antwoordt niet, of niet zoals een proxy hoort te doen.
     .advice = Controleer of het adres klopt, ook http:// of https:// ervoor. Is de proxy op deze computer zelf ingesteld? Vraag het dan aan de mensen die uw computers beheren.
     .refused = De proxy vraagt een naam en een wachtwoord, of accepteert niet wat hij kreeg.
-    .refused-advice = Kies hierboven “Via deze proxy” en vul beide in. De mensen die uw netwerk beheren, kennen ze.
+    .refused-advice = Kies hieronder, bij “{ proxy }”, “Via deze proxy” en vul beide in. De mensen die uw netwerk beheren, kennen ze.
     .closed = De proxy antwoordt, maar laat de wizard niet door naar de dienst.
     .closed-advice = Vraag de mensen die uw netwerk beheren om de wizard door te laten naar de dienst die hierboven staat, of probeer het op een ander netwerk.
     .untrusted = De proxy antwoordt, maar deze computer vertrouwt zijn certificaat niet. Daarom stuurt de wizard hem niets.
     .untrusted-advice = Vraag de mensen die uw netwerk beheren of dit de juiste proxy is, en laat hen de uitgever van zijn certificaat op deze computer installeren. Of probeer het op een ander netwerk.
     .unreadable = Wat als proxy is ingesteld, is geen adres van een proxy. Het staat hier niet, omdat er een wachtwoord in kan staan.
-    .unreadable-advice = Zeg de mensen die uw computers beheren welke instelling dit is. Of kies hierboven “Via deze proxy” en vul het adres zelf in.
+    .unreadable-advice = Zeg de mensen die uw computers beheren welke instelling dit is. Of kies hieronder, bij “{ proxy }”, “Via deze proxy” en vul het adres zelf in.
 check-name = Naam van de dienst
     .good = De naam is bekend op het internet.
     .failed = De naam is niet gevonden.
@@ -251,8 +252,8 @@ check-name = Naam van de dienst
 check-tls = Beveiligde verbinding
     .issuer = certificaat uitgegeven door { $issuer }
     .good = De verbinding is veilig: deze computer vertrouwt de andere kant.
-    .failed = Deze computer vertrouwt de andere kant niet: er zit iemand tussen. Op kantoor is dat meestal de beveiliging van het netwerk zelf. Bent u niet op kantoor? Stop dan hier en vraag hulp.
-    .advice = Kies “{ action-back }”. Vertel de mensen die uw netwerk beheren wie het certificaat heeft uitgegeven, of probeer het op een ander netwerk.
+    .failed = Deze computer vertrouwt de andere kant niet: er zit iemand tussen. Op kantoor is dat meestal de beveiliging van het netwerk. Bent u niet op kantoor? Stop dan hier en vraag hulp.
+    .advice = Vertel de mensen die uw netwerk beheren wie het certificaat heeft uitgegeven, of probeer het op een ander netwerk.
     .no-authorities = Deze computer kent geen enkele certificatieautoriteit. Daarom kan geen enkele dienst bewijzen wie hij is.
     .no-authorities-advice = Laat de mensen die deze computer beheren de lijst van certificatieautoriteiten installeren (op Linux: ca-certificates) en controleer daarna opnieuw.
 # $minutes: by how many minutes

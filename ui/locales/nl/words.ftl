@@ -37,7 +37,7 @@ step-code = Stapcode
 
 action-back = Terug
 action-connection = Internetverbinding
-action-choose-folder = Andere map kiezen…
+action-choose-folder = Andere map…
 action-choose-file = Ik heb het certificaatbestand al
     .another = Ik heb een ander certificaatbestand
     .hint = Vaak een bestand op .pfx of .p12. U kunt het ook naar dit venster slepen.
@@ -46,6 +46,7 @@ action-check = Mijn certificaten
 action-start-over = Andere link gebruiken
 action-skip = Afronden met de programma’s die werken
 action-try-again = Opnieuw proberen
+more = Meer
 
 # Followed by the code of an error, such as PU-201, which a caller reads out to the helpdesk
 problem-code = Foutcode
