@@ -38,7 +38,7 @@ ready-computer = Dieser Computer
 ready-own-file = Platz für die Datei
     .good = Sie kann auf diesem Computer gespeichert werden.
     .failed = Sie kann auf diesem Computer nicht gespeichert werden.
-ready-backup = Platz für die Sicherungskopie
+ready-backup = Platz für die Kopie
     .good = Sie kann in dem Ordner unten gespeichert werden.
     .failed = Sie kann in dem Ordner unten nicht gespeichert werden.
 # $check: what is in the way, named as in the check of the connection

@@ -38,7 +38,7 @@ ready-computer = Cet ordinateur
 ready-own-file = Place pour le fichier
     .good = Il peut être enregistré sur cet ordinateur.
     .failed = Il ne peut pas être enregistré sur cet ordinateur.
-ready-backup = Place pour la copie de sauvegarde
+ready-backup = Place pour la copie
     .good = Elle peut être enregistrée dans le dossier ci-dessous.
     .failed = Elle ne peut pas être enregistrée dans le dossier ci-dessous.
 # $check: what is in the way, named as in the check of the connection
