@@ -12,7 +12,7 @@ use wizard::{
 use crate::{room, tour::LANGUAGES};
 
 /// The screens that keep to the budget, by their codes.
-const HELD: [&str; 8] = ["P6", "P7", "F1", "F2", "K1", "K2", "W2", "W3"];
+const HELD: [&str; 10] = ["P6", "P7", "F1", "F2", "K1", "K2", "C1", "W1", "W2", "W3"];
 /// The forms that may scroll: a text that must be read, and lists of programs.
 const LONG: [ScreenEntry; 3] =
     [ScreenEntry::Agreement, ScreenEntry::Certificates, ScreenEntry::CertificatesNotTried];
