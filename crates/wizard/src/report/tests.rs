@@ -315,7 +315,7 @@ fn preflight_stays_in_report_after_download() {
     let report = whole_way().report();
     for words in [
         "Last look before the download, 2026-11-22 11:00:",
-        "Room for the certificate file: It can be saved on this computer.\n",
+        "Room for the file: It can be saved on this computer.\n",
         "Internet connection: The service can be reached.\n",
     ] {
         assert!(report.contains(words), "{words} in\n{report}");
