@@ -24,12 +24,10 @@ function words(testid: string): string {
 
 describe('Start', () => {
   test.each([
-    ['choose-file', 'choose-file', '.pfx or .p12'],
-    ['certificates', 'open-certificates', 'in which programs'],
-  ])('offers %s, and says what it does', async (testid, type, hint) => {
+    ['choose-file', 'choose-file'],
+    ['certificates', 'open-certificates'],
+  ])('offers %s', async (testid, type) => {
     const { calls } = await open(viewOf(screens.start, { actions: atStart }));
-    const described = get(testid).getAttribute('aria-describedby') ?? '';
-    expect(document.getElementById(described)?.textContent).toContain(hint);
     await fireEvent.click(get(testid));
     expect(calls).toEqual([{ event: { type } }]);
   });
