@@ -23,7 +23,10 @@ impl Application {
     /// The same where everything is `zoom` times as large.
     pub async fn resize_zoomed(&self, width: u32, height: u32, zoom: u32) {
         self.window.set_window_rect(0, 0, width, height).await.unwrap();
-        let script = format!("return innerWidth * {zoom} === {width} && innerHeight * {zoom} === {height};");
+        let script = format!(
+            "const is = (size, wanted) => Math.abs(size * {zoom} - wanted) < {zoom};
+             return is(innerWidth, {width}) && is(innerHeight, {height});"
+        );
         self.wait_until("the window has its size", &script).await;
     }
 }

@@ -1,6 +1,7 @@
 //! An error stands at the field that it is about: both are seen together when it has come.
 
 use e2e::{application::Application, desktop::Desktop, journey::Journey, screen::Screen};
+use thirtyfour::Key;
 use wizard::{
     codes::{ErrorCode, Place},
     help_code::HelpCode,
@@ -10,31 +11,31 @@ use crate::tour::LANGUAGES;
 
 const MEASURE: &str = include_str!("beside.js");
 
-/// A window, and how large everything in it is on this desktop.
+/// A window, and the size of everything in it.
 #[derive(Clone, Copy)]
 struct Setting {
     window: (u32, u32),
-    zoom: u8,
+    zoom: u32,
 }
 
 /// The window as it opens.
 const USUAL: Setting = Setting { window: (1000, 720), zoom: 1 };
 const SMALL_WITH_LARGE_TEXT: Setting = Setting { window: (640, 480), zoom: 2 };
 
-/// A window in which WebDriver finds every element.
-const ROOMY: (u32, u32) = (1600, 1200);
-
 impl Setting {
-    async fn begin(self) -> Journey {
-        let desktop = Desktop::temporary().without_opengl().with_text_of_size(self.zoom);
-        let journey = Journey::begin_on(desktop).await;
-        Self { window: ROOMY, ..self }.set_up(&journey.application).await;
-        journey
-    }
-
+    /// Zooms as a person does. WebDriver's clicks miss what is zoomed.
     async fn set_up(self, application: &Application) {
-        application.resize_zoomed(self.window.0, self.window.1, self.zoom.into()).await;
+        application.press_with(Key::Control, '0').await;
+        // Four steps double it.
+        for _ in 0..4 * (self.zoom - 1) {
+            application.press_with(Key::Control, '+').await;
+        }
+        application.resize_zoomed(self.window.0, self.window.1, self.zoom).await;
     }
+}
+
+async fn begin() -> Journey {
+    Journey::begin_on(Desktop::temporary().without_opengl()).await
 }
 
 #[tokio::test]
@@ -49,7 +50,7 @@ async fn every_error_is_seen_with_its_field_in_large_text() {
 
 /// Shows each error that has a field by its help code.
 async fn each_error_in(setting: Setting) {
-    let journey = setting.begin().await;
+    let journey = begin().await;
     let application = &journey.application;
     setting.set_up(application).await;
     let mut faults = Vec::new();
@@ -77,7 +78,7 @@ async fn near_lock_and_long_agreement_in_large_text() {
 
 /// The error with the longest text, and the one below the longest text, as a person meets them.
 async fn on_the_way_in(setting: Setting) {
-    let journey = setting.begin().await;
+    let journey = begin().await;
     let application = &journey.application;
     journey.walk_to(Screen::PickupPassword).await;
     for attempts_left in ["4", "3"] {
@@ -94,7 +95,7 @@ async fn on_the_way_in(setting: Setting) {
     in_each_language(application, setting, "AG-401").await;
 }
 
-/// Measures in the window of the setting, and makes it roomy again.
+/// Measures in this setting, and restores the usual one.
 async fn in_each_language(application: &Application, setting: Setting, code: &str) {
     setting.set_up(application).await;
     for language in LANGUAGES {
@@ -102,7 +103,7 @@ async fn in_each_language(application: &Application, setting: Setting, code: &st
         assert_eq!(measure(application).await, [""; 0], "{code} in {language}");
     }
     application.speak("en").await;
-    Setting { window: ROOMY, ..setting }.set_up(application).await;
+    USUAL.set_up(application).await;
 }
 
 /// What is not seen of the error and its field.
