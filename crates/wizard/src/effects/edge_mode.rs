@@ -29,7 +29,7 @@ impl<S: PickupService> EffectRunner<S> {
             }
             self.wait_for_change().await;
         };
-        reply.send(Outcome::CertificateAwaited);
+        let mut is_asked = true;
         loop {
             // A store that cannot be read for a moment is looked at again.
             let here = self.look().await.ok().flatten().unwrap_or_default();
@@ -38,7 +38,13 @@ impl<S: PickupService> EffectRunner<S> {
             if !appeared.is_empty() {
                 return Outcome::CertificatesAppeared(Some(appeared));
             }
-            self.wait_for_change().await;
+            if is_asked {
+                reply.send(Outcome::CertificateAwaited);
+            }
+            is_asked = tokio::select! {
+                () = self.look_now.notified() => true,
+                () = self.wait_for_change() => false,
+            };
         }
     }
 

@@ -18,7 +18,7 @@ use certificate::{
 use disk::DiskError;
 use pickup::{client::PickupService, password::RefusalMark};
 use stop_points::{panic_point, stop_point};
-use tokio::sync::{mpsc, watch};
+use tokio::sync::{Notify, mpsc, watch};
 
 use crate::{
     effects::{
@@ -47,6 +47,8 @@ pub(crate) struct EffectRunner<S> {
     pub(crate) unreported: Arc<Unreported>,
     /// The id of the last cancelled download.
     pub(crate) stopped: watch::Sender<Option<EffectId>>,
+    /// Wakes who waits for a change of the stores.
+    pub(crate) look_now: Notify,
 }
 
 impl<S> EffectRunner<S> {
@@ -125,6 +127,7 @@ impl<S: PickupService> EffectRunner<S> {
                 // Not awaited: the person can open it as well.
                 tokio::task::spawn_blocking(move || dialogs.open_edge());
             }
+            Effect::LookForCertificate => self.look_now.notify_one(),
             Effect::ForgetPassword { file } => {
                 let (path, storage) = (storage.erasures_path(), storage.clone());
                 let forget = move || storage.secrets().forget_certificate_password(&file);

@@ -42,13 +42,13 @@ pub(super) fn user(shared: Shared, mode: EdgeMode, event: UserEvent) -> Transiti
 /// Handles an event while the certificate is awaited.
 pub(super) fn user_waiting(mut shared: Shared, mode: EdgeMode, event: &UserEvent) -> Transition {
     match event {
-        UserEvent::OpenEdge => {
-            return shared.stay(EdgeMode { is_edge_opened: true, ..mode }).with(Effect::OpenEdge);
+        UserEvent::OpenEdge => shared.stay(EdgeMode { is_edge_opened: true, ..mode }).with(Effect::OpenEdge),
+        UserEvent::Proceed => {
+            shared.problem = None;
+            shared.stay(EdgeMode { is_asked: true, ..mode }).with(Effect::LookForCertificate)
         }
-        UserEvent::Proceed => shared.problem = Some(Problem::NothingAppeared),
-        _ => {}
+        _ => shared.stay(mode),
     }
-    shared.stay(mode)
 }
 
 pub(super) fn typed(mode: &mut EdgeMode, SecretInput { field, value }: SecretInput) {
@@ -59,9 +59,12 @@ pub(super) fn typed(mode: &mut EdgeMode, SecretInput { field, value }: SecretInp
     }
 }
 
-pub(super) fn answered(shared: Shared, mode: EdgeMode, outcome: Outcome) -> Transition {
+pub(super) fn answered(mut shared: Shared, mode: EdgeMode, outcome: Outcome) -> Transition {
     match outcome {
-        Outcome::CertificateAwaited => shared.stay(mode.at(EdgeStep::Awaiting)),
+        Outcome::CertificateAwaited => {
+            shared.problem = mode.is_asked.then_some(Problem::NothingAppeared).or(shared.problem);
+            shared.stay(mode.at(EdgeStep::Awaiting))
+        }
         Outcome::CertificatesAppeared(None) => {
             shared.fail(mode.at(EdgeStep::Elsewhere), Problem::NeedsWindows)
         }

@@ -14,7 +14,7 @@ use input_loop::{Question, Runner, Shown};
 use pickup::{client::PickupService, password};
 use secrecy::SecretString;
 use time::{OffsetDateTime, UtcOffset};
-use tokio::sync::{mpsc, oneshot, watch};
+use tokio::sync::{Notify, mpsc, oneshot, watch};
 
 use crate::{
     effects::EffectRunner,
@@ -122,6 +122,7 @@ impl Wizard {
             gave_up,
             unreported: Arc::default(),
             stopped: watch::Sender::default(),
+            look_now: Notify::new(),
         });
         // The file replaces the problem, which nobody could have read yet.
         if let (Some(_), Some(problem)) = (&file, session.problem()) {

@@ -17,6 +17,8 @@ pub(crate) struct EdgeMode {
     pub(crate) step: EdgeStep,
     /// Edge was opened at the person's click.
     pub(crate) is_edge_opened: bool,
+    /// The person has asked to look, and is told where nothing is there.
+    pub(crate) is_asked: bool,
     /// The typed certificate password for the backup, and its repetition.
     pub(crate) typed: SecretString,
     pub(crate) repeat: SecretString,
@@ -49,11 +51,19 @@ pub(crate) struct Appeared {
 impl EdgeMode {
     pub(crate) fn new(host: &str, link: Option<SecretString>) -> Self {
         let (typed, repeat) = (SecretString::default(), SecretString::default());
-        Self { host: host.to_owned(), link, step: EdgeStep::Looking, is_edge_opened: false, typed, repeat }
+        Self {
+            host: host.to_owned(),
+            link,
+            step: EdgeStep::Looking,
+            is_edge_opened: false,
+            is_asked: false,
+            typed,
+            repeat,
+        }
     }
 
     pub(crate) fn at(self, step: EdgeStep) -> Self {
-        Self { step, ..self }
+        Self { step, is_asked: false, ..self }
     }
 
     /// The certificate with this fingerprint among those that have appeared.

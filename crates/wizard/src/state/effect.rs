@@ -106,6 +106,8 @@ pub enum Effect {
     ShowFile(PathBuf),
     /// Open Microsoft Edge, where the person opens the link.
     OpenEdge,
+    /// Look for the certificate at once: [`Outcome::CertificateAwaited`] where there is none.
+    LookForCertificate,
     /// Erase the password of the file with this SHA-256 from the keyring.
     ForgetPassword {
         /// The SHA-256 of the certificate file.
@@ -295,7 +297,7 @@ pub enum Outcome {
     PageDelivered(Result<SavedFile, Problem>),
     /// The window is gone, and has brought no certificate file.
     PageClosed,
-    /// The task continues: the Personal store is there, and the certificates in it are known.
+    /// The task continues: the Personal store is there, and nothing new is in it. At the beginning, and when it is asked.
     CertificateAwaited,
     /// The new certificates in the Personal store; none where this computer has no such store.
     CertificatesAppeared(Option<Vec<Found>>),

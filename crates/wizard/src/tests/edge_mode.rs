@@ -161,9 +161,14 @@ fn computer_without_personal_store_says_so() {
 fn waiting_says_when_nothing_has_appeared() {
     let mut walk = awaiting();
     assert_eq!(walk.session.view(NOW).busy, None, "the person is at work");
-    walk.user(UserEvent::Proceed);
-    assert_eq!((step(&walk), walk.problem().as_deref()), (EdgeModeStep::Awaiting, Some("PG-271")));
-    assert!(walk.pending().is_some(), "it is awaited all the same");
+    for _ in 0..2 {
+        walk.user(UserEvent::Proceed);
+        assert!(matches!(walk.effects.last(), Some(Effect::LookForCertificate)));
+        assert_eq!((step(&walk), walk.problem()), (EdgeModeStep::Awaiting, None), "first it looks");
+        walk.answer(Outcome::CertificateAwaited);
+        assert_eq!((step(&walk), walk.problem().as_deref()), (EdgeModeStep::Awaiting, Some("PG-271")));
+        assert!(walk.pending().is_some(), "it is awaited all the same");
+    }
     walk.user(UserEvent::Back);
     assert!(walk.effects.iter().any(|effect| matches!(effect, Effect::Stop(_))));
     assert!(matches!(walk.effects.last(), Some(Effect::LeavePage)));

@@ -54,6 +54,7 @@ impl Walk {
                 | Effect::WriteMail(_)
                 | Effect::ShowFile(_)
                 | Effect::OpenEdge
+                | Effect::LookForCertificate
                 | Effect::ForgetPassword { .. }
                 | Effect::Stop(_)
                 | Effect::FillPage(_)

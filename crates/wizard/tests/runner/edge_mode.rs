@@ -82,6 +82,23 @@ async fn key_made_while_wizard_was_closed_is_found_by_difference() {
     until_gone(&setting).await;
 }
 
+#[tokio::test]
+async fn certificate_is_looked_for_before_it_is_missed() {
+    let setting = setting(true).await;
+    let wizard = setting.wizard().await;
+    to_edge(&setting, &wizard).await;
+    until(&wizard, at(EdgeModeStep::Awaiting)).await;
+    let is_missed = |view: &WizardView| view.problem.as_ref().is_some_and(|it| it.code == ErrorCode::PG271);
+    proceed(&wizard);
+    until(&wizard, is_missed).await;
+
+    put(&setting, &Identity::new().file);
+    proceed(&wizard);
+    until(&wizard, |view| !is_missed(view)).await;
+    let told = until(&wizard, |view| is_missed(view) || at(EdgeModeStep::Proven)(view)).await.view;
+    assert!(!is_missed(&told));
+}
+
 /// Waits until the record of the wait is ended.
 async fn until_gone(setting: &Setting) {
     let record = setting.directory.path().join("desk/page.json");
