@@ -103,8 +103,8 @@ impl Accessibility {
     pub fn shown_by(&self, process: u32) -> Vec<Node> {
         let mut nodes = Vec::new();
         for program in self.programs(process) {
-            let _ = self.walk(&program, &mut |node| {
-                nodes.push(node);
+            let _ = self.walk(&program, &mut |object| {
+                nodes.extend(self.node(object));
                 ControlFlow::<()>::Continue(())
             });
         }
@@ -118,12 +118,36 @@ impl Accessibility {
         windows.filter_map(|window| self.node(&window)).collect()
     }
 
-    /// The first object within another one that is what is looked for. Those behind it are not asked.
+    /// The first object within another one that has this role and, if any is given, this name. The others are asked for no
+    /// more than that takes: each question costs the program as much time as this one.
     #[must_use]
-    pub fn find(&self, within: &Node, is_it: impl Fn(&Node) -> bool) -> Option<Node> {
-        let visited = self.walk(&within.reference, &mut |node| match is_it(&node) {
-            true => ControlFlow::Break(node),
-            false => ControlFlow::Continue(()),
+    pub fn find(&self, within: &Node, role: Role, name: Option<&str>) -> Option<Node> {
+        self.first(within, |object| {
+            let is_it = self.role(object) == role
+                && name.is_none_or(|name| self.label(object, role).as_deref() == Some(name));
+            is_it.then(|| self.node(object))?
+        })
+    }
+
+    /// The first control of this name within another object, where it can be used.
+    #[must_use]
+    pub fn control(&self, within: &Node, name: &str) -> Option<Node> {
+        self.first(within, |object| {
+            let node = (self.name(object).as_deref() == Some(name)).then(|| self.node(object))??;
+            (node.focusable && node.sensitive && node.role != Role::HEADING).then_some(node)
+        })
+    }
+
+    /// The same object as it is now, if it is still there.
+    #[must_use]
+    pub fn again(&self, node: &Node) -> Option<Node> {
+        self.node(&node.reference)
+    }
+
+    fn first(&self, within: &Node, is_it: impl Fn(&Reference) -> Option<Node>) -> Option<Node> {
+        let visited = self.walk(&within.reference, &mut |object| match is_it(object) {
+            Some(node) => ControlFlow::Break(node),
+            None => ControlFlow::Continue(()),
         });
         visited.break_value()
     }
@@ -165,26 +189,24 @@ impl Accessibility {
         self.children(&registry).into_iter().filter(is_it).collect()
     }
 
-    /// Visits an object and those within it, in tree order, until the visit is broken off.
+    /// Visits an object and those within it, in tree order, until the visit is broken off. An object that disappears
+    /// meanwhile has nothing to say.
     fn walk<B>(
         &self,
         reference: &Reference,
-        visit: &mut impl FnMut(Node) -> ControlFlow<B>,
+        visit: &mut impl FnMut(&Reference) -> ControlFlow<B>,
     ) -> ControlFlow<B> {
-        // An object that disappears meanwhile is no longer shown.
-        let Some(node) = self.node(reference) else { return ControlFlow::Continue(()) };
-        visit(node)?;
+        visit(reference)?;
         self.children(reference).iter().try_for_each(|child| self.walk(child, visit))
     }
 
     fn node(&self, reference: &Reference) -> Option<Node> {
         let states: Vec<u32> = self.call(reference, ACCESSIBLE, "GetState", &())?;
         let has = |state: u32| states.first().is_some_and(|bits| bits & (1 << state) != 0);
-        let role = Role(self.call(reference, ACCESSIBLE, "GetRole", &()).unwrap_or_default());
-        let name = if role == Role::PARAGRAPH { self.text(reference) } else { self.name(reference) };
+        let role = self.role(reference);
         Some(Node {
             role,
-            name: name.unwrap_or_default(),
+            name: self.label(reference, role).unwrap_or_default(),
             focusable: has(FOCUSABLE),
             focused: has(FOCUSED),
             sensitive: has(SENSITIVE),
@@ -201,6 +223,14 @@ impl Accessibility {
         // An object embedded from another process, such as a page, is returned only for its index.
         let put_in: Option<Reference> = self.call(reference, ACCESSIBLE, "GetChildAtIndex", &0_i32);
         put_in.filter(|(_, path)| path.as_str() != NOTHING).into_iter().collect()
+    }
+
+    fn role(&self, reference: &Reference) -> Role {
+        Role(self.call(reference, ACCESSIBLE, "GetRole", &()).unwrap_or_default())
+    }
+
+    fn label(&self, reference: &Reference, role: Role) -> Option<String> {
+        if role == Role::PARAGRAPH { self.text(reference) } else { self.name(reference) }
     }
 
     fn text(&self, reference: &Reference) -> Option<String> {

@@ -1,13 +1,14 @@
 //! The application as its users have it, without WebDriver: used by mouse and keyboard, and read as a screen reader
 //! reads it.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::{
     accessibility::{Accessibility, Node, Role},
     application::Application,
     desktop::Desktop,
-    dialog::{click_on_screen, give_keyboard_to_newest, hand, press},
+    dialog::{click_on_screen, give_keyboard_to_newest, hand, newest, press, title},
+    neighbour::{ask_to_close, drop_on},
     process_group::ProcessGroup,
     secrets::Secrets,
     waiting::until,
@@ -59,8 +60,8 @@ impl ByHand {
         let processes = ProcessGroup::start(command.stdout(stdout).stderr(stderr));
         let started = Self { processes, tree: Accessibility::of_session(), secrets };
         until("the first screen", || async {
-            let is_heading = |node: &Node| node.role == Role::HEADING;
-            started.windows(Window::Wizard).iter().find_map(|window| started.tree.find(window, is_heading))
+            let windows = started.windows(Window::Wizard);
+            windows.iter().find_map(|window| started.tree.find(window, Role::HEADING, None))
         })
         .await;
         started
@@ -79,16 +80,13 @@ impl ByHand {
 
     /// The control of this name at this moment, where it can be used.
     pub fn control(&self, window: Window, name: &str) -> Option<Node> {
-        let is_control = |node: &Node| node.focusable && node.sensitive && node.role != Role::HEADING;
-        let is_it = |node: &Node| node.name == name && is_control(node);
-        self.windows(window).iter().find_map(|window| self.tree.find(window, is_it))
+        self.windows(window).iter().find_map(|window| self.tree.control(window, name))
     }
 
     /// Waits for an object of this role and this name.
     pub async fn find(&self, window: Window, role: Role, name: &str) -> Node {
-        let is_it = |node: &Node| node.role == role && node.name == name;
         until(&format!("“{name}” in the window: {window:?}"), || async {
-            self.windows(window).iter().find_map(|window| self.tree.find(window, is_it))
+            self.windows(window).iter().find_map(|window| self.tree.find(window, role, Some(name)))
         })
         .await
     }
@@ -108,16 +106,30 @@ impl ByHand {
         self.click_with("3", window, name).await;
     }
 
-    async fn click_with(&self, button: &str, window: Window, name: &str) {
-        let mut before = None;
-        let place = until(&format!("“{name}” in the window: {window:?}"), || {
-            let now = self.control(window, name).and_then(|control| self.tree.scroll_to(&control));
-            let stands_still = now.filter(|_| now == before);
-            before = now;
+    /// Clicks a control once it stands still, and returns it.
+    async fn click_with(&self, button: &str, window: Window, name: &str) -> Node {
+        let mut before: Option<(Node, (i32, i32))> = None;
+        let (control, place) = until(&format!("“{name}” in the window: {window:?}"), || {
+            let control = match &before {
+                Some((control, _)) => self.again(window, control),
+                None => self.control(window, name),
+            };
+            let now = control.and_then(|control| Some((self.tree.scroll_to(&control)?, control)));
+            let now = now.map(|(place, control)| (control, place));
+            let was = before.take().map(|(_, place)| place);
+            before.clone_from(&now);
+            let stands_still = now.filter(|(_, place)| Some(*place) == was);
             async move { stands_still }
         })
         .await;
         click_on_screen(self.processes.id(), place, button);
+        control
+    }
+
+    /// The control as it is now. It is looked for anew only where it is gone.
+    fn again(&self, window: Window, control: &Node) -> Option<Node> {
+        let same = self.tree.again(control).filter(|now| now.name == control.name && now.sensitive);
+        same.or_else(|| self.control(window, &control.name))
     }
 
     /// Replaces the text of a field.
@@ -126,9 +138,9 @@ impl ByHand {
         if is_password {
             self.secrets.add(text);
         }
-        self.click(window, name).await;
+        let field = self.click_with("1", window, name).await;
         until(&format!("“{name}” has the keyboard"), || async {
-            self.control(window, name)?.focused.then_some(())
+            self.again(window, &field)?.focused.then_some(())
         })
         .await;
         let type_it = || {
@@ -139,7 +151,7 @@ impl ByHand {
         // Where the computer is busy, the display repeats a key or drops one. A password shows dots alone.
         let (mut before, mut same) = (None, 0);
         until(&format!("“{name}” has its text"), || {
-            let now = self.control(window, name).and_then(|field| self.tree.text_of(&field));
+            let now = self.again(window, &field).and_then(|field| self.tree.text_of(&field));
             let is_there = is_password || now.as_deref() == Some(text);
             same = if now == before { same + 1 } else { 0 };
             if !is_there && same == STANDS_STILL {
@@ -173,6 +185,27 @@ impl ByHand {
     /// The place of an object on the screen: its corner, its width and its height.
     pub fn place(&self, node: &Node) -> (i32, i32, i32, i32) {
         self.tree.place(node).unwrap()
+    }
+
+    /// Asks the wizard's own window to close, as its title bar does.
+    pub fn close_wizard(&self) {
+        let wizard = newest(self.processes.id(), |window| title(window).ends_with(TITLE));
+        ask_to_close(wizard.unwrap());
+    }
+
+    /// Waits until the program has ended by itself.
+    pub async fn ended(&self) {
+        // A process that has ended has no program any more.
+        let program = PathBuf::from(format!("/proc/{}/exe", self.processes.id()));
+        until("the end of the program", || async { (!program.exists()).then_some(()) }).await;
+    }
+
+    /// Drags this (its media types, and the text of each) onto the middle of the page, from another program. Returns whether
+    /// the window takes it.
+    pub async fn drop_on_page(&self, kinds: &[(&str, &str)]) -> bool {
+        let (x, y, width, height) = self.place(&self.windows(Window::Page)[0]);
+        let page = newest(self.processes.id(), |window| !title(window).ends_with(TITLE));
+        drop_on(page.unwrap(), (x + width / 2, y + height / 2), kinds).await
     }
 
     /// Presses a key, perhaps with others, in the window that has the keyboard.

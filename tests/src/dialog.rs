@@ -173,7 +173,7 @@ pub(crate) fn give_keyboard(process: u32) {
 /// Clicks a point of the screen with a button of the mouse, after the window there has the keyboard, which nothing
 /// else gives it without a window manager.
 pub(crate) fn click_on_screen(process: u32, (x, y): (i32, i32), button: &str) {
-    let is_within = |window: &String| {
+    let is_within = |window: &str| {
         let geometry = hand(&["getwindowgeometry", "--shell", window]);
         let of = |name| geometry.lines().find_map(|line| line.strip_prefix(name)?.parse::<i32>().ok());
         let covers = |begin: Option<i32>, size: Option<i32>, at: i32| {
@@ -185,12 +185,22 @@ pub(crate) fn click_on_screen(process: u32, (x, y): (i32, i32), button: &str) {
     hand(&["mousemove", &x.to_string(), &y.to_string(), "click", button]);
 }
 
-/// Focuses the newest of a process's windows that are like this: it lies on top of the others.
-pub(crate) fn give_keyboard_to_newest(process: u32, is_meant: impl FnMut(&String) -> bool) {
-    let windows = visible(&process.to_string()).into_iter().filter(is_meant);
-    if let Some(window) = windows.max_by_key(|window| window.parse::<u64>().unwrap_or_default()) {
-        hand(&["windowfocus", &window]);
+/// Focuses the newest of a process's windows that are like this.
+pub(crate) fn give_keyboard_to_newest(process: u32, is_meant: impl Fn(&str) -> bool) {
+    if let Some(window) = newest(process, is_meant) {
+        hand(&["windowfocus", &window.to_string()]);
     }
+}
+
+/// The newest of a process's windows that are like this: it lies on top of the others.
+pub(crate) fn newest(process: u32, is_meant: impl Fn(&str) -> bool) -> Option<u32> {
+    let windows = visible(&process.to_string()).into_iter().filter(|window| is_meant(window));
+    windows.filter_map(|window| window.parse().ok()).max()
+}
+
+/// The title of a window.
+pub(crate) fn title(window: &str) -> String {
+    hand(&["getwindowname", window]).trim().to_owned()
 }
 
 /// Presses a key in the focused window.

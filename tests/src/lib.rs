@@ -34,6 +34,8 @@ pub mod keyboard;
 pub mod mail;
 mod marionette;
 pub mod mounts;
+#[cfg(target_os = "linux")]
+mod neighbour;
 #[cfg(unix)]
 mod owner;
 pub mod page;
