@@ -28,14 +28,14 @@ pub(super) fn ask<R: Runtime>(page: &OpenPage, window: &WebviewWindow<R>) {
     shown.show();
 }
 
-/// Closes the window if the person says so.
+/// The same. The first button is the one of Return; Escape is no answer of either.
 #[cfg(not(target_os = "linux"))]
 pub(super) fn ask<R: Runtime>(page: &OpenPage, window: &WebviewWindow<R>) {
     let close = page.text("page-bar-close");
     let dialog = rfd::AsyncMessageDialog::new()
         .set_title(page.text("page-bar-host"))
         .set_description(page.text("page-bar-ask"))
-        .set_buttons(rfd::MessageButtons::OkCancelCustom(close.clone(), page.text("page-bar-cancel")))
+        .set_buttons(rfd::MessageButtons::OkCancelCustom(page.text("page-bar-cancel"), close.clone()))
         .set_parent(window)
         .show();
     let window = window.clone();
