@@ -1,6 +1,7 @@
 //! WebKitGTK's part of the page's window. What Tauri leaves as it is loses the file in nine ways; each hook here holds
 //! one of them back.
 
+mod log_in;
 mod proxy;
 
 use std::{
@@ -178,6 +179,8 @@ fn hook(view: &WebView, page: &Arc<OpenPage>) {
         // A page that fills the screen could show a wizard of its own there.
         settings.set_enable_fullscreen(false);
     }
+    // What is dropped on a page takes its place, unless the page says otherwise.
+    view.drag_dest_unset();
     take_replies(view);
     take_failures(view, page);
     let (loaded, is_file) = (page.clone(), Rc::new(Cell::new(false)));
@@ -262,8 +265,7 @@ fn take_failures(view: &WebView, page: &Arc<OpenPage>) {
         if request.is_for_proxy() {
             return proxy::answer(&asked, request);
         }
-        request.cancel();
-        asked.failed(PageFailure::LogIn);
+        log_in::refuse(&asked, request);
         true
     });
     let ended = page.clone();
@@ -287,19 +289,21 @@ fn release(view: &WebView) {
 
 /// Accepts the practice service's certificate, which its own root has signed, and loads the page again.
 fn trust_practice(view: &WebView, page: &OpenPage, address: &str, certificate: &gio::TlsCertificate) -> bool {
-    let Some(root) = page.practice_root.as_ref().filter(|_| page.visit.link.is_practice()) else {
-        return false;
-    };
     let Ok(url) = Url::parse(address) else { return false };
-    let Ok(root) = gio::TlsCertificate::from_pem(&pem(root)) else { return false };
-    let flags = certificate.verify(gio::SocketConnectable::NONE, Some(&root));
     let (Some(host), Some(context)) = (url.host_str(), view.context()) else { return false };
-    if !page.is_trusted(&url) || !flags.is_empty() {
+    if !page.is_trusted(&url) || !is_of_practice(page, certificate) {
         return false;
     }
     context.allow_tls_certificate_for_host(certificate, host);
     view.load_uri(address);
     true
+}
+
+/// Whether the practice service's root has signed this certificate, on the way to that service.
+fn is_of_practice(page: &OpenPage, certificate: &gio::TlsCertificate) -> bool {
+    let root = page.practice_root.as_ref().filter(|_| page.visit.link.is_practice());
+    let root = root.and_then(|root| gio::TlsCertificate::from_pem(&pem(root)).ok());
+    root.is_some_and(|root| certificate.verify(gio::SocketConnectable::NONE, Some(&root)).is_empty())
 }
 
 /// The certificate as text (RFC 7468), which alone GIO reads.

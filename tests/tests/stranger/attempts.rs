@@ -1,5 +1,7 @@
 //! What a page tries, and what comes of it.
 
+use std::{fs, path::PathBuf};
+
 use e2e::{accessibility::Role, by_hand::Window, site::Sites, waiting::until};
 use practice_service::{HostilePage, MARK};
 use serde_json::json;
@@ -87,6 +89,14 @@ async fn stranger_is_given_no_log_in() {
     assert_eq!(visitor.hands.windows(Window::Dialog), []);
     visitor.hands.leave().await;
     assert_eq!(asking.requests(), 0);
+
+    // What is not trusted comes first.
+    let other = Sites::of(visitor.service.root_pem()).open().await;
+    visitor.service.lead_hostile_page_to(&other.url());
+    visitor.visit(HostilePage::Leaves).await;
+    visitor.hands.heading(Window::Wizard, "This page cannot be trusted").await;
+    visitor.hands.back_to_start().await;
+    assert_eq!(other.requests(), 0);
 }
 
 #[tokio::test]
@@ -140,22 +150,53 @@ async fn stranger_is_permitted_nothing() {
     hands.click(Window::Page, "Count").await;
     assert_eq!(visitor.report(HostilePage::Clicks, 2).await, json!({ "clicks": 1, "menus": 1 }));
     assert_eq!(hands.windows(Window::Dialog), []);
+
+    // What another program drags onto the page neither takes its place nor is given to it.
+    let link = visitor.service.hostile_page(HostilePage::Titles);
+    for address in [link.as_str(), "file:///etc/passwd"] {
+        let kinds = [("text/uri-list", address), ("_NETSCAPE_URL", address), ("text/plain", address)];
+        assert!(!hands.drop_on_page(&kinds).await, "{address}");
+    }
+    hands.ask_for_menu(Window::Page, "Count").await;
+    assert_eq!(visitor.report(HostilePage::Clicks, 3).await, json!({ "clicks": 1, "menus": 2 }));
     hands.leave().await;
 }
 
 #[tokio::test]
 async fn stranger_sends_no_file_unasked() {
     let visitor = Visitor::begin().await;
+    let hands = &visitor.hands;
     visitor.visit(HostilePage::Download).await;
     until("the refusal", || async {
         visitor.desktop.log().contains("that nobody has asked for").then_some(())
     })
     .await;
     assert!(visitor.desktop.page_replies().is_empty());
-    visitor.hands.click(Window::Page, "Download").await;
-    visitor.hands.heading(Window::Wizard, "This is not your certificate file").await;
-    assert_eq!(visitor.desktop.page_replies().len(), 1);
-    visitor.hands.leave().await;
+
+    hands.turn_to_newest();
+    until("the field has the keyboard", || async {
+        hands.control(Window::Page, "Name")?.focused.then_some(())
+    })
+    .await;
+    hands.press("Return");
+    has_come(&visitor, 1).await;
+    hands.heading(Window::Wizard, "This is not your certificate file").await;
+    for (before, button) in ["Download", "Frame"].into_iter().enumerate() {
+        hands.click(Window::Page, button).await;
+        has_come(&visitor, before + 2).await;
+    }
+    hands.leave().await;
+    assert_eq!(hands.windows(Window::Page), []);
+}
+
+/// Waits until so many files of the page's have come, each of them whole.
+async fn has_come(visitor: &Visitor, files: usize) {
+    until(&format!("{files} files"), || async {
+        let replies = visitor.desktop.page_replies();
+        let is_whole = |reply: &PathBuf| fs::read(reply).is_ok_and(|octets| octets == MARK.as_bytes());
+        (replies.len() == files && replies.iter().all(is_whole)).then_some(())
+    })
+    .await;
 }
 
 #[tokio::test]

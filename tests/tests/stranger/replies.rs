@@ -4,7 +4,9 @@ use std::fs;
 
 use e2e::{
     accessibility::Role, by_hand::Window, journey::CERTIFICATE_PASSWORD, program::openssl_opens_decoded,
+    waiting::until,
 };
+use i18n::{Language, text};
 use practice_service::{Disturbance, PageSpec, ReplyKind};
 
 use crate::visitor::Visitor;
@@ -28,9 +30,27 @@ async fn users_page_brings_its_file_in_every_shape() {
 }
 
 #[tokio::test]
-async fn users_page_killed_midway_is_told_afterwards() {
+async fn users_page_ended_midway_is_told_afterwards() {
     const SENT: usize = 1200;
     let visitor = Visitor::begin().await;
+    // The wizard's own window is closed before the first octet.
+    let order = visitor.place(PageSpec { disturbance: Some(Disturbance::Silence), ..PageSpec::default() });
+    visitor.download(&order).await;
+    let is_noted = || async { visitor.desktop.page_record().contains("\"may_be_used\":true").then_some(()) };
+    until("the request is noted", is_noted).await;
+    close_wizard(&visitor, "Cancel").await;
+    until("the question is gone", || async {
+        visitor.hands.windows(Window::Dialog).is_empty().then_some(())
+    })
+    .await;
+    assert_eq!(visitor.hands.windows(Window::Page).len(), 1);
+    close_wizard(&visitor, "Close the page").await;
+    visitor.hands.ended().await;
+    let visitor = visitor.restart().await;
+    visitor.hands.heading(Window::Wizard, "The wizard ended while the page was open").await;
+    visitor.hands.click(Window::Wizard, "Back").await;
+
+    // All its processes are killed in the middle of the file.
     let disturbance = Some(Disturbance::Stall { after: SENT });
     let order = visitor.place(PageSpec { disturbance, ..PageSpec::default() });
     visitor.download(&order).await;
@@ -40,4 +60,12 @@ async fn users_page_killed_midway_is_told_afterwards() {
     let kept = visitor.desktop.page_replies();
     assert!(kept.iter().any(|reply| fs::read(reply).unwrap().len() == SENT), "{kept:?}");
     assert_eq!(visitor.service.page_downloads(&order).requests, 1);
+}
+
+/// Closes the wizard's own window while a reply is awaited, and answers the question.
+async fn close_wizard(visitor: &Visitor, answer: &str) {
+    visitor.hands.close_wizard();
+    let question = text(Language::En, "page-bar-ask", &[]);
+    visitor.hands.find(Window::Dialog, Role::LABEL, &question).await;
+    visitor.hands.click(Window::Dialog, answer).await;
 }

@@ -1,7 +1,10 @@
 //! The page's way through a proxy that was entered by hand.
 #![allow(unsafe_code, reason = "WebKit's answer to a proxy's question is not bound")]
 
-use gtk::glib::translate::{ToGlibPtr, ToGlibPtrMut};
+use gtk::{
+    gio,
+    glib::translate::{ToGlibPtr, ToGlibPtrMut},
+};
 use pickup::connection::{Proxy, ProxyMode};
 use secrecy::ExposeSecret;
 use webkit2gtk::{
@@ -12,19 +15,31 @@ use webkit2gtk::{
 use super::OpenPage;
 
 /// Has the context use this proxy. With a password in its address, WebKit sends requests that no proxy understands.
-pub(super) fn set(context: &WebContext, Proxy { mode, address, .. }: &Proxy) {
+pub(super) fn set(context: &WebContext, proxy: &Proxy) {
     let Some(data) = context.website_data_manager() else { return };
-    match mode {
+    match proxy.mode {
         ProxyMode::Manual => {
-            let address = address.trim();
-            let address =
-                if address.contains("://") { address.to_owned() } else { format!("http://{address}") };
-            let mut settings = NetworkProxySettings::new(Some(&address), &[]);
+            let mut settings = NetworkProxySettings::new(Some(&url(proxy)), &[]);
             data.set_network_proxy_settings(NetworkProxyMode::Custom, Some(&mut settings));
         }
         ProxyMode::None => data.set_network_proxy_settings(NetworkProxyMode::NoProxy, None),
         ProxyMode::System => data.set_network_proxy_settings(NetworkProxyMode::Default, None),
     }
+}
+
+/// The same way for a connection of the window's own; none where it is the system's.
+pub(super) fn way(proxy: &Proxy) -> Option<gio::ProxyResolver> {
+    let except: [&str; 0] = [];
+    match proxy.mode {
+        ProxyMode::Manual => Some(gio::SimpleProxyResolver::new(Some(&url(proxy)), except)),
+        ProxyMode::None => Some(gio::SimpleProxyResolver::new(None, except)),
+        ProxyMode::System => None,
+    }
+}
+
+fn url(Proxy { address, .. }: &Proxy) -> String {
+    let address = address.trim();
+    if address.contains("://") { address.to_owned() } else { format!("http://{address}") }
 }
 
 /// Answers the proxy's question for a user and a password with those that the wizard knows. Returns whether it did:
