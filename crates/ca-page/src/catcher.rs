@@ -4,6 +4,8 @@
 //! same file (a hard link), made before the first octet arrives, survives both. The browser never syncs. It reports
 //! success for a reply that was cut without a known length: the file's own outer length decides.
 
+#[cfg(unix)]
+use std::sync::{Mutex, PoisonError};
 use std::{
     env,
     fs::{self, File},
@@ -28,6 +30,9 @@ const RESERVED: usize = 128 * 1024;
 pub struct Catcher {
     folder: PathBuf,
     last: AtomicU32,
+    /// The replies that are arriving, by their places.
+    #[cfg(unix)]
+    open: Mutex<Vec<(PathBuf, File)>>,
 }
 
 /// A reply that is kept.
@@ -71,7 +76,12 @@ impl Catcher {
     /// Keeps replies in this folder, which exists and is private to the person.
     #[must_use]
     pub fn new(folder: PathBuf) -> Self {
-        Self { folder, last: AtomicU32::new(0) }
+        Self {
+            folder,
+            last: AtomicU32::new(0),
+            #[cfg(unix)]
+            open: Mutex::default(),
+        }
     }
 
     /// A path for the next reply. Never one that exists: WebKitGTK would fail, and delete what is there. The space that
@@ -126,6 +136,42 @@ impl Catcher {
         let kept = with(place, KEPT);
         File::create_new(&kept)?;
         fs::hard_link(&kept, with(place, WRITTEN)).inspect_err(|_| drop(fs::remove_file(&kept)))
+    }
+
+    /// Keeps the reply at `place` open, which has its second name. Whatever becomes of its names, [`Self::restore`] has its
+    /// octets.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    #[cfg(unix)]
+    pub fn keep_open(&self, place: &Path) -> io::Result<()> {
+        let file = File::open(with(place, KEPT))?;
+        self.open.lock().unwrap_or_else(PoisonError::into_inner).push((place.to_owned(), file));
+        Ok(())
+    }
+
+    /// Gives the reply at `place` its second name again, with its octets so far, where somebody has deleted that while it
+    /// arrived. Windows deletes no file that is open.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    #[cfg(unix)]
+    pub fn restore(&self, place: &Path) -> io::Result<()> {
+        use std::{
+            io::{Seek, SeekFrom},
+            os::unix::fs::MetadataExt,
+        };
+        let open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
+        let Some((_, file)) = open.iter().find(|(of, _)| of == place) else { return Ok(()) };
+        let kept = with(place, KEPT);
+        if fs::metadata(&kept).is_ok_and(|data| file.metadata().is_ok_and(|held| held.ino() == data.ino())) {
+            return Ok(());
+        }
+        log::warn!("the reply was deleted while it arrived");
+        make(place.parent().unwrap_or(&self.folder))?;
+        let mut octets = file;
+        octets.seek(SeekFrom::Start(0))?;
+        io::copy(&mut octets, &mut File::create(&kept)?).map(drop)
     }
 
     /// Takes the reply at `place`, whole or not: it is on the disk before this returns. One that has no name left broke
@@ -326,6 +372,25 @@ mod tests {
         fs::write(with(&place, WRITTEN), "cut").unwrap();
         fs::remove_file(with(&place, WRITTEN)).unwrap();
         assert_eq!(Catcher::take(&place).unwrap().octets, 3);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn reply_whose_folder_is_deleted_meanwhile_is_restored() {
+        let folder = tempfile::tempdir().unwrap();
+        let catcher = Catcher::new(folder.path().join("page-1"));
+        let place = begun(&catcher);
+        Catcher::hold(&place).unwrap();
+        catcher.keep_open(&place).unwrap();
+        let mut written = File::options().append(true).open(with(&place, WRITTEN)).unwrap();
+        written.write_all(&[0x30, 0x82]).unwrap();
+        catcher.restore(&place).unwrap();
+        fs::remove_dir_all(folder.path().join("page-1")).unwrap();
+        for (octets, rest) in [(2, &[][..]), (3, &[1][..])] {
+            written.write_all(rest).unwrap();
+            catcher.restore(&place).unwrap();
+            assert_eq!(Catcher::take(&place).unwrap().octets, octets, "also after a stall");
+        }
     }
 
     #[test]

@@ -13,13 +13,7 @@ use std::{
 };
 
 use base64::{Engine, prelude::BASE64_STANDARD};
-use ca_page::{
-    PageFailure,
-    catcher::{self, Catcher},
-    facts::Message,
-    reply::Reply,
-    scripts,
-};
+use ca_page::{PageFailure, catcher, facts::Message, reply::Reply, scripts};
 use gtk::{
     gio::{self, prelude::*},
     glib,
@@ -355,9 +349,7 @@ fn watch_downloads(context: &WebContext, page: &Arc<OpenPage>) -> glib::SignalHa
         download.connect_created_destination(move |download, _| {
             let Some(path) = download.destination().map(|path| PathBuf::from(path.as_str())) else { return };
             begun.began();
-            if let Err(error) = Catcher::hold(&path) {
-                log::warn!("the reply has one name only: {error}");
-            }
+            begun.hold(&path);
             hears.set(Instant::now());
             watch_stall(&begun, &at, path, &hears);
         });

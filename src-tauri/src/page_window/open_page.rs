@@ -164,7 +164,19 @@ impl OpenPage {
 
     /// Takes the file at `place` as far as it has arrived, and goes on.
     pub(super) fn stalled(&self, place: &Path) {
+        #[cfg(unix)]
+        if let Err(error) = self.catcher.restore(place) {
+            log::warn!("the reply that was deleted: {error}");
+        }
         self.take(Catcher::take(place).map(Some));
+    }
+
+    /// Gives the file at `place` its second name, and keeps it open.
+    #[cfg(target_os = "linux")]
+    pub(super) fn hold(&self, place: &Path) {
+        if let Err(error) = Catcher::hold(place).and_then(|()| self.catcher.keep_open(place)) {
+            log::warn!("the reply has one name only: {error}");
+        }
     }
 
     /// Takes a page that is a certificate file.

@@ -64,6 +64,8 @@ enum Trouble {
     DiskFull,
     /// Somebody deletes the folder for the reply before the request.
     FolderGone,
+    /// The same while the reply arrives.
+    FolderLost,
     /// The wizard's directory can no longer be written from before the request on.
     ReadOnly,
 }
@@ -100,7 +102,7 @@ const DAILY: [Case; 10] = [
 ];
 
 /// The others.
-const MORE: [Case; 34] = [
+const MORE: [Case; 35] = [
     Case(NetworkKilled(Middle), ReplyKind::Attachment, "PG-257"),
     Case(NetworkKilled(Begin), ReplyKind::Attachment, "PG-252"),
     Case(Closed(Middle), ReplyKind::TextHtml, "PG-256"),
@@ -135,6 +137,7 @@ const MORE: [Case; 34] = [
     Case(AllKilled(Middle), ReplyKind::TextHtml, "PG-259"),
     Case(DiskFull, ReplyKind::TextHtml, WHOLE),
     Case(FolderGone, ReplyKind::Attachment, WHOLE),
+    Case(FolderLost, ReplyKind::Attachment, WHOLE),
 ];
 
 impl fmt::Display for Case {
@@ -151,6 +154,7 @@ impl Trouble {
             Cut | Slow | DiskFull | FolderGone | ReadOnly => None,
             Stalls(at) | Resumes(at) | Closed(at) | NearlyClosed(at) => Some(at),
             Killed(at) | AllKilled(at) | NetworkKilled(at) => Some(at),
+            FolderLost => Some(Middle),
         }
     }
 
@@ -171,7 +175,7 @@ impl Trouble {
         match self {
             Cut => false,
             Slow | Resumes(_) | NearlyClosed(_) => true,
-            DiskFull | FolderGone | ReadOnly => true,
+            DiskFull | FolderGone | FolderLost | ReadOnly => true,
             _ => self.at() == Some(End),
         }
     }
@@ -258,6 +262,10 @@ async fn play(case: &Case) -> Row {
             release();
         }
         Closed(_) => page.close().await.choose_other().await,
+        FolderLost => {
+            delete_folders(&journey.desktop);
+            release();
+        }
         NearlyClosed(_) => {
             page.close().await.cancel().await;
             release();
@@ -309,12 +317,15 @@ fn spoil(desktop: &Desktop, trouble: Trouble) {
     match trouble {
         DiskFull => fill(&desktop.mounts().unwrap().seen(&directory), 0),
         ReadOnly => desktop.mounts().unwrap().forbid_writing(&directory),
-        FolderGone => {
-            for folder in desktop.page_folders() {
-                fs::remove_dir_all(folder).unwrap();
-            }
-        }
+        FolderGone => delete_folders(desktop),
         _ => {}
+    }
+}
+
+/// Deletes the folders of visits.
+fn delete_folders(desktop: &Desktop) {
+    for folder in desktop.page_folders() {
+        fs::remove_dir_all(folder).unwrap();
     }
 }
 
