@@ -102,6 +102,14 @@ impl Application {
 
     /// Copies `text` out of a multi-line field, and pastes it in place of another field's text.
     pub async fn paste_into(&self, testid: &str, text: &str) {
+        self.copy(text).await;
+        let field = self.wait_for(testid).await;
+        field.send_keys(Key::Control + "a").await.unwrap();
+        field.send_keys(Key::Control + "v").await.unwrap();
+    }
+
+    /// Copies the text, as from an e-mail.
+    pub async fn copy(&self, text: &str) {
         let make = "const mail = document.createElement('textarea'); mail.id = 'mail'; mail.value = arguments[0]; \
                     document.body.prepend(mail);";
         self.window.execute(make, vec![text.into()]).await.unwrap();
@@ -109,9 +117,6 @@ impl Application {
         mail.send_keys(Key::Control + "a").await.unwrap();
         mail.send_keys(Key::Control + "c").await.unwrap();
         self.window.execute("document.getElementById('mail').remove()", vec![]).await.unwrap();
-        let field = self.wait_for(testid).await;
-        field.send_keys(Key::Control + "a").await.unwrap();
-        field.send_keys(Key::Control + "v").await.unwrap();
     }
 
     /// Clicks the element once it is enabled. It is scrolled into view first, since WebDriver takes a partly visible

@@ -336,6 +336,7 @@ fn link(error: &LinkError) -> UserError {
         }
         LinkError::RealInPractice => ErrorCode::LK109.into(),
         LinkError::Several => ErrorCode::LK110.into(),
+        LinkError::Nothing => ErrorCode::LK111.into(),
         LinkError::Wrapped { host } => ErrorCode::LK107.with("host", host),
     }
 }

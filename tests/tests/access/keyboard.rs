@@ -222,7 +222,7 @@ impl Hands<'_> {
         self.application.press_with(Key::Control, 'a').await;
         self.application.press(Key::Delete).await;
         self.application.press(Key::Enter).await;
-        self.application.wait_for_problem("LK-101").await;
+        self.application.wait_for_problem("LK-111").await;
         assert_eq!(self.focus().await.name, "problem");
         self.tab_to("problem-field").await;
         self.application.press(Key::Enter).await;

@@ -2,6 +2,7 @@
 
 use e2e::{journey::Journey, screen::Screen};
 use practice_service::{KeyGeneration, OrderSpec, State};
+use thirtyfour::Key;
 
 use crate::evidence::picked_up_and_installed;
 
@@ -14,7 +15,7 @@ async fn links_that_lead_nowhere() {
     let service = journey.practice_service.base_url();
     assert_eq!(application.value("link").await, journey.order.link, "the practice order is suggested");
     for (link, code) in [
-        ("", "LK-101"),
+        ("", "LK-111"),
         ("Certificate Download Ready", "LK-101"),
         (&format!("https://pickup.example.com/pickup/{TOKEN}"), "LK-102"),
         (&format!("https://system.globalsign.com.example.com/pickup/{TOKEN}"), "LK-106"),
@@ -51,6 +52,27 @@ async fn link_that_a_mail_has_broken_is_pasted() {
     journey.application.paste_into("link", &mail).await;
     journey.application.click("proceed").await;
     journey.application.wait_for_screen(Screen::ReviewOrder).await;
+}
+
+#[tokio::test]
+async fn copied_link_is_pasted_by_button_and_from_anywhere() {
+    let journey = Journey::begin().await;
+    let application = &journey.application;
+    for by_keys in [false, true] {
+        let link = format!("{}#{by_keys}", journey.order.link);
+        application.copy(&link).await;
+        if by_keys {
+            application.wait_for("heading").await.send_keys(Key::Control + "v").await.unwrap();
+        } else {
+            application.click("paste").await;
+        }
+        application
+            .wait_until(
+                "the link is pasted",
+                &format!("return document.getElementById('link').value === '{link}';"),
+            )
+            .await;
+    }
 }
 
 #[tokio::test]

@@ -61,6 +61,9 @@ error-LK-109 = Das ist Ihr echter Link
 error-LK-110 = In diesem Text steht mehr als ein Link
     .body = Der Assistent kann nicht erkennen, welcher Ihrer ist, und hat keinen geöffnet. Es wurde nichts gesendet.
     .next = Kopieren Sie in der E-Mail „Certificate Download Ready“ nur den Link, und fügen Sie ihn hier ein.
+error-LK-111 = Fügen Sie zuerst Ihren Link ein
+    .body = Das Feld ist leer. Es wurde nichts gesendet.
+    .next = Kopieren Sie den Link in der E-Mail „Certificate Download Ready“, und wählen Sie dann „{ start-paste }“.
 
 ## The order
 

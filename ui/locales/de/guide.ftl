@@ -191,6 +191,10 @@ guide-entry-LK-110 =
     .means = Der eingefügte Text enthält zwei oder mehr Links zum Abholen, zum Beispiel von zwei Bestellungen. Keiner wurde geöffnet, und es wurde nichts gesendet.
     .ask = Wie viele Bestellungen haben Sie?
     .do = Nur einen Link kopieren lassen: Rechtsklick auf den Link in der E-Mail, dann „Link kopieren“. Zwei Bestellungen werden nacheinander abgeholt.
+guide-entry-LK-111 =
+    .means = Das Feld für den Link ist leer. Es wurde nichts gesendet.
+    .ask = Haben Sie die E-Mail „Certificate Download Ready“ vor sich?
+    .do = Den Link in der E-Mail kopieren lassen (Rechtsklick, „Link kopieren“), dann „{ start-paste }“.
 
 ## The order
 

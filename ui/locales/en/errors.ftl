@@ -61,6 +61,9 @@ error-LK-109 = This is your real link
 error-LK-110 = There is more than one link in this text
     .body = The wizard cannot tell which of them is yours, so it has opened none. Nothing was sent.
     .next = In the e-mail “Certificate Download Ready”, copy the link alone, and paste it here.
+error-LK-111 = First paste your link
+    .body = The field is empty. Nothing was sent.
+    .next = Copy the link in the e-mail “Certificate Download Ready”, then choose “{ start-paste }”.
 
 ## The order
 

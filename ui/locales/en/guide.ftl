@@ -191,6 +191,10 @@ guide-entry-LK-110 =
     .means = The text that was pasted holds two or more pickup links, for example of two orders. None was opened, and nothing was sent.
     .ask = How many orders do you have?
     .do = Have one link alone copied: a right click on the link in the e-mail, then “Copy link”. With two orders, one is picked up after the other.
+guide-entry-LK-111 =
+    .means = The field for the link is empty. Nothing was sent.
+    .ask = Do you have the e-mail “Certificate Download Ready” in front of you?
+    .do = Have the link in the e-mail copied (right click, “Copy link”), then “{ start-paste }” chosen.
 
 ## The order
 

@@ -61,6 +61,9 @@ error-LK-109 = Ceci est votre vrai lien
 error-LK-110 = Ce texte contient plusieurs liens
     .body = L’assistant ne peut pas savoir lequel est le vôtre et n’en a ouvert aucun. Rien n’a été envoyé.
     .next = Dans l’e-mail « Certificate Download Ready », copiez uniquement le lien, puis collez-le ici.
+error-LK-111 = Collez d’abord votre lien
+    .body = Le champ est vide. Rien n’a été envoyé.
+    .next = Copiez le lien dans l’e-mail « Certificate Download Ready », puis choisissez « { start-paste } ».
 
 ## The order
 

@@ -191,6 +191,10 @@ guide-entry-LK-110 =
     .means = Le texte collé contient au moins deux liens de retrait, par exemple de deux commandes. Aucun n’a été ouvert, et rien n’a été envoyé.
     .ask = Combien de commandes avez-vous ?
     .do = Faites copier un seul lien : clic droit sur le lien dans l’e-mail, puis « Copier le lien ». Deux commandes se retirent l’une après l’autre.
+guide-entry-LK-111 =
+    .means = Le champ du lien est vide. Rien n’a été envoyé.
+    .ask = Avez-vous l’e-mail « Certificate Download Ready » sous les yeux ?
+    .do = Faites copier le lien dans l’e-mail (clic droit, « Copier le lien »), puis choisir « { start-paste } ».
 
 ## The order
 

@@ -61,6 +61,9 @@ error-LK-109 = Dit is uw echte link
 error-LK-110 = In deze tekst staat meer dan één link
     .body = De wizard kan niet weten welke de uwe is, en heeft er geen geopend. Er is niets verstuurd.
     .next = Kopieer alleen de link uit de e-mail “Certificate Download Ready” en plak die hier.
+error-LK-111 = Plak eerst uw link
+    .body = Het veld is leeg. Er is niets verstuurd.
+    .next = Kopieer de link in de e-mail “Certificate Download Ready” en kies dan “{ start-paste }”.
 
 ## The order
 

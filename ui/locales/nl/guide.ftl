@@ -191,6 +191,10 @@ guide-entry-LK-110 =
     .means = In de geplakte tekst staan twee of meer afhaallinks, bijvoorbeeld van twee bestellingen. Er is geen link geopend, en er is niets verstuurd.
     .ask = Hoeveel bestellingen hebt u?
     .do = Laat één link kopiëren: met de rechtermuisknop op de link in de e-mail, dan “Link kopiëren”. Twee bestellingen worden na elkaar afgehaald.
+guide-entry-LK-111 =
+    .means = Het veld voor de link is leeg. Er is niets verstuurd.
+    .ask = Hebt u de e-mail “Certificate Download Ready” voor u?
+    .do = Laat de link in de e-mail kopiëren (rechtermuisknop, “Link kopiëren”) en kies dan “{ start-paste }”.
 
 ## The order
 

@@ -43,6 +43,9 @@ const MAX_HOST_LEN: usize = 253;
 /// The reason why the wizard does not accept a text as a link.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum LinkError {
+    /// There is no text at all.
+    #[error("there is nothing")]
+    Nothing,
     /// Not a link.
     #[error("this is no link")]
     NotALink,

@@ -31,6 +31,9 @@ impl OrderLink {
     pub fn parse(text: &str, allowed: &AllowedHosts) -> Result<Self, LinkError> {
         // The input field is single-line, and keeps other line ends so.
         let text = &text.replace('\u{2028}', "\n");
+        if text.trim().is_empty() {
+            return Err(LinkError::Nothing);
+        }
         let plain = Self::read(text, allowed);
         let is_certain = match &plain {
             Ok(link) => link.is_whole(),

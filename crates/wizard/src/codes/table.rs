@@ -70,6 +70,8 @@ error_codes! { |person|
         LinkError::RealInPractice;
     LK110 104 "LK-110": Start, Link, Correct, -, "link-refused",
         LinkError::Several;
+    LK111 139 "LK-111": Start, Link, Correct, -, "link",
+        LinkError::Nothing;
 
     // The order.
     OR151 10 "OR-151": Start, Link, Correct, -, "link-once link-refused",
@@ -168,7 +170,7 @@ error_codes! { |person|
         Problem::KeyringClosed;
     CP308 98 "CP-308": CertificatePasswordOpen, -, Correct, -, "certificate-password-rules",
         Problem::PasswordErasedLater;
-    CP309 141 "CP-309": CertificatePasswordTypeOver, CertificatePassword, Correct, -, "certificate-password-rules",
+    CP309 140 "CP-309": CertificatePasswordTypeOver, CertificatePassword, Correct, -, "certificate-password-rules",
         Problem::NotTheSuggestion;
 
     // The agreement.

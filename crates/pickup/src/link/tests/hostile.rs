@@ -117,7 +117,13 @@ fn check(parsed: Result<OrderLink, LinkError>) -> Result<(), TestCaseError> {
             prop_assert!(!host.is_empty() && host.len() <= MAX_HOST_LEN);
             prop_assert!(host.chars().all(|c| c.is_ascii_graphic()), "{host:?}");
         }
-        Err(LinkError::NotALink | LinkError::NotHttps | LinkError::Incomplete | LinkError::Several) => {}
+        Err(
+            LinkError::Nothing
+            | LinkError::NotALink
+            | LinkError::NotHttps
+            | LinkError::Incomplete
+            | LinkError::Several,
+        ) => {}
     }
     Ok(())
 }

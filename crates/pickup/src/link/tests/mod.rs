@@ -125,7 +125,8 @@ fn text_without_pickup_link_is_refused_with_reason() {
         |name: &str| LinkError::LookAlike { host: name.into(), genuine: "system.globalsign.com".into() };
     let disguised = || LinkError::Disguised { host: "system.globalsign.com".into() };
     for (text, error) in [
-        ("".to_owned(), LinkError::NotALink),
+        (String::new(), LinkError::Nothing),
+        (" \n".to_owned(), LinkError::Nothing),
         ("my order".to_owned(), LinkError::NotALink),
         ("system.globalsign.com/pickup/abc".to_owned(), LinkError::NotALink),
         ("mailto:somebody@system.globalsign.com".to_owned(), LinkError::NotALink),
