@@ -167,7 +167,11 @@ impl Journey {
                 }
             }
             Screen::Agreement => application.click("agree").await,
-            Screen::ReviewOrder | Screen::ThisComputer | Screen::Download | Screen::Install | Screen::Done => {}
+            Screen::ReviewOrder
+            | Screen::ThisComputer
+            | Screen::Download
+            | Screen::Install
+            | Screen::Done => {}
             Screen::Inspect | Screen::Certificates | Screen::Remove => {}
         }
     }

@@ -107,7 +107,7 @@ const advised = () =>
 test.each(languages.map(([tag]) => tag))(
   'what to ask and to do stands beside the screen, in %s',
   async (language) => {
-    const problem = problemOf('PU-201', { args: { attemptsLeft: 4 } });
+    const problem = problemOf('PU-201', { args: { attemptsLeft: 4, refused: 1 } });
     await open(viewOf(screens['pickup-password'], { caller, problem, language }));
     await expect.poll(advised).toEqual(['PU-201']);
     const said = [...get('caller-advice').querySelectorAll('dd')];

@@ -268,7 +268,7 @@ test('Install says quietly why a program is left alone', async () => {
   await open(viewOf({ ...screens.install, targets: [locked, failing] }));
   const [quiet, failed] = document.querySelectorAll('[data-testid="target-problem"]');
   for (const problem of [quiet, failed]) {
-    expect(problem?.textContent).toContain('with a password of its own');
+    expect(problem?.textContent).toContain('has a password of its own');
     expect(problem?.textContent).toContain('ask the helpdesk');
     expect(problem?.textContent).toContain('ST-702');
   }

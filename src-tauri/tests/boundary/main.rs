@@ -171,7 +171,9 @@ fn page_that_is_gone_leaves_no_secret() {
     assert_eq!(json_call(&window, "drawn", json!({})), Ok(Value::Null));
     let active = app.state::<ActiveWizard>();
     tauri::async_runtime::block_on(active.practise(Scene::CertificatePassword)).unwrap();
-    let begun = next_view_that(&app, 0, |view| view.code == "P3");
+    let suggested = next_view_that(&app, 0, |view| view.code == "P3");
+    json_call(&window, "dispatch", json!({"event": {"type": "choose-own-password"}})).unwrap();
+    let begun = next_view(&app, revision(&suggested));
     let typed = || InvokeBody::Raw(b"Wandelen7BrugZomer".to_vec());
     secret(&window, typed(), Some("certificate-password")).unwrap();
     let chosen = next_view(&app, revision(&begun));

@@ -377,7 +377,7 @@ guide-entry-CP-308 =
 guide-entry-CP-309 =
     .means = La personne a recopié le mot de passe proposé depuis son papier, et ce n’est pas le même. Rien n’a été envoyé, et la proposition est conservée.
     .ask = Y a-t-il trois mots sur votre papier, chacun avec une majuscule et un chiffre, et avez-vous tapé sans espaces ?
-    .do = Faites choisir « { password-show } » et vérifier la saisie ; ou « { action-back } », et corriger le papier. La personne ne doit pas vous lire le mot de passe.
+    .do = Faites choisir « { password-show } » et comparer avec le papier ; ou « { action-back } », et corriger le papier. La personne ne doit pas vous lire le mot de passe.
 
 ## The agreement
 

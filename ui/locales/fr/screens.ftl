@@ -80,7 +80,7 @@ pickup-forgotten = J’ai oublié mon mot de passe de retrait
 
 certificate-password = Mot de passe du certificat
     .repeat = Le même mot de passe, une seconde fois
-certificate-password-choose = Le mot de passe de votre certificat
+certificate-password-choose = Le mot de passe du certificat
     .lead = Ce nouveau mot de passe ouvre votre fichier de certificat. Notez-le maintenant sur papier : personne ne pourra le retrouver pour vous.
     .resumed = Vous pouvez reprendre là où vous en étiez. Vous ne devez plus entrer votre mot de passe de retrait. Choisissez le mot de passe du certificat, même si vous en aviez déjà choisi un : l’assistant ne l’a pas gardé.
     .action = Je l’ai noté

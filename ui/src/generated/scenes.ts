@@ -6,6 +6,7 @@ import type { ErrorCode } from './wizard';
 export const scenes: [name: string, screen: string, error: ErrorCode | null][] = [
   ['start', 'P0', null],
   ['review-order', 'P1', null],
+  ['this-computer', 'P1', null],
   ['pickup-password', 'P2', null],
   ['certificate-password', 'P3', null],
   ['agreement', 'P4', null],
