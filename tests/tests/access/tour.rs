@@ -49,6 +49,10 @@ async fn of_an_order(journey: &Journey, look: &mut impl AsyncFnMut(&Application,
                 application.click("back").await;
                 application.wait_for_screen(screen).await;
             }
+            Screen::ThisComputer => {
+                application.unfold("another-computer").await;
+                look(application, "the certificate is for another computer").await;
+            }
             Screen::PickupPassword => {
                 application.unfold("pickup-password-forgotten").await;
                 application.type_into("vetting-new", "PS3-2026-005000").await;

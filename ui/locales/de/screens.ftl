@@ -18,7 +18,7 @@ start-needs = Halten Sie bereit
     .computer = Den Computer, auf dem Sie das Zertifikat brauchen.
     .time = Fünf Minuten. Bewahren Sie die E-Mail auf, bis Ihr Zertifikat funktioniert.
 # $order: the number of the order
-start-resumed = Willkommen zurück. Der Assistent war mit der Bestellung { $order } beschäftigt. Bitte fügen Sie den Link dazu noch einmal ein. Ein Link ist geheim, und auf diesem Computer ist kein Schlüsselbund offen, in dem der Assistent ihn aufbewahren kann.
+start-resumed = Willkommen zurück. Bitte fügen Sie den Link der Bestellung { $order } noch einmal ein: Auf diesem Computer ist kein Schlüsselbund offen.
 start-page-file = Eine Zertifikatsdatei, die die Seite von „{ $host }“ geschickt hat, ist auf diesem Computer gespeichert. Sie ist noch nicht installiert.
     .open = Diese Datei öffnen
 

@@ -18,7 +18,7 @@ start-needs = Have ready
     .computer = The computer on which you will need the certificate.
     .time = Five minutes. Keep the e-mail until your certificate works.
 # $order: the number of the order
-start-resumed = Welcome back. The wizard was busy with order { $order }. Please paste its link once more: a link is a secret, and this computer has no open keyring in which the wizard could keep it.
+start-resumed = Welcome back. Please paste the link of order { $order } once more: this computer has no open keyring in which the wizard could keep it.
 start-page-file = A certificate file that the page of “{ $host }” has sent is saved on this computer. It is not installed yet.
     .open = Open this file
 

@@ -18,7 +18,7 @@ start-needs = Ayez sous la main
     .computer = L’ordinateur sur lequel vous aurez besoin du certificat.
     .time = Cinq minutes. Gardez l’e-mail jusqu’à ce que votre certificat fonctionne.
 # $order: the number of the order
-start-resumed = Vous pouvez reprendre là où vous en étiez. L’assistant s’occupait de la commande { $order }. Collez à nouveau son lien : un lien est secret, et aucun trousseau n’est ouvert sur cet ordinateur pour que l’assistant puisse l’y garder.
+start-resumed = Vous pouvez reprendre. Collez à nouveau le lien de la commande { $order } : aucun trousseau n’est ouvert sur cet ordinateur pour le garder.
 start-page-file = Un fichier de certificat que la page de « { $host } » a envoyé se trouve sur cet ordinateur. Il n’est pas encore installé.
     .open = Ouvrir ce fichier
 
@@ -59,7 +59,7 @@ order-countdown-lapsed = Délai dépassé
 # $order: the number of the order
 pickup-password = Entrez votre mot de passe de retrait
     .lead = Vous l’avez choisi en passant la commande { $order }. Dans les e-mails, il s’appelle « Pickup Password ».
-    .resumed = Vous pouvez reprendre là où vous en étiez. Entrez votre mot de passe de retrait, puis choisissez le mot de passe du certificat, même si vous en aviez déjà choisi un : l’assistant ne l’a pas gardé.
+    .resumed = Vous pouvez reprendre. Entrez votre mot de passe de retrait, puis choisissez le mot de passe du certificat, même si vous en aviez déjà choisi un : l’assistant ne l’a pas gardé.
     .action = Continuer
     .practice = Le mot de passe de retrait de cette commande d’exercice est
     .field = Mot de passe de retrait
@@ -82,7 +82,7 @@ certificate-password = Mot de passe du certificat
     .repeat = Le même mot de passe, une seconde fois
 certificate-password-choose = Le mot de passe du certificat
     .lead = Ce nouveau mot de passe ouvre votre fichier de certificat. Notez-le maintenant sur papier : personne ne pourra le retrouver pour vous.
-    .resumed = Vous pouvez reprendre là où vous en étiez. Vous ne devez plus entrer votre mot de passe de retrait. Choisissez le mot de passe du certificat, même si vous en aviez déjà choisi un : l’assistant ne l’a pas gardé.
+    .resumed = Vous pouvez reprendre. Vous ne devez plus entrer votre mot de passe de retrait. Choisissez le mot de passe du certificat, même si vous en aviez déjà choisi un : l’assistant ne l’a pas gardé.
     .action = Je l’ai noté
     .hint = Ensemble, ils forment un seul mot de passe : sans espaces, avec les majuscules et les chiffres.
 certificate-password-type-over = Vérifiez votre papier

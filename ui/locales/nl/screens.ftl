@@ -18,7 +18,7 @@ start-needs = Houd klaar
     .computer = De computer waarop u het certificaat nodig hebt.
     .time = Vijf minuten. Bewaar de e-mail tot uw certificaat werkt.
 # $order: the number of the order
-start-resumed = Welkom terug. De wizard was bezig met bestelling { $order }. Plak de link nog een keer. Een link is geheim, en op deze computer is geen sleutelbos open waarin de wizard hem kan bewaren.
+start-resumed = Welkom terug. Plak de link van bestelling { $order } nog een keer: op deze computer is geen sleutelbos open om hem te bewaren.
 start-page-file = Een certificaatbestand dat de pagina van “{ $host }” heeft gestuurd, staat op deze computer. Het is nog niet geïnstalleerd.
     .open = Dit bestand openen
 
