@@ -66,7 +66,7 @@ async fn screens_keep_to_the_budget_in_every_language() {
     }
     for screen in Screen::ALL {
         journey.walk_to(screen).await;
-        table.add(application, &screen.code(), &[USUAL, LAPTOP], screen == Screen::Agreement).await;
+        table.add(application, screen.code(), &[USUAL, LAPTOP], screen == Screen::Agreement).await;
         application.speak("en").await;
     }
     println!("words / height ÷ height seen, in {LANGUAGES:?}\n{}", table.rows);

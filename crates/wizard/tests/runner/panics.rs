@@ -19,17 +19,14 @@ use wizard::{
     codes::ErrorCode,
     journal::Recalled,
     runner::Wizard,
-    state::{
-        effect::Input,
-        event::{SecretField, UserEvent},
-    },
+    state::{effect::Input, event::UserEvent},
     storage::Storage,
     view::{LinkStatus, WizardView},
 };
 
 use crate::setting::{
     CERTIFICATE_PASSWORD as PASSWORD, Setting, choose, install, open_saved, proceed, settled, think_of,
-    to_choice, to_download, type_into, until,
+    to_choice, to_download, until,
 };
 
 const POINTS: [&str; 4] = ["first view", "input taken", "view made", "task begun"];
