@@ -68,8 +68,11 @@ async fn unreachable_or_unreadable_control_is_found() {
     assert_eq!(look(application).await, [""; 0]);
     // Without `!important`, the styles of a component take precedence.
     for (style, fault) in [
-        (".lead { white-space: nowrap !important; }", "the page is"),
-        (".lead { overflow: hidden !important; white-space: nowrap !important; }", "cut at the side: p lead"),
+        (".lead { min-width: 60rem !important; }", "the page is"),
+        (
+            ".lead { overflow: hidden !important; width: 5rem !important; white-space: nowrap !important; }",
+            "cut at the side: p lead",
+        ),
         (".lead { overflow: hidden !important; height: 1rem !important; }", "cut below: p lead"),
         (".lead { position: relative !important; left: -30rem !important; }", "beyond the window:"),
         (
