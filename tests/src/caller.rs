@@ -2,31 +2,20 @@
 
 use crate::application::Application;
 
-/// A script, in one call: after a click, the pointer would rest on a button, which would look hovered.
+/// A script, in one call: after a click, the pointer would rest on a button, which would look hovered. The journeys of
+/// the helpdesk go by the guide.
 const SHOW: &str = "
     const find = testid => document.querySelector(`[data-testid='${testid}']`);
-    const until = async there => { while (!there()) await new Promise(requestAnimationFrame); };
-    find('help').click();
-    await until(() => find('help-helpers'));
-    find('help-helpers').click();
-    await until(() => find('guide-search'));
-    const field = find('guide-search');
-    field.value = 'CODE';
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-    await until(() => find('caller-show'));
-    find('caller-show').click();
-    await until(() => find('caller-panel') && !document.querySelector('dialog[open]'));
+    await window.__TAURI_INTERNALS__.invoke('show_caller', { code: 'CODE' });
+    while (!find('caller-panel')) await new Promise(requestAnimationFrame);
     for (const only of ['caller-panel', 'practice-banner']) find(only)?.style.setProperty('display', 'none');
     document.querySelector('.window').classList.remove('window-caller');
     document.querySelector('.page-body').scrollTop = 0;";
 
 const LEAVE: &str = "
     const find = testid => document.querySelector(`[data-testid='${testid}']`);
-    const until = async there => { while (!there()) await new Promise(requestAnimationFrame); };
     find('caller-leave').click();
-    await until(() => !find('caller-panel') && find('guide-close') && document.querySelector('dialog[open]'));
-    find('guide-close').click();
-    await until(() => !find('guide-dialog'));";
+    while (find('caller-panel')) await new Promise(requestAnimationFrame);";
 
 impl Application {
     /// Opens the guide for the helpdesk, as a helper does.
@@ -48,7 +37,7 @@ impl Application {
         self.carry_out(&SHOW.replace("CODE", help_code)).await;
     }
 
-    /// Goes from the screen of a caller to the screen before it.
+    /// Goes from the screen of a caller that was shown so to the screen before it.
     pub async fn leave_caller(&self) {
         self.carry_out(LEAVE).await;
     }

@@ -128,10 +128,20 @@ async fn over_every_screen(application: &Application, look: &mut impl AsyncFnMut
     application.type_into("guide-search", "JO-911").await;
     look(application, "a code without a screen").await;
     application.click("guide-close").await;
-    application.click("report").await;
-    application.wait_for_attribute("report-dialog", "open", "").await;
-    look(application, "the report").await;
-    application.click("report-close").await;
+    stop_at_dialog(application, "report", look).await;
+    stop_at_dialog(application, "spelling", look).await;
+}
+
+/// Stops at the dialog that the button of this name opens.
+async fn stop_at_dialog(
+    application: &Application,
+    name: &str,
+    look: &mut impl AsyncFnMut(&Application, &str),
+) {
+    application.click(name).await;
+    application.wait_for_attribute(&format!("{name}-dialog"), "open", "").await;
+    look(application, name).await;
+    application.click(&format!("{name}-close")).await;
 }
 
 /// Stops at the helpdesk's view of a caller.
@@ -144,7 +154,9 @@ async fn beside_a_caller(application: &Application, look: &mut impl AsyncFnMut(&
     application.click("caller-show").await;
     application.wait_for_problem("PU-201").await;
     look(application, "a caller").await;
-    application.leave_caller().await;
+    application.click("caller-leave").await;
+    application.wait_for_attribute("guide-dialog", "open", "").await;
+    application.click("guide-close").await;
 }
 
 /// Continues with the file on another computer, where Firefox has a primary password.
@@ -175,6 +187,7 @@ async fn in_practice(desktop: &Desktop, look: &mut impl AsyncFnMut(&Application,
     application.wait_for("end-practice").await;
     application.wait_for_screen(Screen::Start).await;
     look(&application, "practice").await;
+    stop_at_dialog(&application, "scenes", look).await;
     walk_imitation(&application, async |page| {
         if ["pickup-password", "certificate-password", "agreement"].contains(&page) {
             look(&application, &format!("the imitated page: {page}")).await;
