@@ -14,15 +14,17 @@ async fn users_page_leads_to_done() {
     hands.open(&visitor.order.page_link).await;
     hands.heading(Window::Wizard, "Is this your order?").await;
     hands.click(Window::Page, NEXT).await;
-    for (guide, fields, password, filled) in [
+    for (guide, offer, fields, password, filled) in [
         (
             "The page asks for the pickup password",
+            "Type it here instead",
             &["Pickup password"][..],
             &*visitor.order.pickup_password,
             "The pickup password is in the page now. Go on there.",
         ),
         (
             "The page asks for a new password",
+            "Choose it here instead, with a suggestion",
             &["Certificate password", "The same password once more"],
             CERTIFICATE_PASSWORD,
             "The password is in both fields of the page now, and the wizard knows it: you will not be asked for it \
@@ -30,6 +32,7 @@ async fn users_page_leads_to_done() {
         ),
     ] {
         hands.heading(Window::Wizard, guide).await;
+        hands.click(Window::Wizard, offer).await;
         for field in fields {
             hands.type_into(Window::Wizard, field, password).await;
         }
