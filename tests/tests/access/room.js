@@ -1,7 +1,18 @@
 // The content of the window, as it is, that cannot be reached or read.
 
-// Measurements follow a change of the window with the next frame.
-await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+// Measurements follow a change of the window with the next frames: a long text takes several to be laid out anew.
+const frame = () => new Promise(requestAnimationFrame);
+const extent = () =>
+  [document.scrollingElement, ...document.querySelectorAll('.page-body')].map(
+    ({ scrollWidth, scrollHeight, clientWidth }) => [scrollWidth, scrollHeight, clientWidth].join(),
+  ).join();
+await frame();
+for (let [at, rests] = [extent(), 0]; rests < 5; ) {
+  await frame();
+  const next = extent();
+  rests = next === at ? rests + 1 : 0;
+  at = next;
+}
 
 const faults = [];
 const named = (element) =>
@@ -52,7 +63,9 @@ for (const element of all) {
   if (element.matches('input, progress, select, textarea')) continue;
   const { overflowX, overflowY } = getComputedStyle(element);
   if (overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1) {
-    faults.push(`cut at the side: ${named(element)}`);
+    const edge = element.getBoundingClientRect().left + element.clientLeft + element.clientWidth;
+    const beyond = [...element.querySelectorAll('*')].filter((it) => it.getBoundingClientRect().right > edge + 1);
+    faults.push(`cut at the side: ${named(element)} (${beyond.map(named).join(', ')})`);
   }
   if (['hidden', 'clip'].includes(overflowY) && element.scrollHeight > element.clientHeight + 1) {
     faults.push(`cut below: ${named(element)}`);
