@@ -246,12 +246,12 @@ impl Stage {
     /// Returns to the choice of a password, with the same choice whether to keep it. A suggestion that is on the
     /// person's paper is shown again.
     pub(crate) fn choose_again(protected: Protected) -> Self {
+        let Some(typed) = protected.suggestion() else { return Self::choose_another(protected) };
         let keep = protected.keep();
-        let suggestion = protected.suggestion();
-        let form = NewPasswordForm::new(protected.unprotect());
-        Self::CertificatePassword(match suggestion {
-            Some(typed) => NewPasswordForm { typed, keep, ..form },
-            None => NewPasswordForm { keep, ..form.own() },
+        Self::CertificatePassword(NewPasswordForm {
+            typed,
+            keep,
+            ..NewPasswordForm::new(protected.unprotect())
         })
     }
 
