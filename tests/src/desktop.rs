@@ -3,6 +3,7 @@
 use std::{
     ffi::OsStr,
     fs::{self, File},
+    io::Write,
     path::{Path, PathBuf},
     process::{Command, Stdio},
 };
@@ -20,6 +21,8 @@ use crate::{
 
 const DOWNLOADS: &str = "Downloads";
 const STDERR: &str = "stderr.txt";
+/// GTK's setting by which the page moves.
+const ANIMATIONS: &str = "gtk-enable-animations";
 
 /// A home directory, isolated from everything else on this computer.
 pub struct Desktop {
@@ -29,7 +32,7 @@ pub struct Desktop {
     /// The database of Firefox's only profile.
     pub firefox: Database,
     has_keyring: bool,
-    has_opengl: bool,
+    has_graphics: bool,
     /// The factor of the text's size.
     size_of_text: u8,
     is_gnome: bool,
@@ -73,7 +76,7 @@ impl Desktop {
             firefox: database(home.firefox_profile()),
             home,
             has_keyring: true,
-            has_opengl: true,
+            has_graphics: false,
             size_of_text: 1,
             is_gnome: false,
             variables: Vec::new(),
@@ -86,6 +89,7 @@ impl Desktop {
         fs::create_dir(&sockets).unwrap();
         #[cfg(unix)]
         close_to_others(&sockets);
+        desktop.set_up(ANIMATIONS, "false");
         desktop
     }
 
@@ -95,11 +99,12 @@ impl Desktop {
         Self { has_keyring: false, ..self }
     }
 
-    /// Lets WebKit draw without OpenGL. Without a graphics card, OpenGL is emulated, and each frame takes as long as
-    /// checking the whole page.
+    /// Lets WebKit draw with OpenGL, and the page move, as for most people. Without a graphics card, OpenGL is emulated,
+    /// and each frame takes as long as checking the whole page. Pictures need it.
     #[must_use]
-    pub fn without_opengl(self) -> Self {
-        Self { has_opengl: false, ..self }
+    pub fn with_graphics(self) -> Self {
+        self.set_up(ANIMATIONS, "true");
+        Self { has_graphics: true, ..self }
     }
 
     /// Sets the factor of the text's size.
@@ -190,7 +195,7 @@ impl Desktop {
             // Keyrings are reached over the session bus, so it is disabled.
             environment.push(("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent".into()));
         }
-        if !self.has_opengl {
+        if !self.has_graphics {
             environment.push(("WEBKIT_DISABLE_DMABUF_RENDERER", "1".into()));
         }
         environment.extend(self.variables.iter().cloned());
@@ -224,11 +229,13 @@ impl Desktop {
         self.set_up("gtk-application-prefer-dark-theme", &dark.to_string());
     }
 
-    /// Sets one of GTK's settings, by its name, for the whole desktop.
+    /// Sets one of GTK's settings, by its name, for the whole desktop. The last value counts.
     pub fn set_up(&self, name: &str, value: &str) {
         let directory = self.home().join(".config/gtk-3.0");
         fs::create_dir_all(&directory).unwrap();
-        fs::write(directory.join("settings.ini"), format!("[Settings]\n{name}={value}\n")).unwrap();
+        let mut settings =
+            File::options().create(true).append(true).open(directory.join("settings.ini")).unwrap();
+        writeln!(settings, "[Settings]\n{name}={value}").unwrap();
     }
 
     /// Writes the practice file by which the wizard trusts the service, and returns its path.

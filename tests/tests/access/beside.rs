@@ -1,6 +1,6 @@
 //! An error stands at the field that it is about: both are seen together when it has come.
 
-use e2e::{application::Application, desktop::Desktop, journey::Journey, screen::Screen};
+use e2e::{application::Application, journey::Journey, screen::Screen};
 use thirtyfour::Key;
 use wizard::{
     codes::{ErrorCode, Place},
@@ -35,7 +35,7 @@ impl Setting {
 }
 
 async fn begin() -> Journey {
-    Journey::begin_on(Desktop::temporary().without_opengl()).await
+    Journey::begin().await
 }
 
 #[tokio::test]

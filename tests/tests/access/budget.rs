@@ -2,7 +2,7 @@
 
 use std::{fmt::Write as _, iter};
 
-use e2e::{application::Application, desktop::Desktop, journey::Journey, screen::Screen};
+use e2e::{application::Application, journey::Journey, screen::Screen};
 use serde::Deserialize;
 use wizard::{
     help_code::{HelpCode, ScreenEntry, StoreState, StoreStates},
@@ -54,7 +54,7 @@ struct Table {
 #[tokio::test]
 async fn screens_keep_to_the_budget_in_every_language() {
     let mut table = Table::default();
-    let journey = Journey::begin_on(Desktop::temporary().without_opengl()).await;
+    let journey = Journey::begin().await;
     let application = &journey.application;
     let usual = ScreenEntry::ALL.map(|screen| (screen.name().to_owned(), HelpCode::typical(screen, None)));
     let windows = ("done, all programs of Windows".to_owned(), done_on_windows());

@@ -4,7 +4,6 @@ use std::cell::Cell;
 
 use e2e::{
     application::Application,
-    desktop::Desktop,
     journey::{CERTIFICATE_PASSWORD, Journey},
     screen::Screen,
     waiting::until,
@@ -19,7 +18,7 @@ const MANY: usize = 80;
 
 #[tokio::test]
 async fn keyboard_alone_reaches_done() {
-    let journey = Journey::begin_on(Desktop::temporary().without_opengl()).await;
+    let journey = Journey::begin().await;
     let application = &journey.application;
     application.take_keyboard().await;
     let hands = Hands { application, seen: Cell::new(0) };
@@ -178,7 +177,7 @@ impl Hands<'_> {
             self.application.press(Key::Tab).await;
             self.look().await;
             let closed = "return document.activeElement.ariaExpanded === 'false';";
-            if self.application.carry_out(closed).await == true {
+            if self.application.observe(closed).await == true {
                 self.application.press(Key::Space).await;
                 self.application
                     .wait_until(
@@ -302,6 +301,6 @@ impl Hands<'_> {
     }
 
     async fn focus(&self) -> Stop {
-        serde_json::from_value(self.application.carry_out(LOOK).await).unwrap()
+        serde_json::from_value(self.application.observe(LOOK).await).unwrap()
     }
 }

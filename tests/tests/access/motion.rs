@@ -11,7 +11,7 @@ async fn reduced_motion_moves_nothing() {
 
 /// The number of animations while the wizard is busy.
 async fn moving(animations: bool) -> u64 {
-    let desktop = Desktop::temporary();
+    let desktop = Desktop::temporary().with_graphics();
     desktop.set_up("gtk-enable-animations", &animations.to_string());
     let journey = Journey::begin_on(desktop).await;
     let application = &journey.application;

@@ -62,7 +62,7 @@ pub(crate) async fn set_up_as_usual(application: &Application) {
 
 #[tokio::test]
 async fn unreachable_or_unreadable_control_is_found() {
-    let journey = Journey::begin_on(Desktop::temporary().without_opengl()).await;
+    let journey = Journey::begin().await;
     let application = &journey.application;
     application.resize(640, 480).await;
     assert_eq!(look(application).await, [""; 0]);
@@ -103,7 +103,7 @@ async fn type_size_follows_the_person() {
     let zoomed = async |times: f64| {
         let width = format!("return Math.abs(innerWidth * {times} - {}) < {times} || null;", USUAL.0);
         until(&format!("everything is {times} times as large"), || async {
-            application.carry_out(&width).await.as_bool()
+            application.observe(&width).await.as_bool()
         })
         .await;
     };
@@ -129,5 +129,5 @@ async fn lay_over(application: &Application, style: &str) {
     let script = format!(
         "const sheet = new CSSStyleSheet(); sheet.replaceSync(`{style}`); document.adoptedStyleSheets = [sheet];"
     );
-    application.carry_out(&script).await;
+    application.observe(&script).await;
 }

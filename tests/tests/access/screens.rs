@@ -74,7 +74,7 @@ async fn screens_and_errors_by_night() {
 
 /// Examines each screen, and each error on its usual screen, shown by its help code.
 async fn for_every_screen_and_every_error(dark: bool, mut look: impl AsyncFnMut(&Application, &str)) {
-    let desktop = Desktop::temporary().without_opengl();
+    let desktop = Desktop::temporary();
     desktop.prefer_dark(dark);
     let journey = Journey::begin_on(desktop).await;
     let application = &journey.application;
@@ -91,7 +91,7 @@ async fn for_every_screen_and_every_error(dark: bool, mut look: impl AsyncFnMut(
 /// Planted faults are found, so that an empty result means that there are none.
 #[tokio::test]
 async fn planted_faults_are_found() {
-    let journey = Journey::begin_on(Desktop::temporary().without_opengl()).await;
+    let journey = Journey::begin().await;
     let application = &journey.application;
     assert_eq!(examine(application).await, [""; 0]);
     for (fault, rule) in [

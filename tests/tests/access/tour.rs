@@ -12,7 +12,7 @@ pub(crate) const LANGUAGES: [&str; 4] = ["nl", "fr", "de", "en"];
 /// Walks every journey, and stops wherever the window looks different. `set_up` configures the desktops.
 pub(crate) async fn tour(set_up: impl Fn(&Desktop), mut look: impl AsyncFnMut(&Application, &str)) {
     let desktop = || {
-        let desktop = Desktop::temporary().without_opengl();
+        let desktop = Desktop::temporary();
         set_up(&desktop);
         desktop
     };

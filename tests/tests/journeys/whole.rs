@@ -15,7 +15,7 @@ use crate::evidence::picked_up_and_installed;
 
 #[tokio::test]
 async fn rsa_key_signs_a_pdf() {
-    let journey = walk_with(KeyKind::Rsa3072, Desktop::temporary()).await;
+    let journey = walk_with(KeyKind::Rsa3072, Desktop::temporary().with_graphics()).await;
     let desktop = &journey.desktop;
     for database in [&desktop.shared, &desktop.firefox] {
         let nickname = &database.own_certificates()[0].nickname;

@@ -66,7 +66,9 @@ async fn page_ending_repeatedly_ends_in_a_message() {
 
 #[tokio::test]
 async fn page_without_opengl_ends_in_a_message() {
-    let desktop = Desktop::temporary().with_variable("__EGL_VENDOR_LIBRARY_FILENAMES", "/nonexistent.json");
+    let desktop = Desktop::temporary()
+        .with_graphics()
+        .with_variable("__EGL_VENDOR_LIBRARY_FILENAMES", "/nonexistent.json");
     let (ended, said) = Application::start_in_vain(&desktop, &[], "JO-927").await;
     assert_eq!(ended.code(), Some(1), "{said}");
 }

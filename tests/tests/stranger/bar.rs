@@ -11,10 +11,10 @@ use crate::visitor::Visitor;
 #[tokio::test]
 async fn bar_is_used_by_keyboard() {
     let [nl, fr, de] = ["nl_BE.UTF-8", "fr_BE.UTF-8", "de_BE.UTF-8"]
-        .map(|locale| Desktop::temporary().without_opengl().with_variable("LC_ALL", locale));
+        .map(|locale| Desktop::temporary().with_variable("LC_ALL", locale));
     nl.prefer_dark(true);
     fr.set_up("gtk-theme-name", "HighContrast");
-    use_bar(Desktop::temporary().without_opengl(), Language::En).await;
+    use_bar(Desktop::temporary(), Language::En).await;
     use_bar(nl, Language::Nl).await;
     use_bar(fr, Language::Fr).await;
     use_bar(de.with_text_of_size(2), Language::De).await;

@@ -28,7 +28,7 @@ pub(crate) struct Visitor {
 
 impl Visitor {
     pub(crate) async fn begin() -> Self {
-        Self::begin_on(Desktop::temporary().without_opengl()).await
+        Self::begin_on(Desktop::temporary()).await
     }
 
     /// The same on this computer.

@@ -14,7 +14,7 @@ type Sample = (String, HelpCode);
 
 /// Takes a picture `LANGUAGE/NAME.png` of each sample, in every language.
 pub(crate) async fn show(samples: Vec<Sample>, pictures: &Path, dark: bool) {
-    let desktop = Desktop::temporary();
+    let desktop = Desktop::temporary().with_graphics();
     desktop.prefer_dark(dark);
     let journey = Journey::begin_with(OrderSpec::default(), desktop).await;
     for (name, code) in samples {
