@@ -44,15 +44,20 @@ function indistinct() {
   return faults;
 }
 
+const report = (found) =>
+  fetch('/report', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ forced: matchMedia('(forced-colors: active)').matches, found }),
+  });
+
 addEventListener('load', async () => {
-  const found = [];
   for (let revision = 0; revision < views.length; revision += 1) {
     if (revision > 0) hear({ payload: update(revision) });
     await nextFrame();
     // The contrast is the user's own. Chromium paints with it, but reports the view's colours to axe.
     const faults = (await examine()).filter((fault) => !fault.startsWith('color-contrast'));
-    found.push([...faults, ...indistinct()]);
+    await report([...faults, ...indistinct()]);
   }
-  const forced = matchMedia('(forced-colors: active)').matches;
-  await fetch('/report', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ forced, found }) });
 });
+addEventListener('unhandledrejection', ({ reason }) => report([`stopped: ${reason}`]));
