@@ -12,7 +12,7 @@ impl Application {
              control.dispatchEvent(new Event('change', {{ bubbles: true }}));
              while (document.documentElement.lang !== '{language}') await new Promise(requestAnimationFrame);"
         );
-        self.carry_out(&choose).await;
+        self.observe(&choose).await;
     }
 
     /// Resizes the window, in logical pixels.

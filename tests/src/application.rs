@@ -350,7 +350,7 @@ impl Application {
     pub async fn scroll_to_problem(&self, code: &str) {
         let codes = "document.querySelectorAll(\"[data-testid$='problem-code']\")";
         let found = format!("[...{codes}].find(shown => shown.innerText.trim() === '{code}')");
-        self.carry_out(&format!("{found}?.scrollIntoView({{ block: 'nearest' }});")).await;
+        self.observe(&format!("{found}?.scrollIntoView({{ block: 'nearest' }});")).await;
     }
 
     /// Runs the body of an asynchronous function in the page, and returns its result.
@@ -358,7 +358,7 @@ impl Application {
         self.run(body).await.unwrap()
     }
 
-    /// The same for a body without side effects: WebDriver occasionally cannot read a result, and the call is
+    /// The same for a body that may be repeated: WebDriver occasionally cannot read a result, and the call is
     /// repeated.
     pub async fn observe(&self, body: &str) -> Value {
         until("an answer that can be read", || async { self.run(body).await.ok() }).await
@@ -372,7 +372,7 @@ impl Application {
 
     /// Waits until the body of an asynchronous function returns `true` in the page.
     pub async fn wait_until(&self, what: &str, body: &str) {
-        until(what, || async { (self.carry_out(body).await == true).then_some(()) }).await;
+        until(what, || async { (self.observe(body).await == true).then_some(()) }).await;
     }
 
     /// The number of windows.

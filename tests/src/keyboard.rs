@@ -11,7 +11,7 @@ impl Application {
         let process = self.process();
         until("the window has the keyboard", || async {
             dialog::give_keyboard(process);
-            self.carry_out("return document.hasFocus();").await.as_bool()?.then_some(())
+            self.observe("return document.hasFocus();").await.as_bool()?.then_some(())
         })
         .await;
     }

@@ -32,7 +32,7 @@ async fn progress_and_results_are_said_once() {
     application.wait_for_screen(Screen::Install).await;
     journey.walk_to(Screen::Done).await;
 
-    let record = application.carry_out("return record;").await;
+    let record = application.observe("return record;").await;
     let Record { said, shown } = serde_json::from_value(record).unwrap();
     assert_eq!(said.iter().collect::<BTreeSet<_>>().len(), said.len(), "something is said twice: {said:#?}");
     assert!(shown.len() > 4, "{shown:#?}");
@@ -56,7 +56,7 @@ async fn focus_goes_to_what_is_new() {
     assert_eq!(focus(application).await, json!(["problem", "SECTION", 1]));
     for (language, word) in LANGUAGES.into_iter().zip(["Fout: ", "Erreur\u{a0}: ", "Fehler: ", "Error: "]) {
         application.speak(language).await;
-        let title = application.carry_out("return document.title;").await;
+        let title = application.observe("return document.title;").await;
         assert!(title.as_str().unwrap().starts_with(word), "{title}");
     }
     application.click("problem-field").await;

@@ -15,8 +15,8 @@ pub(crate) fn source() -> String {
 
 /// Axe's violations of the page in the window.
 pub(crate) async fn examine(application: &Application) -> Vec<String> {
-    if application.carry_out("return typeof axe === 'undefined';").await == true {
-        application.carry_out(&source()).await;
+    if application.observe("return typeof axe === 'undefined';").await == true {
+        application.observe(&source()).await;
     }
     serde_json::from_value(application.observe(EXAMINE).await).unwrap()
 }
