@@ -4,11 +4,15 @@ use std::{fs, path::PathBuf};
 
 use e2e::{desktop::Desktop, journey::Journey, screen::Screen};
 use practice_service::OrderSpec;
+use wizard::preferences::Language;
+
+/// The sizes of the window: that of a small laptop, and the usual one.
+const SIZES: [(u32, u32); 2] = [(1366, 690), (1000, 720)];
 
 /// Plays the journey, and saves a picture of every screen in this directory. `home/` in it is kept as the journey left
 /// it, with the databases that hold the certificate.
 pub(crate) async fn walk(pictures: PathBuf, dark: bool) {
-    let desktop = Desktop::at(pictures.join("home"));
+    let desktop = Desktop::at(pictures.join("home")).with_graphics();
     desktop.prefer_dark(dark);
     let journey = Journey::begin_with(OrderSpec::default(), desktop).await;
     let walk = Walk { journey, pictures };
@@ -90,7 +94,7 @@ async fn play(walk: &Walk) {
 async fn bring(walk: Walk) {
     let Walk { journey, pictures } = walk;
     let file = journey.desktop.backup(&journey.order);
-    let desktop = Desktop::at(pictures.join("another-home"));
+    let desktop = Desktop::at(pictures.join("another-home")).with_graphics();
     desktop.prefer_dark(pictures.ends_with("dark"));
     desktop.firefox.set_primary_password("Zeven lampen, 1 brandt");
     let journey = journey.open_on(desktop, &file).await;
@@ -111,10 +115,19 @@ async fn bring(walk: Walk) {
 }
 
 impl Walk {
+    /// Saves a picture `LANGUAGE/SIZE/SCREEN.png` in each language and size of the window, the usual one last.
     async fn picture(&self, screen: Screen, moment: &str) {
-        let path = self.pictures.join(format!("{screen}{moment}.png"));
-        fs::write(&path, self.journey.application.picture().await).unwrap();
-        println!("{}", path.display());
+        let application = &self.journey.application;
+        for (width, height) in SIZES {
+            application.resize(width, height).await;
+            for language in Language::ALL.map(Language::tag) {
+                application.speak(language).await;
+                let folder = self.pictures.join(language).join(format!("{width}x{height}"));
+                fs::create_dir_all(&folder).unwrap();
+                fs::write(folder.join(format!("{screen}{moment}.png")), application.picture().await).unwrap();
+            }
+        }
+        println!("{screen}{moment}");
     }
 
     /// Prints the commands that show the certificate and sign with it.

@@ -1,10 +1,9 @@
 //! Pictures of the real application.
 //!
-//! `walkthrough journey DIRECTORY` plays the whole journey, and saves a picture of every screen. `walkthrough codes
-//! DIRECTORY` saves one of everything that a help code can show, in every language. Either saves them in light colours,
-//! and again, in dark ones, in `dark/`. `walkthrough helpdesk DIRECTORY` saves one for each code that a caller can read
-//! out, in every language and in light colours only.
-//! out, in every language and in light colours only.
+//! `walkthrough journey DIRECTORY` plays the whole journey, and saves a picture of every screen, in every language and
+//! two sizes of the window. `walkthrough codes DIRECTORY` saves one of everything that a help code can show, in every
+//! language. Either saves them in light colours, and again, in dark ones, in `dark/`. `walkthrough helpdesk DIRECTORY`
+//! saves one for each code that a caller can read out, in every language and in light colours only.
 #![forbid(unsafe_code)]
 #![allow(
     clippy::unwrap_used,
