@@ -2,8 +2,10 @@
 //! `cargo xtask test --windows`: the tests for Windows that can run on Debian.
 
 use std::{
+    iter,
     panic::resume_unwind,
     process::Command,
+    sync::{Mutex, PoisonError},
     thread,
     time::{Duration, Instant},
 };
@@ -24,6 +26,8 @@ use crate::{
 const E2E: [&str; 4] = ["-p", "e2e", "-p", "personalsign-wizard"];
 /// The output of parallel phases, below the workspace's top folder.
 const LOGS: &str = "target/logs";
+/// How many phases run at a time.
+const LANES: usize = 2;
 
 /// The evidence that `test` requires on Linux. Files and memory are counted there only, and so is the use by
 /// browsers.
@@ -66,12 +70,9 @@ pub(crate) fn test() -> Result<()> {
         outcomes.extend(in_turn(vec![rust_tests(), suite("contract")]));
         return close(&outcomes, Needed::default(), Some(&advisories));
     }
-    // The lanes take about equally long. A test that waits in one lane leaves the processor to the other.
-    let lanes = [
-        vec![rust_tests(), suite("journeys"), suite("stores")],
-        vec![suite("contract"), suite("faults"), suite("access"), suite("stranger")],
-    ];
-    outcomes.extend(side_by_side(lanes)?);
+    // The longest come first, so that the lanes end at about the same time.
+    let suites = ["access", "journeys", "faults", "contract", "stranger", "stores"].map(suite);
+    outcomes.extend(side_by_side([rust_tests()].into_iter().chain(suites))?);
     close(&outcomes, ALL, Some(&advisories))
 }
 
@@ -154,8 +155,9 @@ fn in_turn(phases: Vec<Phase>) -> Vec<Outcome> {
     phases.into_iter().map(carry_out).collect()
 }
 
-/// Runs the phases of each lane in turn, the lanes in parallel. The output of a phase is shown when it has ended.
-fn side_by_side(lanes: [Vec<Phase>; 2]) -> Result<Vec<Outcome>> {
+/// Runs the phases in lanes, each of which takes the next one when it is free. A test that waits in one lane leaves the
+/// processor to the others. The output of a phase is shown when it has ended.
+fn side_by_side(phases: impl Iterator<Item = Phase> + Send) -> Result<Vec<Outcome>> {
     let folder = root().join(LOGS);
     fs_err::create_dir_all(&folder)?;
     let carry_out = |(phase, mut command): Phase| {
@@ -166,9 +168,11 @@ fn side_by_side(lanes: [Vec<Phase>; 2]) -> Result<Vec<Outcome>> {
         println!("\n── {phase} ──\n{}", String::from_utf8_lossy(&printed));
         outcome
     };
-    let follow = |lane: Vec<Phase>| lane.into_iter().map(carry_out).collect::<Vec<_>>();
+    let phases = Mutex::new(phases);
+    let next = || phases.lock().unwrap_or_else(PoisonError::into_inner).next();
+    let follow = || iter::from_fn(next).map(carry_out).collect::<Vec<_>>();
     Ok(thread::scope(|scope| {
-        let lanes = lanes.map(|lane| scope.spawn(|| follow(lane)));
+        let lanes = [(); LANES].map(|()| scope.spawn(follow));
         lanes.into_iter().flat_map(|lane| lane.join().unwrap_or_else(|panic| resume_unwind(panic))).collect()
     }))
 }
