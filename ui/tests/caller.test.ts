@@ -182,3 +182,17 @@ test('within practice a caller’s screen still leads out of the practice', asyn
   await change(viewOf(screens.start, { caller, practice: true }));
   expect(find('practice-banner')).toBeNull();
 });
+
+test('a caller has Paste and the three cards, which bring nothing of the helper', async () => {
+  await open(viewOf(screens.start, { caller }), { clipboard: 'https://of.the.helper' });
+  await fireEvent.click(get('paste'));
+  expect((get('link') as HTMLInputElement).value).toBe('');
+
+  const choosing = { ...screens['certificate-password'], purpose: 'choose' } as const;
+  const { calls, drawn } = await open(viewOf(choosing, { caller }), {
+    suggested: 'TomikaRunepaSidoke',
+  });
+  const cards = [...get('suggested-password').children].map(({ textContent }) => textContent);
+  expect(cards).toEqual(['•••••', '•••••', '•••••']);
+  expect([...drawn, ...calls]).toEqual(['drawn']);
+});
