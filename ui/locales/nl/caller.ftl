@@ -42,8 +42,8 @@ caller-agreement = Hier leest de beller de volledige abonneeovereenkomst.
 ## What can be wrong with a help code
 
 error-HC-171 = Dit is geen hulpcode
-    .body = Een teken is verkeerd verstaan of getypt. Een hulpcode heeft er acht, en geen daarvan is I, L, O of U.
+    .body = Een teken is verkeerd verstaan of getypt. Een hulpcode heeft acht tekens, en nooit I, L, O of U.
     .next = Vraag de beller om de code nog eens voor te lezen, teken voor teken.
 error-HC-172 = Deze hulpcode komt van een andere versie van de wizard
     .body = De code noemt een scherm of een fout die deze wizard niet heeft.
-    .next = Vraag de beller naar de stapcode en de foutcode, en installeer de nieuwste wizard zodra u kunt.
+    .next = Vraag de beller naar de stapcode en de foutcode, en installeer de nieuwste wizard zodra dat kan.

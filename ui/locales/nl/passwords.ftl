@@ -5,7 +5,7 @@
 strength-hint-own-name = Uw naam of die van uw organisatie staat erin. Neem woorden die niets met u te maken hebben.
 strength-hint-common-password = Veel mensen gebruiken dit wachtwoord, of een dat er sterk op lijkt. Neem drie of vier woorden die niet bij elkaar horen.
 strength-hint-name = Namen worden het eerst geprobeerd. Neem drie of vier woorden die niet bij elkaar horen.
-strength-hint-single-word = Eén woord staat in elk woordenboek. Voeg twee of drie andere woorden toe.
+strength-hint-single-word = Een los woord staat in elk woordenboek. Voeg twee of drie andere woorden toe.
 strength-hint-keyboard-row = Toetsen die naast elkaar liggen, zoals “azerty” of “qwerty”, zijn meteen geraden. Neem liever woorden.
 strength-hint-repeats = Tekens of woorden herhalen helpt nauwelijks. Voeg liever een ander woord toe.
 strength-hint-sequence = Reeksen zoals “abc” of “6543” zijn meteen geraden. Neem liever woorden.
@@ -23,7 +23,7 @@ password-too-long = Dat is langer dan { $most } tekens. Er is niets in het veld 
 ## A suggestion
 
 suggest-password = Een wachtwoord voorstellen
-    .note = Er staat nu een voorstel in het veld: drie woorden die met een hoofdletter beginnen en op een cijfer eindigen. Schrijf het op. Typ het daarna hieronder over van uw briefje: zo weet u dat u het juist hebt opgeschreven.
+    .note = Er staat nu een voorstel in het veld: drie woorden die met een hoofdletter beginnen en op een cijfer eindigen. Schrijf het op. Typ het daarna hieronder over van papier: zo weet u dat u het juist hebt opgeschreven.
     .none = De wizard kan nu geen wachtwoord voorstellen. Bedenk er zelf een.
 
 # Above three words, side by side
@@ -36,7 +36,7 @@ password-noted = Ik heb het op papier geschreven.
 
 keep-password = Dit wachtwoord bewaren in de sleutelbos van deze computer
     .offer = Ook bewaren in de sleutelbos?
-    .hint = De wizard kan uw certificaatbestand dan opnieuw openen zonder u iets te vragen. Andere programma’s op deze computer kunnen het wachtwoord dan ook lezen, terwijl u ingelogd bent en de sleutelbos open is. Schrijf het toch ook op.
+    .hint = De wizard kan uw certificaatbestand dan opnieuw openen zonder u iets te vragen. Andere programma’s op deze computer kunnen het wachtwoord dan ook lezen, zolang u ingelogd bent en de sleutelbos open is. Schrijf het toch ook op.
 kept-password = Open uw certificaatbestand
     .lead = U hoeft het certificaatwachtwoord niet te typen: de wizard heeft het op uw vraag bewaard in de sleutelbos van deze computer.
     .forget = Uit de sleutelbos halen

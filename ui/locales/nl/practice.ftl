@@ -6,12 +6,12 @@ practice = Oefenbestelling.
 # Everything is practice
 practice-apart = Dit is een oefening.
     .detail = Niets hier is echt, en er wordt niets op deze computer geïnstalleerd.
-end-practice = Oefening beëindigen
+end-practice = Stoppen met oefenen
 practise = Eerst oefenen
     .hint = Doorloop alle stappen met een oefenbestelling. Uw link wordt niet gebruikt, en er wordt niets op deze computer geïnstalleerd.
-    .failed = De oefening kan op dit moment niet beginnen op deze computer. Er is niets veranderd.
+    .failed = De oefening kan op deze computer nu niet beginnen. Er is niets veranderd.
 # Within practice: opens the list of its screens and problems
 scenes = Voor helpers: begin bij…
     .title = De oefening begint bij een scherm, of met een probleem
-    .about = Elke naam is ook die voor --practice=NAAM op de opdrachtregel.
+    .about = U kunt elke naam ook op de opdrachtregel opgeven: --practice=NAAM.
     .close = Sluiten

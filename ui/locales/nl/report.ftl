@@ -24,7 +24,7 @@ report-programs = Programma’s
 report-stand-ins = Geopend met andere bibliotheken dan die van het programma zelf
 # $at: when the connection was checked
 report-connection = Controle van de verbinding, { $at }
-report-course = De weg tot hier: tijd, scherm, fout, wat er gebeurde
+report-course = Verloop tot nu toe: tijd, scherm, fout, wat er gebeurde
 
 ## What was looked at before, and what was not
 

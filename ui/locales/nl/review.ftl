@@ -6,9 +6,9 @@ order-more = Meer over deze bestelling
 order-wrong = Klopt er iets niet?
     .fixed = Een bestelling kan niet meer worden gewijzigd, en in het certificaat komt precies wat in de bestelling staat. Ga dus niet verder: als u hier stopt, wordt uw link niet gebruikt.
     .not-yours = Is dit helemaal niet uw bestelling? Dan hebt u de e-mail per vergissing gekregen. Sluit de wizard en meld het waar de bestelling is geplaatst.
-order-wrong-chamber-of-commerce-be = Vraag het aan de Kamer van Koophandel waar u hebt besteld. Klopt een naam of de organisatie niet, dan is een nieuwe bestelling nodig. Stuur het nummer daarvan naar GlobalSign Support: dan gaat het sneller. U hoeft alleen opnieuw naar de Kamer als de gegevens wijzigen die daar zijn bevestigd.
-order-wrong-marktconcurrent-nl = Vraag het aan Marktconcurrent: info@marktconcurrent.nl, telefoon +31 6 2464 9267. Klopt een naam of de organisatie niet, dan is een nieuwe bestelling nodig. Stuur het nummer daarvan naar GlobalSign Support: dan gaat het sneller. Uw gegevens hoeven alleen opnieuw te worden bevestigd als ze wijzigen.
-order-wrong-other = Zolang het certificaat minder dan 7 dagen klaarstaat, kunt u de bestelling in uw account annuleren en opnieuw plaatsen. Ziet u die mogelijkheid niet? Kijk dan of iemand anders de bestelling heeft geplaatst: alleen die gebruiker mag dat doen. Was u het zelf, vraag het dan aan GlobalSign Support. Gegevens die wijzigen, moeten opnieuw worden bevestigd door een notaris of advocaat.
+order-wrong-chamber-of-commerce-be = Vraag hulp aan de Kamer van Koophandel waar u hebt besteld. Klopt een naam of de organisatie niet, dan is een nieuwe bestelling nodig. Stuur het nummer daarvan naar GlobalSign Support: dan gaat het sneller. U hoeft alleen opnieuw naar de Kamer als de gegevens veranderen die daar zijn bevestigd.
+order-wrong-marktconcurrent-nl = Vraag hulp aan Marktconcurrent: info@marktconcurrent.nl, telefoon +31 6 2464 9267. Klopt een naam of de organisatie niet, dan is een nieuwe bestelling nodig. Stuur het nummer daarvan naar GlobalSign Support: dan gaat het sneller. Uw gegevens hoeven alleen opnieuw te worden bevestigd als ze veranderen.
+order-wrong-other = Zolang het certificaat minder dan 7 dagen klaarstaat, kunt u de bestelling in uw account annuleren en opnieuw plaatsen. Ziet u die mogelijkheid niet? Kijk dan of iemand anders de bestelling heeft geplaatst: alleen die gebruiker mag dat doen. Was u het zelf, vraag het dan aan GlobalSign Support. Gegevens die veranderen, moet een notaris of advocaat opnieuw bevestigen.
 
 ## This Computer
 

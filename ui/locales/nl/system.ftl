@@ -10,7 +10,7 @@ page-bar-host = De pagina van { $host }
     .checked = De pagina van { $host }: de verbinding is versleuteld en het certificaat ervan is gecontroleerd
 page-bar-help = Hulp
 page-bar-close = Pagina sluiten
-page-bar-ask = De pagina verstuurt nog iets. Als u haar nu sluit, kan het verloren gaan en kan uw link gebruikt zijn. Toch sluiten?
+page-bar-ask = De pagina verstuurt nog iets. Sluit u nu, dan gaat dat misschien verloren en is uw link misschien gebruikt. Toch sluiten?
 page-bar-cancel = Annuleren
 
 ## Files that are saved

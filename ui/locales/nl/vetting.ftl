@@ -21,14 +21,14 @@ vetting-existing = Nummer van de bestelling waarvan u het wachtwoord vergeten be
 vetting-new = Nummer van de nieuwe bestelling
     .hint = Het staat in de e-mail die de nieuwe bestelling bevestigt.
 vetting-number-odd = Dit ziet er niet uit als een bestelnummer: dat bestaat alleen uit letters, cijfers en koppeltekens.
-vetting-needs-numbers = Zodra beide nummers er staan, staat uw e-mail hier klaar om te versturen.
+vetting-needs-numbers = Zodra u beide nummers hebt ingevuld, staat uw e-mail hier klaar.
 vetting-practice = Dit is een oefenbestelling: er hoeft niets naar Vetting te worden gestuurd.
 # $address: the address of Vetting
 vetting-to = Aan: { $address }
 # $subject: the subject of the e-mail
 vetting-subject = Onderwerp: { $subject }
 vetting-write = Openen in mijn mailprogramma
-    .hint = Er vertrekt niets: u verstuurt de e-mail zelf. Gaat er geen mailprogramma open? Kopieer de tekst dan naar een eigen e-mail.
+    .hint = De wizard verstuurt niets: dat doet u zelf. Gaat er geen mailprogramma open? Kopieer de tekst dan naar een nieuwe e-mail.
 
 copy = Kopiëren
     .copied = Gekopieerd.
