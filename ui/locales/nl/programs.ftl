@@ -29,7 +29,7 @@ program-login-keychain = macOS
 target-ready = Klaar om te installeren
 target-absent = Wordt eerst ingericht
 target-locked = Vergrendeld, wordt overgeslagen
-target-needs-password = Wachtwoord wordt straks gevraagd
+target-needs-password = Wachtwoord straks nodig
 target-asking = Wacht op het wachtwoord
 target-in-use = Nu in gebruik, wordt geprobeerd
 target-old-format = Oude indeling, wordt overgeslagen
@@ -56,8 +56,8 @@ primary-password = Hoofdwachtwoord van { $program }
 result-already-there = Het stond hier al; er is niets gewijzigd.
 result-listed = Staat daar in de lijst als “{ $name }”.
 # $until: the day on which the other certificate ends, or has ended
-result-other = Hier staat ook een ander certificaat van u, geldig tot { $until }. Bewaar het: u hebt het nodig om e-mail te lezen die ermee is versleuteld.
-    .expired = Hier staat ook nog een ouder certificaat van u, verlopen sinds { $until }. Bewaar het: u hebt het nodig om e-mail te lezen die ermee is versleuteld. Kies voor al het andere het nieuwe.
+result-other = Hier staat ook een ander certificaat van u, geldig tot en met { $until }. Bewaar het: u hebt het nodig om e-mail te lezen die ermee is versleuteld.
+    .expired = Hier staat ook nog een ouder certificaat van u, verlopen op { $until }. Bewaar het: u hebt het nodig om e-mail te lezen die ermee is versleuteld. Kies voor al het andere het nieuwe.
 result-restart = Zegt een website nog dat er geen certificaat is? Sluit de browser dan helemaal en open hem opnieuw.
 
 trust-unknown-root = Dit programma kent de uitgever van uw certificaat niet. U krijgt daarom misschien een waarschuwing. Inloggen lukt wel op websites die de uitgever kennen.
@@ -69,11 +69,11 @@ trust-not-valid-now = Volgens dit programma is uw certificaat, of dat van een ui
 
 # $holder: whose certificate it is
 install = Installeer uw certificaat
-    .lead = Het certificaat van { $holder } komt in de programma’s hieronder en wordt daar getest. U kunt ze open laten.
+    .lead = Het certificaat van { $holder } komt in de programma’s hieronder en wordt daar getest. U kunt ze openlaten.
     .action = Installeren
 
 options = Opties
-    .about = U hoeft hier niets te wijzigen: wat is aanbevolen, is al gekozen.
+    .about = U hoeft hier niets te wijzigen: wat wordt aanbevolen, is al gekozen.
     .how = Hoe het wordt geïnstalleerd
     .where = Waar het komt
 option-exportable = Ik kan later een back-up van de sleutel maken (aanbevolen)
@@ -113,11 +113,11 @@ done = Uw certificaat werkt
     .another = Nog een certificaat
     .keep = Bewaar dit bestand: het is uw back-up
     .keep-why = Nodig om opnieuw te installeren, met uw certificaatwachtwoord.
-    .show-backup = Toon in map
+    .show-backup = Tonen in map
     .more = Meer over uw certificaat
 certificate-holder = Naam
 certificate-validity = Geldig
-    .range = { $from } tot { $until }
+    .range = { $from } tot en met { $until }
 certificate-issuer = Uitgegeven door
 certificate-friendly-name = Naam in programma’s
 certificate-fingerprint = Vingerafdruk (SHA-256)
@@ -136,13 +136,13 @@ certificates = Certificaten op deze computer
     .none-link = Ik heb de e-mail met de link
 # $program: the program, as in a list
 locked-programs = Vergrendelde programma’s
-    .about = Misschien staan er nog certificaten in. Om daar te kijken heeft de wizard hun hoofdwachtwoord nodig.
+    .about = Misschien staan daar nog certificaten in. Om te kijken heeft de wizard hun hoofdwachtwoord nodig.
     .ask = Hoofdwachtwoord van { $program } invullen
 # $until: the day on which it ends, or has ended
 # $days: whole days until then
 # $holder: whose certificate it is
-holding-validity = Geldig tot { $until }
-    .over = Verlopen sinds { $until }
+holding-validity = Geldig tot en met { $until }
+    .over = Verlopen op { $until }
     .days-left =
         { $days ->
             [0] Vandaag is de laatste dag
@@ -187,7 +187,7 @@ forget = Van de lijst van de wizard halen?
     .action = Van de lijst halen
     .back = Op de lijst laten
     .programs = Van de lijst gehaald
-    .meaning = Er wordt niets verwijderd. Komt het programma toch terug, dan kan uw certificaat er nog in staan, en moet u het daar zelf verwijderen.
+    .meaning = Er wordt niets verwijderd. Komt het programma toch terug, dan staat uw certificaat er misschien nog in. U moet het daar dan zelf verwijderen.
 
 ## Install, where no program can hold the certificate
 
