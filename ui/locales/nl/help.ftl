@@ -11,7 +11,7 @@ help = Hulp
     .problem = Over wat er misging
     .results = Gevonden
     .all = Alle vragen
-    .person = Vraag het iemand
+    .person = Vraag het aan iemand
     .close = Hulp sluiten
 # $count: how many answers
 help-found =
@@ -54,7 +54,7 @@ residence-said =
         [netherlands] Deze antwoorden zijn voor mensen die in Nederland wonen.
        *[elsewhere] Deze antwoorden zijn voor mensen die buiten België en Nederland wonen.
     }
-    .by-order = Uw bestelling zegt waar ze is geplaatst.
+    .by-order = In uw bestelling staat waar ze is geplaatst.
     .change = Wijzigen
 
 help-group-order = Uw link en uw bestelling
@@ -72,7 +72,7 @@ help-link = Waar vind ik mijn link?
     .body =
         In een e-mail waarvan het onderwerp begint met “Certificate Download Ready”. Die is gestuurd naar het e-mailadres dat bij de bestelling is opgegeven. Kijk ook in de map met ongewenste e-mail.
 
-        Klik met de rechtermuisknop op de link, kies “Link kopiëren” en plak hem in de wizard. U hebt er geen browser voor nodig.
+        Klik met de rechtermuisknop op de link, kies “Koppeling kopiëren” of “Link kopiëren” en plak hem in de wizard. U hebt er geen browser voor nodig.
     .words = e-mail mail bericht onderwerp Certificate Download Ready URL adres plakken kopiëren postvak spam
 help-time-limit = Hoeveel tijd heb ik?
     .body =
@@ -89,19 +89,19 @@ help-right-computer = Welke computer moet ik gebruiken?
     .words = pc laptop toestel apparaat machine andere verkeerde
 help-link-once = Kan ik de link nog eens gebruiken?
     .body =
-        Nee. Een link werkt één keer. De wizard gebruikt hem pas op als uw certificaatbestand veilig op deze computer staat.
+        Nee. Een link werkt één keer. Via de wizard is hij pas gebruikt als uw certificaatbestand veilig op deze computer staat.
 
         Hebt u hetzelfde certificaat nog eens nodig? Gebruik dan uw certificaatbestand. Een nieuw exemplaar is een heruitgifte: een nieuwe link en een nieuwe sleutel.
 
-        Opent de link een webpagina van GlobalSign, dan is hij met de download daar meteen gebruikt. Klik dus één keer, en blijf tot het bestand er is.
+        Opent de link een webpagina van GlobalSign, dan is hij met de download daar meteen gebruikt. Klik dus één keer, en wacht tot het bestand er is.
     .words = twee keer tweede keer opnieuw gebruikt downloaden nogmaals exemplaar kopie oorspronkelijke link nieuwe computer
 help-ca-page = Waarom gaat er een webpagina open in een tweede venster?
     .body =
-        Sommige links openen een pagina van GlobalSign in plaats van rechtstreeks met de wizard te werken. De wizard toont die pagina dan in een eigen venster, met zijn eigen balk erboven, en zegt ernaast wat u moet doen.
+        Sommige links openen een pagina van GlobalSign in plaats van rechtstreeks met de wizard te werken. De wizard toont die pagina dan in een eigen venster, met een balk van de wizard erboven, en zegt ernaast wat u moet doen.
 
         - U typt en klikt zelf op de pagina. De wizard kan een wachtwoord in een veld zetten als u dat vraagt, maar verstuurt niets voor u.
-        - Wat hij over een pagina zegt, leidt hij af uit hoe ze eruitziet. Zegt de pagina iets anders, volg dan de pagina.
-        - Het certificaat kan maar één keer worden gedownload. Wacht na die klik, en sluit niets.
+        - Wat hij over een pagina zegt, leidt hij af uit het uiterlijk ervan. Zegt de pagina iets anders, volg dan de pagina.
+        - Het certificaat kan maar één keer worden gedownload. Wacht daarna tot het bestand er is, en sluit niets.
         - Zodra het bestand er is, bewaart, controleert en installeert de wizard het.
 
         Werkt de pagina niet in de wizard? Open de link dan in uw browser, download daar het certificaatbestand en kies “{ action-choose-file }”.
@@ -114,9 +114,9 @@ help-link-refused = Waarom accepteert de wizard mijn link niet?
         - Neem hem uit de e-mail zelf. Sommige mailprogramma’s verbergen hem achter een eigen link.
         - Hebt u meerdere van die e-mails, neem dan de nieuwste.
 
-        Wordt hij toch geweigerd, gebruik hem dan niet en vertel het de helpdesk.
+        Wordt hij toch geweigerd, gebruik hem dan niet en meld het aan de helpdesk.
     .words = verkeerd ongeldig onbekend vals vervalst phishing scanner browser pagina veilig geweigerd
-help-interrupted = Mag ik stoppen en later verdergaan?
+help-interrupted = Kan ik stoppen en later verdergaan?
     .body =
         Ja. Sluit de wizard wanneer u wilt. Hij noteert hoever u bent en gaat daar verder. Bewaar de e-mail tot uw certificaat werkt; misschien vraagt de wizard nog eens naar de link.
 
@@ -124,7 +124,7 @@ help-interrupted = Mag ik stoppen en later verdergaan?
     .words = sluiten herstarten pauze vastgelopen stroom onderbroken hervatten verdergaan
 help-practise = Kan ik eerst oefenen?
     .body =
-        Ja. Open de hulp op het eerste scherm van de wizard en kies “{ practise }”: u doorloopt alles met een oefenbestelling. Uw link wordt niet gebruikt, er wordt niets op deze computer geïnstalleerd, en aan het einde is alles weer weg.
+        Ja. Open de hulp op het eerste scherm van de wizard en kies “{ practise }”: u doorloopt dan alle stappen met een oefenbestelling. Uw link wordt niet gebruikt, er wordt niets op deze computer geïnstalleerd, en aan het einde is alles weer weg.
 
         Een echte link wordt tijdens het oefenen niet geopend. “{ end-practice }” brengt u terug.
     .words = oefenen oefening proberen testen voorbeeld demo veilig
@@ -132,8 +132,8 @@ help-wrong-details = Er klopt iets niet in mijn bestelling. Kan dat worden gewij
     .body =
         Nee. Wat in het certificaat komt te staan, ligt vast zodra de bestelling is geplaatst. Voor een certificaat met andere gegevens is een andere bestelling nodig.
 
-        U hoeft uw documenten alleen opnieuw te laten waarmerken als de gegevens van het certificaat veranderen. Anders is het genoeg om het nummer van de nieuwe bestelling aan GlobalSign Support te sturen: zij regelen de rest en kunnen het versnellen.
-    .belgium = Plaats een nieuwe bestelling waar u besteld hebt. Geef het nummer ervan door aan GlobalSign Support: dan gaat het sneller.
+        U hoeft uw documenten alleen opnieuw te laten waarmerken als de gegevens van het certificaat veranderen. Stuur anders alleen het nummer van de nieuwe bestelling naar GlobalSign Support: zij regelen de rest en kunnen het sneller laten gaan.
+    .belgium = Plaats een nieuwe bestelling waar u hebt besteld. Geef het nummer ervan door aan GlobalSign Support: dan gaat het sneller.
     .netherlands = Plaats een nieuwe bestelling via Marktconcurrent. Geef het nummer ervan door aan GlobalSign Support: dan gaat het sneller.
     .elsewhere =
         Kies in uw account om te annuleren en opnieuw te bestellen. Dat kan zolang het certificaat niet is uitgegeven, of minder dan 7 dagen geleden is uitgegeven.
@@ -145,7 +145,7 @@ help-approval-email = Ik heb een verkeerd e-mailadres voor de goedkeuring opgege
     .words = goedkeuring goedkeurder adres onjuist wijzigen mail opnieuw bestellen
 help-order-over = Mijn bestelling is vervallen of geannuleerd
     .body =
-        Ze kan niet worden teruggehaald. Plaats een nieuwe bestelling; u krijgt dan een e-mail met een nieuwe link.
+        Dat kan niet ongedaan worden gemaakt. Plaats een nieuwe bestelling; u krijgt dan een e-mail met een nieuwe link.
 
         Een nieuw certificaat moet binnen 30 dagen worden afgehaald, een heruitgifte binnen 7.
     .words = verlopen te laat vervallen geannuleerd voorbij weg nieuwe bestelling
@@ -156,7 +156,7 @@ help-key-option = Op welke twee manieren wordt de sleutel gemaakt?
         - “Download as .pfx (PKCS12)”: het certificaat komt als bestand, met zijn sleutel. De wizard haalt het af.
         - “Internet Explorer (IE) Compatibility Mode”: uw computer maakt de sleutel in de browser, en dat werkt alleen in Microsoft Edge op Windows. Daar noemt de wizard elke stap, vindt hij het certificaat daarna en zet hij het in uw andere programma’s.
 
-        De tweede manier is gemaakt voor Internet Explorer, dat niet meer bestaat. Vraag de helpdesk of uw bestelling opnieuw kan worden geplaatst op de eerste manier. Een oudere naam, “advanced browser pick-up”, is nog een andere manier, die deze wizard niet gebruikt.
+        De tweede manier is gemaakt voor Internet Explorer, dat niet meer bestaat. Vraag de helpdesk of uw bestelling opnieuw kan worden geplaatst op de eerste manier. “Advanced browser pick-up”, een oudere naam, is nog een andere manier. Die gebruikt deze wizard niet.
     .words = sleutel optie aanmaken PKCS12 pfx IE-modus compatibiliteit Internet Explorer browser Edge exporteerbaar advanced browser pick-up
 
 ## Passwords
@@ -184,15 +184,15 @@ help-forgotten-certificate-password = Ik ben mijn certificaatwachtwoord vergeten
 help-two-passwords = Welk wachtwoord is welk?
     .body =
         - Het afhaalwachtwoord: dat hebt u bij de bestelling gekozen. Het opent uw bestelling. Minstens 8 letters en cijfers.
-        - Het certificaatwachtwoord: dat kiest u in de wizard. Het beschermt uw certificaatbestand. Minstens 12 letters en cijfers.
+        - Het certificaatwachtwoord: dat kiest u in de wizard. Het beveiligt uw certificaatbestand. Minstens 12 letters en cijfers.
 
-        Het zijn niet dezelfde, en dat mag ook niet. Hebt u een account, dan heeft dat nog een eigen wachtwoord.
+        Het zijn niet dezelfde wachtwoorden, en dat mag ook niet. Hebt u een account, dan heeft dat nog een eigen wachtwoord.
     .words = verschil verwarren verwisselen wachtwoorden afhaalwachtwoord certificaatwachtwoord
 help-wrong-pickup-password = De wizard zegt dat mijn afhaalwachtwoord niet klopt
     .body =
         - Na een weigering toont de wizard wat u hebt getypt. Lees het letter voor letter: hoofdletters en kleine letters maken verschil.
         - Het is het wachtwoord van uw bestelling, niet dat van uw account of van een certificaatbestand.
-        - Na vijf foute blokkeert de dienst de bestelling, en dan helpt alleen een nieuwe bestelling. Wat geen afhaalwachtwoord kan zijn, wordt niet verstuurd en telt niet mee.
+        - Na vijf foute wachtwoorden blokkeert de dienst de bestelling. Dan helpt alleen een nieuwe bestelling. Wat geen afhaalwachtwoord kan zijn, wordt niet verstuurd en telt niet mee.
     .words = verkeerd fout onjuist wachtwoord geweigerd pogingen vergrendeld geblokkeerd
 help-certificate-password-rules = Hoe moet mijn certificaatwachtwoord eruitzien?
     .body =
@@ -213,7 +213,7 @@ help-apply = Hoe vraag ik een certificaat aan?
     .body = Een PersonalSign 3 Pro-certificaat is voor iemand die namens een organisatie handelt. Daarom wordt eerst vastgesteld wie u bent en voor wie u handelt.
     .belgium = Ga met uw documenten naar uw Kamer van Koophandel.
     .netherlands =
-        Marktconcurrent B.V. vertelt u hoe het verdergaat. Een agent in uw buurt (Authority Agent) controleert ter plaatse uw identiteit.
+        Marktconcurrent B.V. vertelt u wat de volgende stappen zijn. Een vertegenwoordiger in uw buurt (Authority Agent) controleert ter plaatse uw identiteit.
 
         - info@marktconcurrent.nl
         - +31 6 2464 9267 (mevrouw J. Noordermeer)
@@ -229,7 +229,7 @@ help-documents = Welke documenten zijn nodig?
     .words = papieren identiteitsbewijs paspoort formulier inschrijving uittreksel bedrijf stempel gewaarmerkt vetting
 help-request-form = Waar vind ik mijn aanvraagformulier, en wat doe ik ermee?
     .body =
-        Het aanvraagformulier heet ook Subscriber Agreement of Digital Request Form. U kunt het aan het einde van de bestelling downloaden. Lukt dat niet, dan stuurt GlobalSign Support het u.
+        Het aanvraagformulier heet ook Subscriber Agreement of Digital Request Form. U kunt het aan het einde van de bestelling downloaden. Lukt dat niet, dan stuurt GlobalSign Support het u toe.
 
         Ga ermee naar de Kamer van Koophandel of de notaris, en stuur het daarna naar Vetting. Zonder formulier kunnen ze daar niet beginnen.
     .words = digital request form aanvraagformulier aanvraag subscriber agreement downloaden kopie notaris
@@ -237,20 +237,20 @@ help-vetting = Ik heb mijn documenten opgestuurd. Wat gebeurt er nu?
     .body =
         Het Vetting-team controleert ze. Is er meer nodig of is er een vraag, dan krijgt u bericht. Als alles in orde is, krijgt u de e-mail “Certificate Download Ready”.
 
-        Hebben zij uw aanvraagformulier niet? Dan zijn ze nog niet begonnen: stuur het naar vetting-emea@globalsign.com.
+        Heeft het team uw aanvraagformulier niet? Dan is het nog niet begonnen: stuur het naar vetting-emea@globalsign.com.
     .words = status wachten controle verificatie hoe lang vetting voortgang
 help-agreement = Waarmee ga ik akkoord?
     .body =
-        Met de abonneeovereenkomst van GlobalSign voor PersonalSign-certificaten (EMEA): de voorwaarden voor het gebruik van uw certificaat. Lees ze, zet een vinkje bij “{ agreement.agree }” en ga verder. Zonder uw akkoord is er geen certificaat.
+        Met de abonneeovereenkomst van GlobalSign voor PersonalSign-certificaten (EMEA): de voorwaarden voor het gebruik van uw certificaat. Lees die, zet een vinkje bij “{ agreement.agree }” en ga verder. Zonder uw akkoord is er geen certificaat.
 
         Verandert de tekst intussen, dan toont de wizard u de nieuwe en vraagt hij het opnieuw.
     .words = voorwaarden subscriber agreement overeenkomst EMEA vinkje aanvaarden akkoord juridisch
 help-account = Heb ik een account bij GlobalSign?
     .body = In het account (GlobalSign Certificate Center, GCC) worden certificaten besteld, opnieuw uitgegeven, verlengd en geannuleerd.
-    .belgium = Als u in België woont, hebt u er geen. GlobalSign Support, of de Kamer van Koophandel waar u besteld hebt, doet dit voor u.
+    .belgium = Als u in België woont, hebt u er geen. GlobalSign Support, of de Kamer van Koophandel waar u hebt besteld, doet dit voor u.
     .netherlands = Als u in Nederland woont, hebt u er geen. GlobalSign Support, of Marktconcurrent, doet dit voor u.
     .elsewhere =
-        Ja: naam en wachtwoord zijn u gestuurd. Hebt u ze niet meer, stel dan het wachtwoord van het account opnieuw in.
+        Ja: u hebt er een naam en een wachtwoord voor gekregen. Hebt u die niet meer, stel dan het wachtwoord van het account opnieuw in.
 
         Ontbreekt daar een keuze? Log dan in als de gebruiker die de bestelling heeft geplaatst. Bent u die gebruiker, vraag het dan aan GlobalSign Support.
     .words = GCC Certificate Center inloggen aanmelden gegevens wachtwoord vergeten opnieuw instellen gebruiker rechten
@@ -259,7 +259,7 @@ help-account = Heb ik een account bij GlobalSign?
 
 help-download = Wat gebeurt er als ik download?
     .body =
-        De wizard haalt het certificaatbestand op, controleert het, zet een kopie voor u in een map naar keuze, en meldt pas daarna aan de dienst dat u het hebt. Pas dan is uw link gebruikt. Tot dan kunt u het opnieuw proberen.
+        De wizard haalt het certificaatbestand op, controleert het, zet een kopie voor u in een map die u kiest, en meldt pas daarna aan de dienst dat u het hebt. Pas dan is uw link gebruikt. Tot dan kunt u het opnieuw proberen.
 
         Kan het bestand niet worden opgeslagen of gelezen, maak dan ruimte op de schijf of kies een map waarin u mag schrijven.
     .words = opslaan bestand pfx p12 map schijf vol schrijven ontvangst beschadigd kapot
@@ -268,10 +268,10 @@ help-file-refused = Waarom wordt mijn certificaatbestand geweigerd?
         De wizard installeert bestanden die een certificaat met zijn sleutel bevatten en die met één wachtwoord opengaan: .pfx of .p12. De foutmelding zegt wat hij heeft gevonden.
 
         - .cer, .crt, .pem en .p7b bevatten geen sleutel. Ze zijn voor anderen bedoeld.
-        - Een snelkoppeling of een map is niet het bestand zelf. Uit een bewaarde e-mail neemt de wizard het bijgevoegde certificaatbestand.
+        - Een snelkoppeling of een map is niet het bestand zelf. Uit een bewaarde e-mail haalt de wizard het bijgevoegde certificaatbestand.
         - Een bestand uit een browser kan meerdere certificaten bevatten: exporteer er maar één.
         - Programma’s gebruiken RSA-sleutels, en sleutels op de krommen P-256, P-384 en P-521. Is het een andere soort, dan staat de naam ervan in de foutmelding.
-        - Is het certificaat vandaag niet geldig, kijk dan naar de datum van deze computer.
+        - Is het certificaat vandaag niet geldig, controleer dan de datum van deze computer.
 
         Er is niets gewijzigd, en het bestand blijft waar het is.
     .words = pfx p12 cer pem zip leeg beschadigd verkeerd bestand sleutel ontbreekt ongeldig keystore jks snelkoppeling e-mail bijlage map
@@ -289,12 +289,12 @@ help-where-it-goes = Waar komt mijn certificaat terecht?
 help-import-options = Wat betekenen de opties?
     .body =
         - Back-up van de sleutel (“exporteerbaar”): u kunt het certificaat later van deze computer meenemen. Aanbevolen.
-        - Alles wat het bestand zegt (“uitgebreide eigenschappen”): alle gegevens van het certificaat komen mee. Aanbevolen.
+        - Alles uit het bestand (“uitgebreide eigenschappen”): alle gegevens van het certificaat komen mee. Aanbevolen.
         - Waar het komt: in een archief bewaart het systeem certificaten. Laat de keuze aan de wizard over; kies alleen zelf als een programma uw certificaat niet ziet.
     .words = exporteerbaar uitgebreide eigenschappen archief automatisch met de hand sleutel aanbevolen opties importeren
 help-no-program = Er is geen programma voor mijn certificaat gevonden
     .body =
-        De wizard zoekt programma’s die een certificaat kunnen bewaren. Open de browser die u wilt gebruiken één keer, zodat hij zijn plaats aanmaakt, en probeer het opnieuw.
+        De wizard zoekt programma’s die een certificaat kunnen bewaren. Open de browser die u wilt gebruiken één keer, zodat hij zijn plaats voor certificaten aanmaakt, en probeer het opnieuw.
 
         Zoeken mag zo vaak als u wilt: er verandert niets door.
     .words = browser niet gevonden geen programma installeren Firefox Chrome Linux
@@ -302,9 +302,9 @@ help-program-trouble = Een programma heeft mijn certificaat niet geaccepteerd
     .body =
         - Sluit dat programma en probeer het opnieuw.
         - Ontgrendel wat vergrendeld is: de sleutelhanger, of het hoofdwachtwoord van het programma.
-        - Noemt het scherm een map waarop u geen recht hebt, of waarin niets kan worden geschreven? De helpdesk kan dat veranderen.
+        - Noemt het scherm een map waarin u niet mag, of waarin niets kan worden geschreven? De helpdesk kan dat veranderen.
         - Kan het dit soort sleutel niet gebruiken, of staat er al een certificaat met hetzelfde nummer in? Gebruik dan een ander programma.
-        - Rond af met de programma’s die werken. De andere kunnen het later krijgen: kies “{ action-check }” op het eerste scherm.
+        - Rond af met de programma’s die werken. De andere kunnen later nog: kies “{ action-check }” op het eerste scherm.
 
         Uw certificaat zit al die tijd veilig in het bestand.
     .words = mislukt vergrendeld beschadigd oud formaat in gebruik verwijderen fout archief herstellen toestemming alleen-lezen schijf vol
@@ -347,7 +347,7 @@ help-by-hand-windows = Hoe installeer ik het zelf in Windows?
         - Dubbelklik op het .pfx-bestand. De Wizard Certificaat importeren gaat open.
         - Kies “Huidige gebruiker” en dan “Volgende”, tot het wachtwoord wordt gevraagd. Vul uw certificaatwachtwoord in.
         - Vink aan dat de sleutel exporteerbaar is en dat alle uitgebreide eigenschappen worden opgenomen.
-        - Laat het certificaatarchief automatisch selecteren; of, als het certificaat daarna niet wordt herkend, kies zelf het archief “Persoonlijk”.
+        - Laat het certificaatarchief automatisch selecteren. Als het certificaat daarna niet wordt herkend, kies dan “Alle certificaten in het onderstaande archief opslaan” en “Persoonlijk”.
         - Kies “Voltooien”.
     .words = handmatig zelf Windows wizard importeren dubbelklikken pfx archief Outlook Office
 help-by-hand-macos = Hoe installeer ik het zelf op een Mac?
@@ -408,24 +408,24 @@ help-fps-finance = Kan ik ermee inloggen bij FINPROF, Intervat of FINELTS?
     .words = FOD Financiën FPS SPF belasting belastingen btw Finprof Intervat Finelts België beëindigd
 help-sign-documents = Hoe onderteken ik documenten?
     .body =
-        - Word, Excel en PowerPoint in Windows: “Bestand”, “Info”, beveiligen, en dan een digitale handtekening toevoegen. U kunt een afbeelding van uw handtekening toevoegen. Office erkent het certificaat als betrouwbaar.
-        - LibreOffice: “Bestand”, “Digitale ondertekeningen”.
+        - Word, Excel en PowerPoint in Windows: “Bestand”, “Info”, “Document beveiligen”, “Een digitale handtekening toevoegen”. U kunt een afbeelding van uw handtekening toevoegen. Office erkent het certificaat als betrouwbaar.
+        - LibreOffice: “Bestand”, “Digitale ondertekening”.
         - Adobe Acrobat: “Een certificaat gebruiken”.
 
-        De handtekening toont wie heeft ondertekend en dat er sindsdien niets is veranderd. Zo is er geen papier nodig en bespaart u tijd, en voldoet u aan regels voor elektronische documenten.
+        De handtekening toont wie heeft ondertekend en dat er sindsdien niets is veranderd. Zo hebt u geen papier nodig, bespaart u tijd en voldoet u aan regels voor elektronische documenten.
     .words = ondertekenen handtekening Word Excel Office PDF Acrobat LibreOffice document afbeelding papierloos
 help-mail = Hoe onderteken en versleutel ik e-mail?
     .body =
         Kies in de instellingen van uw mailprogramma uw certificaat om te ondertekenen en te versleutelen (S/MIME), en onderteken of versleutel daarna elk bericht. Outlook: “Vertrouwenscentrum”, “E-mailbeveiliging”. Thunderbird: “Accountinstellingen”, “End-to-end-versleuteling”. Apple Mail biedt het vanzelf aan.
 
         - Ondertekenen toont dat de e-mail van u komt en onveranderd is aangekomen.
-        - Versleutelen maakt de e-mail onleesbaar: alleen de sleutel van de ontvanger opent hem. Daarvoor heeft de ontvanger ook een certificaat nodig.
+        - Versleutelen maakt de e-mail onleesbaar: alleen de sleutel van de ontvanger opent die. Daarvoor heeft de ontvanger ook een certificaat nodig.
     .words = S/MIME email Outlook Thunderbird Apple Mail instellen configureren versleutelen coderen ondertekenen mailprogramma
 help-log-in = Hoe log ik in met mijn certificaat?
     .body =
         Open de website en kies uw certificaat als de browser erom vraagt. Niemand anders kan zo inloggen, want niemand anders heeft de sleutel (inloggen met een certificaat, met twee factoren).
 
-        Ook netwerken, VPN’s, clouddiensten, smartcards en mobiele toestellen kunnen het gebruiken. Netwerken en websites kunnen alleen bepaalde certificaten toelaten en zo anderen buitenhouden. PersonalSign-certificaten zijn goedgekeurd voor diensten zoals ESG van de FDA en het register van de elektronische industrie van NAESB.
+        Ook netwerken, VPN’s, clouddiensten, smartcards en mobiele apparaten kunnen het gebruiken. Netwerken en websites kunnen alleen bepaalde certificaten toelaten en zo anderen buitenhouden. PersonalSign-certificaten zijn goedgekeurd voor diensten zoals ESG van de FDA en het register van de elektronische industrie van NAESB.
     .words = inloggen aanmelden authenticatie twee factoren 2FA VPN website toegang server cloud FDA ESG NAESB FAA
 help-signature = Wat bewijst een digitale handtekening?
     .body =
@@ -470,7 +470,7 @@ help-after-reissue = Wat verandert er met een heruitgifte of een verlenging?
     .words = gevolgen probleem effect oud certificaat sleutelpaar publieke sleutel versleutelde mail lezen authenticatie
 help-cancel = Hoe annuleer ik mijn certificaat?
     .body = Binnen 7 dagen nadat het is uitgegeven, en daarna niet meer.
-    .belgium = Vraag het aan de Kamer van Koophandel waar u besteld hebt.
+    .belgium = Vraag het aan de Kamer van Koophandel waar u hebt besteld.
     .netherlands = Vraag het aan Marktconcurrent.
     .elsewhere =
         In uw account.
@@ -487,9 +487,9 @@ help-back-up = Hoe maak ik een back-up van mijn certificaat?
         - Windows: bij “Gebruikerscertificaten beheren”, “Persoonlijk”: “Alle taken”, “Exporteren…”, met de persoonlijke sleutel
         - Mac: in Sleutelhangertoegang, “Mijn certificaten”: “Archief”, “Exporteer onderdelen…”, als .p12
     .words = back-up reservekopie exporteren pfx kopiëren opslaan usb meenemen verplaatsen persoonlijke sleutel
-help-public-certificate = Een website of iemand vraagt mijn certificaat (.cer). Hoe kom ik eraan?
+help-public-certificate = Een website of iemand vraagt om mijn certificaat (.cer). Hoe kom ik eraan?
     .body =
-        Daarmee is het publieke certificaat bedoeld, zonder de sleutel. Dat mag iedereen hebben; het .pfx-bestand niet.
+        Daarmee wordt het publieke certificaat bedoeld, zonder de sleutel. Dat mag iedereen hebben; het .pfx-bestand niet.
 
         Kies “{ action-check }” op het eerste scherm, en daar “{ public-certificate.save }”.
 
@@ -506,7 +506,7 @@ help-lost-file = Ik ben mijn certificaatbestand kwijt
     .body =
         Niemand anders heeft het, en het kan niet opnieuw worden opgehaald.
 
-        - Het certificaat werkt hier nog en zijn sleutel kan worden geëxporteerd: maak daar een back-up.
+        - Het certificaat werkt hier nog en de sleutel kan worden geëxporteerd: maak hier een back-up.
         - Vraag anders een heruitgifte aan. Die heeft een nieuwe sleutel.
     .words = kwijt verloren bestand pfx origineel download weg verwijderd ander exemplaar
 help-new-computer = Ik heb een nieuwe computer
@@ -524,7 +524,7 @@ help-remove = Wat gebeurt er als ik een certificaat verwijder?
 
         Verwijder een verlopen certificaat niet als u versleutelde e-mail hebt.
 
-        Een programma dat nu niet te vinden is, houdt wat het heeft. Het certificaat blijft op de lijst van de wizard staan en kan uit het programma worden verwijderd zodra dat er weer is.
+        In een programma dat nu niet te vinden is, verandert niets. Het certificaat blijft op de lijst van de wizard staan en kan uit het programma worden verwijderd zodra dat er weer is.
     .words = wissen verwijderen deïnstalleren opruimen oud certificaat
 
 ## Who helps
@@ -535,26 +535,26 @@ help-who-to-ask = Wie kan ik om hulp vragen?
     .netherlands = Over de bestelling: Marktconcurrent B.V., info@marktconcurrent.nl, +31 6 2464 9267 (mevrouw J. Noordermeer). Voor een heruitgifte of een formulier: GlobalSign Support. Over uw documenten, of een vergeten afhaalwachtwoord: vetting-emea@globalsign.com.
     .elsewhere = Over de bestelling, een heruitgifte of een verlenging: uw account (GCC), daarna GlobalSign Support. Over uw documenten: uw notaris of advocaat, daarna vetting-emea@globalsign.com.
     .words = contact support telefoon bellen hulp iemand helpdesk e-mailadres vetting Marktconcurrent
-help-codes = Wat zijn de codes aan de rand van het venster?
+help-codes = Wat zijn de codes aan de zijkant van het venster?
     .body =
         Ze zijn voor de telefoon. Lees ze voor, dan weet de helpdesk meteen waar u bent.
 
         - { step-code }: het scherm.
-        - { problem-code }: wat er misging; hij staat bij de fout.
+        - { problem-code }: wat er misging; die code staat bij de fout.
         - { help-code }: beide, en welke programma’s zijn gevonden. Er zit niets persoonlijks in: geen naam, geen link, geen wachtwoord.
     .words = stapcode foutcode hulpcode telefoon letters cijfers voorlezen P3 PU-201 beller
 help-connection = De wizard kan de dienst niet bereiken
     .body =
         - Kijk of websites opengaan. Zo niet, dan is deze computer niet met internet verbonden.
         - Op kantoor kan een proxy of het netwerk ertussen staan. Kies “{ action-connection }” en dan “{ connection-check.action }”.
-        - “{ proxy-system }” gebruikt dezelfde proxy als uw webbrowser. Staat er een in de omgeving van deze computer (HTTPS_PROXY of ALL_PROXY), dan geldt die.
+        - “{ proxy-system }” gebruikt dezelfde proxy als uw webbrowser. Staat er een in de omgevingsvariabelen van deze computer (HTTPS_PROXY of ALL_PROXY), dan geldt die.
         - Is het druk bij de dienst of is er een storing, probeer het dan over een paar minuten opnieuw.
 
-        Er gaat niets verloren: tot uw bestand veilig hier staat, blijft de link goed.
+        Er gaat niets verloren: tot uw bestand veilig hier staat, blijft de link werken.
     .words = internet netwerk proxy firewall offline time-out beveiligde verbinding TLS druk traag kantoor
 help-old-systems = Ik heb Windows XP of Vista, of ik moet Internet Explorer gebruiken
     .body =
         Dat hoeft niet meer. Oudere handleidingen noemen Internet Explorer, de compatibiliteitsmodus ervan, Windows 2000, XP en Vista, en een klein programma met de naam “Microsoft Certificate Enrolment Control”. Niets daarvan is nog nodig. Zoek er ook niet naar: het krijgt geen beveiligingsupdates meer.
 
-        Gebruik deze wizard op een computer die nog updates krijgt. Om af te halen en te installeren hebt u geen browser nodig; opent de link een webpagina, dan toont de wizard die zelf. Alleen voor een bestelling waarbij de browser de sleutel maakt, is nog Microsoft Edge op Windows nodig, in die modus, en dan ook dat kleine programma: kies “{ edge-mode-open }” bij uw bestelling, en de wizard leidt u erdoor. Zonder Windows is een nieuwe bestelling nodig: zie “{ help-key-option }”.
+        Gebruik deze wizard op een computer die nog updates krijgt. Om af te halen en te installeren hebt u geen browser nodig; opent de link een webpagina, dan toont de wizard die zelf. Alleen voor een bestelling waarbij de browser de sleutel maakt, is nog Microsoft Edge op Windows nodig, in die modus, en dan ook dat kleine programma: kies “{ edge-mode-open }” bij uw bestelling, en de wizard helpt u erdoorheen. Zonder Windows is een nieuwe bestelling nodig: zie “{ help-key-option }”.
     .words = Internet Explorer IE-modus ActiveX Windows XP Vista 2000 oude browser enrolment control pop-up Firefox
