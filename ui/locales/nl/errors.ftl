@@ -28,7 +28,7 @@ not-written = { $reason ->
 
 error-LK-101 = Dit is geen link
     .body = In het veld staat geen adres van een webpagina. Er is niets verstuurd.
-    .next = Kopieer de hele link uit de e-mail en plak hem hier. Hij begint met https://.
+    .next = Kopieer de hele link uit de e-mail (hij begint met https://) en plak hem hier.
 # $host: the host in the link
 error-LK-102 = Deze link leidt naar een adres dat de wizard niet kent
     .body = “{ $host }” is geen bekende afhaaldienst. Er is niets naartoe gestuurd.
@@ -38,7 +38,7 @@ error-LK-103 = Deze link is niet veilig
     .next = Kopieer de link uit de e-mail “Certificate Download Ready” nog een keer.
 error-LK-104 = Er ontbreekt een stuk van deze link
     .body = De link leidt naar het juiste adres, maar zegt niet om welke bestelling het gaat. Er is niets verstuurd.
-    .next = In sommige e-mails loopt een link over twee regels: kopieer hem dan helemaal, of klik er met de rechtermuisknop op en kies “Koppeling kopiëren” of “Link kopiëren”. Hebt u het certificaatbestand al, kies dan “{ action-choose-file }”.
+    .next = Loopt de link over twee regels? Kopieer hem helemaal, of klik er met de rechtermuisknop op en kies “Koppeling kopiëren” of “Link kopiëren”. Hebt u het certificaatbestand al, kies dan “{ action-choose-file }”.
 error-LK-105 = Deze link verbergt waar hij naartoe leidt
     .body = Voor of achter “{ $host }” staat iets wat niet in een link van de afhaaldienst hoort. Er is niets verstuurd.
     .next = Gebruik deze link niet. Kopieer de link uit de e-mail “Certificate Download Ready”, of vraag hulp aan de helpdesk.

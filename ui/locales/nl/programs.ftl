@@ -128,7 +128,7 @@ chain-incomplete = Een certificaat van de uitgever ontbreekt in het bestand
 ## Check
 
 certificates = Certificaten op deze computer
-    .lead = De wizard kijkt in elk programma of uw certificaat er staat en of het werkt. Er wordt niets gewijzigd.
+    .lead = De wizard kijkt in elk programma of uw certificaat er staat en werkt. Er verandert niets.
     .action = Opnieuw controleren
     .looking = Dit duurt enkele seconden.
     .none = Er is geen certificaat gevonden in de programma’s op deze computer.

@@ -25,7 +25,7 @@ start-page-file = Een certificaatbestand dat de pagina van “{ $host }” heeft
 ## Review Order
 
 review-order = Is dit uw bestelling?
-    .lead = Deze bestelling hoort bij uw link. Kijken verandert niets: uw link blijft werken.
+    .lead = Deze bestelling hoort bij uw link. Kijken verandert niets: uw link blijft zoals hij is.
     .action = Ja, dit is mijn bestelling
 order-holder = Naam
 order-organization = Organisatie
@@ -123,7 +123,7 @@ inspect = Dit zit in uw bestand
     .doubts = Wat u moet weten
     .file = Het bestand dat u hebt gekozen, blijft staan waar het staat:
 inspect-order = Uw keuze: dit certificaat gebruiken?
-    .lead = De wizard kon niet met zekerheid nagaan wie het heeft uitgegeven. Er is nog niets geïnstalleerd.
+    .lead = De wizard weet niet zeker wie het heeft uitgegeven. Er is nog niets geïnstalleerd.
     .action = Toch gebruiken
     .waits = Zolang u niet kiest, krijgt de dienst geen bericht en blijft uw link zoals hij is. U kunt de wizard ook sluiten: hij vraagt het dan opnieuw.
     .file = Het certificaatbestand blijft hier staan:
@@ -165,7 +165,7 @@ doubt-unchecked-issuer = De uitgever kon hier niet worden gecontroleerd
 
 # $version: the version of the agreement
 agreement = Lees de abonneeovereenkomst
-    .lead = Dit zijn de voorwaarden voor het gebruik van uw certificaat. Onder de tekst gaat u akkoord.
+    .lead = Dit zijn de voorwaarden om uw certificaat te gebruiken. Onder de tekst gaat u akkoord.
     .region = Abonneeovereenkomst, versie { $version }
     .agree = Ik ga akkoord met de abonneeovereenkomst
     .action = Accepteren en verdergaan
