@@ -19,7 +19,7 @@ not-written = { $reason ->
         [denied] Vraag de helpdesk om u daar lees- en schrijfrechten te geven.
         [read-only] Vraag de helpdesk waarom er daar niets kan worden geschreven.
         [full] Verwijder op die schijf wat u niet meer nodig hebt, of maak de prullenbak leeg.
-        [missing] Hoort die op een usb-stick of een netwerk? Sluit de stick dan weer aan, of maak verbinding met het netwerk.
+        [missing] Hoort die op een usb-stick of netwerkschijf? Sluit die dan weer aan.
         [in-the-way] Geef wat in de weg staat een andere naam, of zet het ergens anders.
        *[other] Zorg dat de schijf er is en dat u erop mag schrijven.
     }
@@ -135,13 +135,13 @@ error-PG-251 = Er kon geen venster worden geopend voor de pagina
     .next = Open de link in uw browser, download daar het certificaatbestand en kies daarna hier “{ action-choose-file }”.
 error-PG-252 = De pagina is niet bereikbaar
     .body = “{ $host }” antwoordde niet, stopte halverwege, of was niet bereikbaar.
-    .next = Controleer uw internetverbinding en open de pagina opnieuw. “{ action-connection }” laat zien waar het misgaat.
+    .next = Controleer uw internetverbinding en open de pagina opnieuw. Onder “{ action-connection }” ziet u waar het misgaat.
 error-PG-253 = De pagina is niet te vertrouwen
     .body = “{ $host }” kon niet bewijzen dat het de juiste plaats is: deze computer vertrouwt het certificaat ervan niet. De wizard heeft de pagina gesloten.
-    .next = Vul daar niets in, ook niet in een andere browser. “{ action-connection }” laat zien wie ertussen zit. Probeer het op een ander netwerk. Bent u op kantoor? Vraag dan hulp aan de mensen die uw computers beheren.
+    .next = Vul daar niets in, ook niet in een andere browser. Onder “{ action-connection }” ziet u wie ertussen zit. Probeer het op een ander netwerk. Bent u op kantoor? Vraag dan hulp aan de mensen die uw computers beheren.
 error-PG-254 = De pagina vraagt om in te loggen
     .body = “{ $host }” vroeg om een gebruikersnaam met wachtwoord, of om een certificaat. Een afhaalpagina doet dat niet. Daarom heeft de wizard niets doorgegeven.
-    .next = Probeer het op een ander netwerk: misschien zit er iemand tussen die dat vraagt. Gebeurt het weer, vraag dan hulp aan de helpdesk.
+    .next = Probeer het op een ander netwerk: misschien zit er iemand tussen. Gebeurt het weer, vraag dan hulp aan de helpdesk.
 error-PG-255 = Wat de pagina verstuurt, kan niet worden bewaard
     .body = “{ $host }” begon iets te versturen, maar de wizard kon het niet op deze computer opslaan.
     .next = Maak ruimte op deze computer, of laat de helpdesk nakijken waarom er niets kan worden geschreven. Open daarna de pagina opnieuw: daar staat of het certificaat nog kan worden gedownload.
@@ -269,7 +269,7 @@ error-DL-512 = Het certificaatbestand kan niet worden gelezen
         [denied] Vraag de helpdesk om u toegang tot het bestand te geven.
         [missing] Zet het bestand terug waar het stond.
         [in-the-way] Verplaats wat er staat, en zet het bestand terug.
-       *[other] Staat het op een usb-stick of een netwerk? Sluit de stick dan weer aan, of maak verbinding met het netwerk. Of vraag hulp aan de helpdesk.
+       *[other] Staat het op een usb-stick of netwerkschijf? Sluit die dan weer aan. Of vraag hulp aan de helpdesk.
     } Vul daarna het wachtwoord opnieuw in. Is het bestand niet terug te krijgen, en kunt u “{ action-back }” kiezen? Doe dat dan: de wizard haalt het opnieuw op.
 
 ## The certificate file
@@ -361,7 +361,7 @@ error-FI-632 = U mag dit bestand niet lezen
 # $path: the file that the user chose
 error-FI-633 = Dit bestand is er niet
     .body = Er is geen bestand { $path }, of het is er niet meer. Er is niets gewijzigd.
-    .next = Kijk waar het bestand nu is. Staat het op een usb-stick of een netwerk? Sluit de stick dan weer aan, of maak verbinding met het netwerk. Kies het daarna opnieuw.
+    .next = Kijk waar het bestand nu is. Staat het op een usb-stick of netwerkschijf? Sluit die dan weer aan. Kies het daarna opnieuw.
 # $path: the file that the user chose
 error-FI-634 = Dit bestand is te groot voor een certificaatbestand
     .body = { $path } is vele malen groter dan een certificaatbestand. Er is niets geïnstalleerd.

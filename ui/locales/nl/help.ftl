@@ -126,7 +126,7 @@ help-practise = Kan ik eerst oefenen?
     .body =
         Ja. Open de hulp op het eerste scherm van de wizard en kies “{ practise }”: u doorloopt dan alle stappen met een oefenbestelling. Uw link wordt niet gebruikt, er wordt niets op deze computer geïnstalleerd, en aan het einde is alles weer weg.
 
-        Een echte link wordt tijdens het oefenen niet geopend. “{ end-practice }” brengt u terug.
+        Een echte link wordt tijdens het oefenen niet geopend. Met “{ end-practice }” gaat u terug.
     .words = oefenen oefening proberen testen voorbeeld demo veilig
 help-wrong-details = Er klopt iets niet in mijn bestelling. Kan dat worden gewijzigd?
     .body =
@@ -311,7 +311,7 @@ help-program-trouble = Een programma heeft mijn certificaat niet geaccepteerd
 help-not-recognised = Een website of programma ziet mijn certificaat niet
     .body =
         - Sluit de browser helemaal en open hem opnieuw.
-        - Kies “{ action-check }” op het eerste scherm van de wizard. Daar ziet u waar het certificaat werkt. “{ holding-repair }” zet het waar het ontbreekt.
+        - Kies “{ action-check }” op het eerste scherm van de wizard. Daar ziet u waar het certificaat werkt. Met “{ holding-repair }” zet u het waar het ontbreekt.
         - Hebt u het zelf geïnstalleerd? Doe het dan nog eens en kies zelf het archief: Persoonlijk.
     .words = niet herkend werkt niet niet zichtbaar browser herstarten opnieuw installeren certificaat ontbreekt inloggen
 help-trust-warning = Bij mijn certificaat staat een rood kruis of een waarschuwing
@@ -384,7 +384,7 @@ help-by-hand-firefox = Hoe installeer ik het zelf in Firefox?
         De wizard doet dit voor u. Wilt u het toch zelf doen?
 
         - Kies de drie streepjes (≡), “Instellingen”, “Privacy & Beveiliging”. Kies onderaan, bij “Certificaten”, “Certificaten bekijken…”.
-        - Kies onder “Uw certificaten” “Importeren…” en het bestand. Ziet u het niet, zet het bestandstype dan op “PKCS12-bestanden” of “Personal Information Exchange”.
+        - Kies bij “Uw certificaten” voor “Importeren…” en kies het bestand. Ziet u het niet, zet het bestandstype dan op “PKCS12-bestanden” of “Personal Information Exchange”.
         - Vul uw certificaatwachtwoord in en sluit met “OK”.
 
         In Windows en op een Mac toont Firefox tegenwoordig ook de certificaten die het systeem bewaart.
@@ -408,7 +408,7 @@ help-fps-finance = Kan ik ermee inloggen bij FINPROF, Intervat of FINELTS?
     .words = FOD Financiën FPS SPF belasting belastingen btw Finprof Intervat Finelts België beëindigd
 help-sign-documents = Hoe onderteken ik documenten?
     .body =
-        - Word, Excel en PowerPoint in Windows: “Bestand”, “Info”, “Document beveiligen”, “Een digitale handtekening toevoegen”. U kunt een afbeelding van uw handtekening toevoegen. Office erkent het certificaat als betrouwbaar.
+        - Word, Excel en PowerPoint in Windows: “Bestand”, “Info”, de knop om te beveiligen, “Een digitale handtekening toevoegen”. U kunt een afbeelding van uw handtekening toevoegen. Office erkent het certificaat als betrouwbaar.
         - LibreOffice: “Bestand”, “Digitale ondertekening”.
         - Adobe Acrobat: “Een certificaat gebruiken”.
 
