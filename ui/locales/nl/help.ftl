@@ -40,7 +40,7 @@ helpdesk-public = GlobalSign Support
 
 helpers = Voor wie anderen helpt
     .about = Elk scherm en elke foutcode: wat iemand die u belt ziet, wat het betekent, wat u vraagt en wat u doet.
-    .open = De gids openen
+    .open = Gids openen
 
 residence = Waar woont u?
     .why = Sommige antwoorden hangen daarvan af. Er wordt niets verstuurd.
@@ -85,11 +85,11 @@ help-right-computer = Welke computer moet ik gebruiken?
     .body =
         De computer waarop u het certificaat gaat gebruiken. Let daarop voordat u begint: de link werkt maar één keer.
 
-        Was u op de verkeerde? Het bestand dat u hebt opgeslagen, kunt u meenemen naar de juiste computer en daar openen met “{ action-choose-file }”.
+        Zat u aan de verkeerde computer? Het bestand dat u hebt opgeslagen, kunt u meenemen naar de juiste computer en daar openen met “{ action-choose-file }”.
     .words = pc laptop toestel apparaat machine andere verkeerde
 help-link-once = Kan ik de link nog eens gebruiken?
     .body =
-        Nee. Een link werkt één keer. Via de wizard is hij pas gebruikt als uw certificaatbestand veilig op deze computer staat.
+        Nee. Een link werkt één keer. Met de wizard is hij pas gebruikt zodra uw certificaatbestand veilig op deze computer staat.
 
         Hebt u hetzelfde certificaat nog eens nodig? Gebruik dan uw certificaatbestand. Een nieuw exemplaar is een heruitgifte: een nieuwe link en een nieuwe sleutel.
 
@@ -100,7 +100,7 @@ help-ca-page = Waarom gaat er een webpagina open in een tweede venster?
         Sommige links openen een pagina van GlobalSign in plaats van rechtstreeks met de wizard te werken. De wizard toont die pagina dan in een eigen venster, met een balk van de wizard erboven, en zegt ernaast wat u moet doen.
 
         - U typt en klikt zelf op de pagina. De wizard kan een wachtwoord in een veld zetten als u dat vraagt, maar verstuurt niets voor u.
-        - Wat hij over een pagina zegt, leidt hij af uit het uiterlijk ervan. Zegt de pagina iets anders, volg dan de pagina.
+        - Wat hij over een pagina zegt, leidt hij af uit het uiterlijk ervan. Zegt de pagina iets anders, doe dan wat de pagina zegt.
         - Het certificaat kan maar één keer worden gedownload. Wacht daarna tot het bestand er is, en sluit niets.
         - Zodra het bestand er is, bewaart, controleert en installeert de wizard het.
 
@@ -141,7 +141,7 @@ help-wrong-details = Er klopt iets niet in mijn bestelling. Kan dat worden gewij
         Ontbreekt die keuze? Log in als de gebruiker die de bestelling heeft geplaatst: anderen mogen dat misschien niet. Bent u die gebruiker, vraag het dan aan GlobalSign Support.
     .words = fout vergissing typefout naam spelling wijzigen veranderen verbeteren gegevens organisatie annuleren opnieuw bestellen notaris
 help-approval-email = Ik heb een verkeerd e-mailadres voor de goedkeuring opgegeven
-    .body = Dat adres kan niet worden gewijzigd. Plaats de bestelling opnieuw met het juiste. Geef het nieuwe bestelnummer door aan GlobalSign Support: dan gaat het sneller.
+    .body = Dat adres kan niet worden gewijzigd. Plaats de bestelling opnieuw met het juiste adres. Geef het nieuwe bestelnummer door aan GlobalSign Support: dan gaat het sneller.
     .words = goedkeuring goedkeurder adres onjuist wijzigen mail opnieuw bestellen
 help-order-over = Mijn bestelling is vervallen of geannuleerd
     .body =
@@ -149,7 +149,7 @@ help-order-over = Mijn bestelling is vervallen of geannuleerd
 
         Een nieuw certificaat moet binnen 30 dagen worden afgehaald, een heruitgifte binnen 7.
     .words = verlopen te laat vervallen geannuleerd voorbij weg nieuwe bestelling
-help-key-option = Op welke twee manieren wordt de sleutel gemaakt?
+help-key-option = Op welke twee manieren kan de sleutel worden gemaakt?
     .body =
         Bij de bestelling is een van de twee gekozen. Dat kan later niet worden gewijzigd:
 
@@ -190,7 +190,7 @@ help-two-passwords = Welk wachtwoord is welk?
     .words = verschil verwarren verwisselen wachtwoorden afhaalwachtwoord certificaatwachtwoord
 help-wrong-pickup-password = De wizard zegt dat mijn afhaalwachtwoord niet klopt
     .body =
-        - Na een weigering toont de wizard wat u hebt getypt. Lees het letter voor letter: hoofdletters en kleine letters maken verschil.
+        - Na een weigering toont de wizard wat u hebt getypt. Kijk het letter voor letter na: hoofdletters en kleine letters maken verschil.
         - Het is het wachtwoord van uw bestelling, niet dat van uw account of van een certificaatbestand.
         - Na vijf foute wachtwoorden blokkeert de dienst de bestelling. Dan helpt alleen een nieuwe bestelling. Wat geen afhaalwachtwoord kan zijn, wordt niet verstuurd en telt niet mee.
     .words = verkeerd fout onjuist wachtwoord geweigerd pogingen vergrendeld geblokkeerd
@@ -296,14 +296,14 @@ help-no-program = Er is geen programma voor mijn certificaat gevonden
     .body =
         De wizard zoekt programma’s die een certificaat kunnen bewaren. Open de browser die u wilt gebruiken één keer, zodat hij zijn plaats voor certificaten aanmaakt, en probeer het opnieuw.
 
-        Zoeken mag zo vaak als u wilt: er verandert niets door.
+        U mag zo vaak zoeken als u wilt: er verandert niets door.
     .words = browser niet gevonden geen programma installeren Firefox Chrome Linux
 help-program-trouble = Een programma heeft mijn certificaat niet geaccepteerd
     .body =
         - Sluit dat programma en probeer het opnieuw.
-        - Ontgrendel wat vergrendeld is: de sleutelhanger, of het hoofdwachtwoord van het programma.
+        - Ontgrendel wat vergrendeld is: de sleutelhanger, of het programma met zijn hoofdwachtwoord.
         - Noemt het scherm een map waarin u niet mag, of waarin niets kan worden geschreven? De helpdesk kan dat veranderen.
-        - Kan het dit soort sleutel niet gebruiken, of staat er al een certificaat met hetzelfde nummer in? Gebruik dan een ander programma.
+        - Kan het programma dit soort sleutel niet gebruiken, of staat er al een certificaat met hetzelfde nummer in? Gebruik dan een ander programma.
         - Rond af met de programma’s die werken. De andere kunnen later nog: kies “{ action-check }” op het eerste scherm.
 
         Uw certificaat zit al die tijd veilig in het bestand.
@@ -345,7 +345,7 @@ help-by-hand-windows = Hoe installeer ik het zelf in Windows?
         De wizard doet dit voor u. Wilt u het toch zelf doen?
 
         - Dubbelklik op het .pfx-bestand. De Wizard Certificaat importeren gaat open.
-        - Kies “Huidige gebruiker” en dan “Volgende”, tot het wachtwoord wordt gevraagd. Vul uw certificaatwachtwoord in.
+        - Kies “Huidige gebruiker” en dan “Volgende”, tot om het wachtwoord wordt gevraagd. Vul uw certificaatwachtwoord in.
         - Vink aan dat de sleutel exporteerbaar is en dat alle uitgebreide eigenschappen worden opgenomen.
         - Laat het certificaatarchief automatisch selecteren. Als het certificaat daarna niet wordt herkend, kies dan “Alle certificaten in het onderstaande archief opslaan” en “Persoonlijk”.
         - Kies “Voltooien”.
@@ -376,7 +376,7 @@ help-by-hand-chrome = Hoe installeer ik het zelf in Chrome?
         De wizard doet dit voor u. Wilt u het toch zelf doen?
 
         - Kies de drie puntjes (⋮), “Instellingen”, “Privacy en beveiliging”, “Beveiliging”, “Certificaten beheren”.
-        - Open in Windows van daaruit de certificaten die uit Windows komen en kies “Importeren…”. Ga verder zoals bij “{ help-by-hand-windows }”
+        - Open in Windows daarna de certificaten die uit Windows komen, en kies “Importeren…”. Ga verder zoals bij “{ help-by-hand-windows }”
         - Op een Mac gebruikt Chrome de sleutelhanger. Op Linux importeert u het bestand onder “Uw certificaten”.
     .words = handmatig zelf Google Chrome instellingen importeren certificaten beheren
 help-by-hand-firefox = Hoe installeer ik het zelf in Firefox?
@@ -460,7 +460,7 @@ help-when-reissue = Wanneer heb ik een heruitgifte nodig?
         - U kent het wachtwoord van uw certificaatbestand niet meer, of u het nu zelf hebt gekozen of het voor u is gemaakt.
         - Iemand anders heeft misschien uw sleutel.
     .words = heruitgifte redenen waarom gevallen nodig
-help-after-reissue = Wat verandert er met een heruitgifte of een verlenging?
+help-after-reissue = Wat verandert er door een heruitgifte of een verlenging?
     .body =
         U hebt een nieuwe sleutel, en het oude en het nieuwe certificaat werken niet samen.
 
