@@ -15,7 +15,7 @@ spelling-zero = null
 ## The field for a caller’s code
 
 caller = Hilfecode der anrufenden Person
-    .show = Zeigen
+    .show = Anzeigen
 
 ## Beside the screen that the caller sees
 
@@ -46,4 +46,4 @@ error-HC-171 = Das ist kein Hilfecode
     .next = Bitten Sie die anrufende Person, ihn noch einmal vorzulesen, Zeichen für Zeichen.
 error-HC-172 = Dieser Hilfecode stammt von einer anderen Version des Assistenten
     .body = Er nennt eine Ansicht oder einen Fehler, die dieser Assistent nicht hat.
-    .next = Fragen Sie stattdessen nach dem Schrittcode und dem Fehlercode, und installieren Sie den neuesten Assistenten, sobald Sie können.
+    .next = Fragen Sie stattdessen nach dem Schrittcode und dem Fehlercode und installieren Sie die neueste Version des Assistenten, sobald Sie können.

@@ -23,8 +23,8 @@ password-too-long = Das ist länger als { $most } Zeichen. Nichts davon wurde in
 ## A suggestion
 
 suggest-password = Kennwort vorschlagen
-    .note = Im Feld steht jetzt ein Vorschlag: drei Wörter, die mit einem Großbuchstaben beginnen und mit einer Ziffer enden. Schreiben Sie ihn auf. Geben Sie ihn danach unten von Ihrem Zettel ein: So wissen Sie, dass Sie ihn richtig aufgeschrieben haben.
-    .none = Der Assistent kann gerade kein Kennwort vorschlagen. Bitte denken Sie sich selbst eines aus.
+    .note = Im Feld steht jetzt lesbar ein Vorschlag: drei Wörter, jedes mit einem Großbuchstaben am Anfang und einer Ziffer am Ende. Schreiben Sie ihn auf. Tippen Sie ihn danach unten von Ihrem Zettel ab: So wissen Sie, dass Sie ihn richtig aufgeschrieben haben.
+    .none = Der Assistent kann gerade kein Kennwort vorschlagen. Bitte denken Sie sich eines aus.
 
 # Above three words, side by side
 suggested-password = Das vorgeschlagene Kennwort, in drei Wörtern

@@ -12,6 +12,6 @@ practise = Zuerst üben
     .failed = Die Übung kann auf diesem Computer im Augenblick nicht beginnen. Es hat sich nichts geändert.
 # Within practice: opens the list of its screens and problems
 scenes = Für Helfende: beginnen bei …
-    .title = Die Übung beginnt bei einer Ansicht oder mit einem Problem
-    .about = Jeder Name gilt auch für --practice=NAME auf der Befehlszeile.
+    .title = Wählen Sie, womit die Übung beginnt
+    .about = Diese Namen gelten auch für --practice=NAME auf der Befehlszeile.
     .close = Schließen

@@ -112,7 +112,7 @@ done = Ihr Zertifikat funktioniert
     .action = Schließen
     .another = Noch ein Zertifikat
     .keep = Heben Sie diese Datei auf: Ihre Sicherungskopie
-    .keep-why = Zum Wiederinstallieren, mit Ihrem Zertifikatskennwort.
+    .keep-why = Zum Neuinstallieren, mit Ihrem Zertifikatskennwort.
     .show-backup = Im Ordner anzeigen
     .more = Mehr zu Ihrem Zertifikat
 certificate-holder = Name
@@ -174,8 +174,8 @@ remove = Dieses Zertifikat entfernen?
     .lead = Es wird aus diesen Programmen entfernt und sonst nirgends.
     .action = Entfernen
     .back = Behalten
-    .programs = Entfernt aus
-    .away = Nicht entfernt: gerade nicht zu finden
+    .programs = Wird entfernt aus
+    .away = Wird nicht entfernt: gerade nicht zu finden
     .away-why = Das Zertifikat kann noch in diesen Programmen sein. Es bleibt auf der Liste des Assistenten: Sobald sie wieder da sind, können Sie es dort entfernen.
     .meaning = Was das bedeutet
     .use = Websites und Programme können es dort nicht mehr nutzen.
@@ -186,8 +186,8 @@ forget = Von der Liste des Assistenten nehmen?
     .lead = Dieses Programm ist im Moment nicht zu finden. Kommt es nicht wieder, können Sie es von der Liste des Assistenten nehmen.
     .action = Von der Liste nehmen
     .back = Auf der Liste lassen
-    .programs = Von der Liste genommen
-    .meaning = Es wird nichts entfernt. Kommt das Programm doch wieder, kann Ihr Zertifikat noch darin sein, und Sie müssten es dort selbst entfernen.
+    .programs = Wird von der Liste genommen
+    .meaning = Es wird nichts entfernt. Kommt das Programm doch wieder, ist Ihr Zertifikat vielleicht noch darin, und Sie müssten es dort selbst entfernen.
 
 ## Install, where no program can hold the certificate
 

@@ -2,10 +2,10 @@
 
 report = Bericht für den Helpdesk
     .title = Bericht für den Helpdesk
-    .about = Lesen Sie ihn durch: Das ist alles, was der Helpdesk bekommt. Darin steht kein Kennwort, kein Link und kein Schlüssel. Kopieren Sie ihn, und fügen Sie ihn in eine E-Mail an den Helpdesk ein.
+    .about = Lesen Sie ihn durch: Das ist alles, was der Helpdesk bekommt. Darin steht kein Kennwort, kein Link und kein Schlüssel. Kopieren Sie ihn und fügen Sie ihn in eine E-Mail an den Helpdesk ein.
     .copy = Kopieren
     .copied = Kopiert. Fügen Sie ihn jetzt in Ihre E-Mail ein.
-    .not-copied = Das Kopieren ist nicht gelungen. Markieren Sie den Text, und kopieren Sie ihn selbst.
+    .not-copied = Der Text ließ sich nicht kopieren. Markieren Sie ihn und kopieren Sie ihn selbst.
     .close = Schließen
     .text = Text des Berichts
 

@@ -5,10 +5,10 @@
 order-more = Mehr zu dieser Bestellung
 order-wrong = Stimmt etwas nicht?
     .fixed = Eine Bestellung lässt sich nicht mehr ändern, und im Zertifikat steht später genau das, was in der Bestellung steht. Machen Sie also nicht weiter: Wenn Sie hier aufhören, wird Ihr Link nicht verbraucht.
-    .not-yours = Das ist gar nicht Ihre Bestellung? Dann haben Sie die E-Mail irrtümlich erhalten. Schließen Sie den Assistenten und melden Sie es dort, wo bestellt wurde.
+    .not-yours = Ist das gar nicht Ihre Bestellung? Dann haben Sie die E-Mail irrtümlich erhalten. Schließen Sie den Assistenten und melden Sie es dort, wo bestellt wurde.
 order-wrong-chamber-of-commerce-be = Fragen Sie bei der Handelskammer nach, bei der Sie bestellt haben. Ist ein Name oder die Organisation falsch, ist eine neue Bestellung nötig. Schicken Sie deren Nummer an GlobalSign Support: Dann geht es schneller. Zur Handelskammer müssen Sie nur dann noch einmal, wenn sich die Angaben ändern, die dort bestätigt wurden.
 order-wrong-marktconcurrent-nl = Fragen Sie bei Marktconcurrent nach: info@marktconcurrent.nl, Telefon +31 6 2464 9267. Ist ein Name oder die Organisation falsch, ist eine neue Bestellung nötig. Schicken Sie deren Nummer an GlobalSign Support: Dann geht es schneller. Ihre Angaben müssen nur dann neu bestätigt werden, wenn sie sich ändern.
-order-wrong-other = Solange das Zertifikat seit weniger als 7 Tagen bereitliegt, können Sie die Bestellung in Ihrem Kundenkonto stornieren und neu aufgeben. Wird Ihnen das nicht angeboten? Sehen Sie nach, ob jemand anders bestellt hat: Nur dieser Benutzer darf das. Waren Sie es selbst, fragen Sie GlobalSign Support. Angaben, die sich ändern, müssen von einem Notar oder Anwalt neu bestätigt werden.
+order-wrong-other = Liegt das Zertifikat noch keine 7 Tage bereit, können Sie die Bestellung in Ihrem Kundenkonto stornieren und neu aufgeben. Wird Ihnen das nicht angeboten? Sehen Sie nach, ob jemand anders bestellt hat: Nur dieser Benutzer darf das. Waren Sie es selbst, fragen Sie GlobalSign Support. Angaben, die sich ändern, müssen von einem Notar oder Anwalt neu bestätigt werden.
 
 ## This Computer
 
@@ -19,8 +19,8 @@ this-computer = Werden Sie das Zertifikat auf diesem Computer benutzen?
     .name = Dieser Computer
     .user = Angemeldet als { $user }
 another-computer = Nein, auf einem anderen
-    .go = Schließen Sie den Assistenten hier. Öffnen Sie dann die E-Mail auf dem anderen Computer, und beginnen Sie dort.
-    .nothing-used = Es wurde nichts verbraucht: Ihr Link funktioniert auch dort.
+    .go = Schließen Sie den Assistenten hier. Öffnen Sie dann die E-Mail auf dem anderen Computer und beginnen Sie dort.
+    .nothing-used = Ihr Link ist nicht verbraucht: Er funktioniert auch dort.
 
 ## The last look before the download
 
@@ -28,7 +28,7 @@ preflight-lead = Es dauert einige Sekunden.
     .lines = Was stimmen muss
     .again = Noch einmal prüfen
     .then = Was beim Herunterladen geschieht
-task-preflight = Die letzte Prüfung…
+task-preflight = Letzte Prüfung…
 preflight =
     .good = Alles ist bereit. Ihr Link ist noch nicht verbraucht.
     .doubtful = Sie können jetzt herunterladen. Lesen Sie aber zuerst, was unten markiert ist.
@@ -45,7 +45,7 @@ ready-backup = Platz für die Kopie
 ready-connection = Internetverbindung
     .good = Der Dienst ist erreichbar.
     .doubtful = Es gibt ein Problem: „{ $check }“.
-    .advice = Wählen Sie an der Seite „{ action-connection }“, um zu sehen, was es ist. Sie können das Herunterladen auch versuchen: Misslingt es, ist nichts verloren.
+    .advice = Wählen Sie am Rand „{ action-connection }“, um zu sehen, was es ist. Sie können das Herunterladen auch versuchen: Misslingt es, ist nichts verloren.
 ready-not-tried = Noch nicht geprüft.
 
 ## The sheet to print
@@ -53,7 +53,7 @@ ready-not-tried = Noch nicht geprüft.
 sheet = Ein Blatt zum Aufbewahren
     .about = Darauf stehen Ihre Bestellung, Ihr Zertifikat und Ihre Ansprechpartner. Das Zertifikatskennwort tragen Sie von Hand in die leere Zeile ein: Der Assistent druckt kein Kennwort.
     .print = Drucken oder als PDF speichern…
-    .failed = Das Fenster zum Drucken ging nicht auf. Sie können sich das alles auch von Hand aufschreiben.
+    .failed = Das Druckfenster ließ sich nicht öffnen. Sie können sich das alles auch von Hand aufschreiben.
     .title = Mein Zertifikat
     .valid-until = Gültig bis
     .file = Zertifikatsdatei

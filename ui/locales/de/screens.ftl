@@ -58,7 +58,7 @@ order-countdown-lapsed = Verfallen
 
 # $order: the number of the order
 pickup-password = Geben Sie Ihr Abholkennwort ein
-    .lead = Sie haben es gewählt, als Sie die Bestellung { $order } aufgegeben haben. In den E-Mails heißt es „Pickup Password“.
+    .lead = Sie haben es bei der Bestellung { $order } gewählt. In den E-Mails heißt es „Pickup Password“.
     .resumed = Willkommen zurück. Geben Sie Ihr Abholkennwort ein und wählen Sie danach ein Zertifikatskennwort, auch wenn Sie schon eines gewählt hatten: Der Assistent hat es nicht aufbewahrt.
     .action = Weiter
     .practice = Das Abholkennwort dieser Übungsbestellung lautet
@@ -84,11 +84,11 @@ certificate-password-choose = Ihr Zertifikats{ "\u00AD" }kennwort
     .lead = Dieses neue Kennwort öffnet Ihre Zertifikatsdatei. Schreiben Sie es jetzt auf Papier: Niemand kann es für Sie wiederfinden.
     .resumed = Willkommen zurück. Ihr Abholkennwort müssen Sie nicht noch einmal eingeben. Wählen Sie ein Zertifikatskennwort, auch wenn Sie schon eines gewählt hatten: Der Assistent hat es nicht aufbewahrt.
     .action = Ich habe es aufgeschrieben
-    .hint = Zusammen sind sie ein Kennwort: ohne Leerzeichen, mit den Großbuchstaben und den Ziffern.
+    .hint = Zusammen bilden sie ein Kennwort: ohne Leerzeichen, mit Großbuchstaben und Ziffern.
 certificate-password-type-over = Prüfen Sie Ihren Zettel
-    .lead = Geben Sie es ein: So ist sicher, dass es richtig dasteht.
+    .lead = Tippen Sie das Kennwort ab: So ist sicher, dass es richtig dasteht.
     .action = Dieses Kennwort verwenden
-    .field = Geben Sie es von Ihrem Zettel ein
+    .field = Kennwort von Ihrem Zettel
     .hint = Die drei Wörter am Stück, ohne Leerzeichen.
 certificate-password-choose-own = Ihr eigenes Kennwort
     .lead = Schreiben Sie es auf Papier: Niemand kann es wiederfinden.
@@ -112,12 +112,12 @@ opened-file = Ihre Zertifikatsdatei
 certificate-forgotten = Ich habe das Kennwort vergessen
     .again = Niemand kann es wiederfinden, aber der Assistent kann die Datei noch einmal holen: Wählen Sie „Zurück“, geben Sie Ihr Abholkennwort ein und wählen Sie ein neues Zertifikatskennwort.
     .lost = Niemand kann es wiederfinden. Solange das Zertifikat nicht installiert ist, muss die Bestellung storniert und neu aufgegeben werden. Fragen Sie dort nach, wo Sie bestellt haben.
-    .user-file = Niemand kann es wiederfinden. Funktioniert das Zertifikat noch in einem Programm oder auf einem anderen Computer? Dann machen Sie dort eine Sicherungskopie mit einem neuen Kennwort und öffnen Sie hier die neue Datei. Sonst bitten Sie dort, wo Sie bestellt haben, um eine Neuausstellung.
+    .user-file = Niemand kann es wiederfinden. Funktioniert das Zertifikat noch in einem Programm oder auf einem anderen Computer? Dann machen Sie dort eine Sicherungskopie mit einem neuen Kennwort und öffnen Sie hier die neue Datei. Wenn nicht, bitten Sie dort, wo Sie bestellt haben, um eine Neuausstellung.
 
 ## What is in a file that the user brought
 
 inspect = Das ist in Ihrer Datei
-    .lead = Prüfen Sie, ob das das richtige Zertifikat ist. Bisher wurde nichts verändert.
+    .lead = Prüfen Sie, ob es das richtige Zertifikat ist. Bisher wurde nichts verändert.
     .action = Sicherungskopie machen und weiter
     .action-alone = Ohne Kopie weiter
     .doubts = Was Sie wissen sollten
@@ -125,7 +125,7 @@ inspect = Das ist in Ihrer Datei
 inspect-order = Ihre Entscheidung: dieses Zertifikat verwenden?
     .lead = Der Assistent konnte nicht sicher feststellen, wer es ausgestellt hat. Bisher wurde nichts installiert.
     .action = Trotzdem verwenden
-    .waits = Solange Sie sich nicht entscheiden, erfährt der Dienst nichts, und Ihr Link bleibt, wie er ist. Sie können den Assistenten auch schließen: Er fragt dann wieder.
+    .waits = Solange Sie sich nicht entscheiden, erfährt der Dienst nichts, und Ihr Link bleibt, wie er ist. Sie können den Assistenten auch schließen: Er fragt später wieder.
     .file = Die Zertifikatsdatei bleibt hier:
 certificate-uses = Bestimmt für
     .none = Keinen Zweck, den der Assistent kennt
@@ -133,9 +133,9 @@ use-signing = das Signieren von Dokumenten
 use-log-in = das Anmelden
 use-mail = E-Mail
 doubt-expired = Es ist abgelaufen
-    .means = Sie können damit nicht mehr signieren und sich nicht mehr anmelden. Behalten Sie es trotzdem: Sie brauchen es, um alte verschlüsselte E-Mails zu lesen.
+    .means = Sie können damit weder signieren noch sich anmelden. Behalten Sie es trotzdem: Sie brauchen es, um alte verschlüsselte E-Mails zu lesen.
 doubt-not-yet-valid = Es ist noch nicht gültig
-    .means = Sie können es jetzt installieren. Signieren und sich anmelden können Sie damit ab dem ersten Tag seiner Gültigkeit. Ist dieser Tag schon vorbei? Dann stellen Sie das Datum dieses Computers richtig ein.
+    .means = Sie können es jetzt installieren. Ab dem ersten Tag seiner Gültigkeit können Sie damit signieren und sich anmelden. Ist dieser Tag schon vorbei? Dann stellen Sie das Datum dieses Computers richtig ein.
 doubt-not-for-signing = Es ist nicht zum Signieren von Dokumenten bestimmt
     .means = Programme signieren nicht damit, oder andere erkennen die Signatur nicht an. Für das, wofür es bestimmt ist, funktioniert es.
 doubt-not-for-log-in = Es ist nicht zum Anmelden bestimmt
@@ -145,27 +145,27 @@ doubt-incomplete-chain = Das Zertifikat seines Ausstellers fehlt
 doubt-self-signed = Es hat keinen anderen Aussteller als sich selbst
     .means = Sie können es installieren und damit signieren. Annehmen wird es aber nur, wer sich entschieden hat, genau diesem Zertifikat zu vertrauen.
 doubt-unknown-root = Dieser Computer vertraut seinem Aussteller nicht
-    .means = Programme können nicht erkennen, wer es wirklich ausgestellt hat. Sie und andere nehmen es vielleicht nicht an. Es kann trotzdem das richtige sein, zum Beispiel wenn eine Organisation einen eigenen Aussteller hat. Ist es nicht das richtige, kennt vielleicht jemand anderes seinen Schlüssel.
+    .means = Programme können nicht erkennen, wer es wirklich ausgestellt hat. Sie und andere nehmen es vielleicht nicht an. Es kann trotzdem das richtige sein, zum Beispiel wenn eine Organisation einen eigenen Aussteller hat. Ist es nicht das richtige, kennt vielleicht jemand anders seinen Schlüssel.
 doubt-roots-unreadable = Ob es echt ist, ließ sich nicht prüfen
     .means = Die Liste der Aussteller, denen dieser Computer vertraut, ließ sich nicht lesen. Das Zertifikat kann also echt oder gefälscht sein: Es wurde nicht geprüft.
 doubt-weak-signature = Es ist auf veraltete Weise signiert
     .means = Ein Aussteller hat es mit SHA-1 oder einem noch älteren Verfahren signiert. Solche Signaturen lassen sich fälschen, und heutige Programme und Websites nehmen sie nicht an.
 doubt-short-key = Der Schlüssel eines Ausstellers ist zu kurz
-    .means = Es ist ein RSA-Schlüssel von weniger als 2048 Bit, zum Beispiel 1024. Solche Schlüssel lassen sich knacken, und heutige Programme und Websites nehmen nicht an, was damit signiert wurde.
+    .means = Es ist ein RSA-Schlüssel mit weniger als 2048 Bit, zum Beispiel mit 1024. Solche Schlüssel lassen sich knacken, und heutige Programme und Websites nehmen nicht an, was damit signiert wurde.
 doubt-no-password = Die Datei hat kein Kennwort
-    .means = Wer die Datei in die Hände bekommt, kann in Ihrem Namen signieren. Der Assistent macht deshalb keine Kopie davon und installiert aus der Datei selbst. Bewahren Sie sie so auf, dass niemand anderes an sie herankommt.
+    .means = Wer die Datei in die Hände bekommt, kann in Ihrem Namen signieren. Der Assistent macht deshalb keine Kopie davon und installiert aus der Datei selbst. Bewahren Sie sie so auf, dass niemand sonst an sie herankommt.
 doubt-short-own-key = Sein Schlüssel ist zu kurz
-    .means = Es ist ein RSA-Schlüssel von weniger als 2048 Bit, zum Beispiel 1024. Solche Schlüssel lassen sich knacken: Jemand anders könnte dann in Ihrem Namen signieren. Heutige Programme und Websites nehmen es vielleicht nicht an. Benutzen Sie es nur für alte Dokumente und E-Mails.
+    .means = Es ist ein RSA-Schlüssel mit weniger als 2048 Bit, zum Beispiel mit 1024. Solche Schlüssel lassen sich knacken: Jemand anders könnte dann in Ihrem Namen signieren. Heutige Programme und Websites nehmen es vielleicht nicht an. Benutzen Sie es nur für alte Dokumente und E-Mails.
 doubt-rare-key = Viele Programme lehnen Signaturen mit dieser Art von Schlüssel ab
-    .means = Sein Schlüssel ist für RSASSA-PSS bestimmt, ein RSA-Verfahren, das nur wenige Programme gut kennen. Sie können das Zertifikat installieren und damit signieren, aber andere erkennen die Signatur vielleicht nicht an. Signieren Sie zuerst etwas zur Probe, und fragen Sie den Empfänger, ob sie anerkannt wird.
+    .means = Sein Schlüssel ist für RSASSA-PSS bestimmt, ein RSA-Verfahren, das nur wenige Programme gut kennen. Sie können das Zertifikat installieren und damit signieren, aber andere erkennen die Signatur vielleicht nicht an. Signieren Sie zuerst etwas zur Probe und fragen Sie den Empfänger, ob er die Signatur anerkennt.
 doubt-unchecked-issuer = Der Aussteller ließ sich hier nicht prüfen
-    .means = Ein Aussteller hat es auf eine Weise signiert, die der Assistent nicht kennt. Deshalb richtet er sich nach den Namen darin. Sie können es installieren; Ihre Programme prüfen es selbst.
+    .means = Ein Aussteller hat es auf eine Weise signiert, die der Assistent nicht kennt. Deshalb verlässt er sich auf die Namen, die darin stehen. Sie können es installieren; Ihre Programme prüfen es selbst.
 
 ## Agreement
 
 # $version: the version of the agreement
 agreement = Lesen Sie den Abonnentenvertrag
-    .lead = Das sind die Bedingungen für die Nutzung Ihres Zertifikats. Unter dem Text stimmen Sie zu.
+    .lead = Das sind die Nutzungsbedingungen für Ihr Zertifikat. Unter dem Text stimmen Sie zu.
     .region = Abonnentenvertrag, Version { $version }
     .agree = Ich stimme dem Abonnentenvertrag zu
     .action = Zustimmen und weiter
@@ -180,17 +180,17 @@ download-saved = Ihre Zertifikatsdatei ist da
     .action = Jetzt dem Dienst melden
     .skip = Zuerst installieren
 download-course =
-    .save = Speichern der Zertifikatsdatei auf diesem Computer
+    .save = Die Zertifikatsdatei auf diesem Computer speichern
     .check = Prüfen, ob sie vollständig ist und ob es Ihre ist
-    .copy = Ablegen Ihrer Sicherungskopie im gewählten Ordner
-    .confirm = Erst dann: Mitteilung an den Dienst, dass Sie die Datei haben. Danach ist Ihr Link verbraucht
+    .copy = Ihre Sicherungskopie im gewählten Ordner ablegen
+    .confirm = Erst dann: dem Dienst melden, dass Sie die Datei haben. Danach ist Ihr Link verbraucht
 download-copy =
     .planned = Ihre Sicherungskopie kommt in den Ordner
     .there = Ihre Sicherungskopie ist hier
 # Followed by the path of the file with which the wizard itself works
 download-file =
     .planned = Der Assistent bewahrt seine eigene Datei hier auf
-    .saved = Der Assistent hat seine eigene Datei hier
+    .saved = Die eigene Datei des Assistenten liegt hier
 download-stop = Herunterladen abbrechen
 download-progress = Heruntergeladen
 # Of a file that was delivered or brought; there is nothing to do
@@ -198,7 +198,7 @@ file-strengthened =
     .weak = Diese Zertifikatsdatei war schwächer geschützt, als heute empfohlen wird. Was der Assistent speichert, ist gut geschützt, mit demselben Kennwort.
     .spelling = Andere Programme nehmen das Kennwort dieser Zertifikatsdatei nicht so an, wie Sie es eingeben. Was der Assistent speichert, ist ebenso gut geschützt und öffnet sich überall mit demselben Kennwort.
 # Of a file that opened all the same; there is nothing to do
-password-had-more = Sie haben etwas mit eingegeben, das nicht zum Kennwort gehört, zum Beispiel ein Leerzeichen am Ende. Die Datei hat sich trotzdem geöffnet, aber andere Programme nehmen das Kennwort nur ohne das an.
+password-had-more = Sie haben etwas mit eingegeben, das nicht zum Kennwort gehört, zum Beispiel ein Leerzeichen am Ende. Die Datei hat sich trotzdem geöffnet, aber andere Programme nehmen das Kennwort nur ohne diesen Zusatz an.
 
 ## Connection
 
@@ -206,7 +206,7 @@ password-had-more = Sie haben etwas mit eingegeben, das nicht zum Kennwort gehö
 connection = Internetverbindung
     .lead = Der Assistent prüft Schritt für Schritt, ob er { $host } erreicht.
     .action = Einstellungen verwenden
-proxy = Einstellungen der Verbindung
+proxy = Verbindungseinstellungen
     .about = Meist müssen Sie hier nichts einstellen. Im Büro kann zwischen diesem Computer und dem Internet ein Proxy stehen. Wählen Sie nach einer Änderung „{ connection.action }“ und prüfen Sie dann noch einmal.
     .question = Wie soll der Assistent das Internet erreichen?
 proxy-system = Wie auf diesem Computer eingestellt (empfohlen)
@@ -214,12 +214,12 @@ proxy-none = Ohne Proxy
 proxy-manual = Über diesen Proxy:
 proxy-address = Adresse des Proxys
     .hint = Name und Zahl, zum Beispiel proxy.example.org:8080. Ist es kein Proxy für Webseiten, setzen Sie die Art davor, zum Beispiel socks5h://proxy.example.org:1080.
-proxy-user = Ihr Name für den Proxy
+proxy-user = Ihr Benutzername für den Proxy
     .hint = Lassen Sie das Feld leer, wenn der Proxy nicht danach fragt.
 proxy-password = Ihr Kennwort für den Proxy
     .hint = Lassen Sie das Feld leer, wenn der Proxy nicht danach fragt.
     .known = Der Assistent kennt schon eines. Lassen Sie das Feld leer, um es weiter zu benutzen.
-    .refused = Der Proxy hat das vorige abgelehnt. Ihre Eingabe ist sichtbar, damit Sie sie prüfen können. Manche Netzwerke sperren ein Konto nach einigen falschen Kennwörtern: Fragen Sie im Zweifel zuerst die Personen, die Ihr Netzwerk betreuen.
+    .refused = Der Proxy hat das vorige abgelehnt. Ihre Eingabe ist sichtbar, damit Sie sie prüfen können. Manche Netzwerke sperren ein Konto nach einigen falschen Kennwörtern: Fragen Sie im Zweifel zuerst Ihre IT-Betreuung.
 
 ## The check of the connection
 
@@ -235,15 +235,15 @@ connection-outcome =
 check-proxy = Proxy
     .good = Er lässt den Assistenten durch.
     .failed = Er antwortet nicht oder nicht so, wie es ein Proxy sollte.
-    .advice = Prüfen Sie, ob seine Adresse stimmt, auch das http:// oder https:// davor. Ist sie auf diesem Computer eingestellt, fragen Sie die Personen, die Ihre Computer betreuen.
-    .refused = Er verlangt einen Namen und ein Kennwort oder nimmt die angegebenen nicht an.
-    .refused-advice = Wählen Sie unten, bei „{ proxy }“, „Über diesen Proxy“ und geben Sie beides ein. Die Personen, die Ihr Netzwerk betreuen, kennen die Angaben.
+    .advice = Prüfen Sie, ob seine Adresse stimmt, auch das http:// oder https:// davor. Ist sie auf diesem Computer eingestellt, fragen Sie Ihre IT-Betreuung.
+    .refused = Er verlangt einen Benutzernamen und ein Kennwort oder nimmt die angegebenen nicht an.
+    .refused-advice = Wählen Sie unten bei „{ proxy }“ „Über diesen Proxy“ und geben Sie beides ein. Ihre IT-Betreuung kennt die Angaben.
     .closed = Er antwortet, lässt den Assistenten aber nicht zum Dienst durch.
-    .closed-advice = Bitten Sie die Personen, die Ihr Netzwerk betreuen, den Assistenten zum oben genannten Dienst durchzulassen, oder versuchen Sie es in einem anderen Netzwerk.
+    .closed-advice = Bitten Sie Ihre IT-Betreuung, den Assistenten zum oben genannten Dienst durchzulassen, oder versuchen Sie es in einem anderen Netzwerk.
     .untrusted = Er antwortet, aber dieser Computer vertraut seinem Zertifikat nicht. Deshalb sendet ihm der Assistent nichts.
-    .untrusted-advice = Fragen Sie die Personen, die Ihr Netzwerk betreuen, ob das der richtige Proxy ist, und lassen Sie den Aussteller seines Zertifikats auf diesem Computer installieren. Oder versuchen Sie es in einem anderen Netzwerk.
-    .unreadable = Was als Proxy eingestellt ist, ist keine Adresse eines Proxys. Es wird nicht gezeigt, weil ein Kennwort darin stehen kann.
-    .unreadable-advice = Sagen Sie den Personen, die Ihre Computer betreuen, welche Einstellung das ist. Oder wählen Sie unten, bei „{ proxy }“, „Über diesen Proxy“ und geben Sie die Adresse selbst ein.
+    .untrusted-advice = Fragen Sie Ihre IT-Betreuung, ob das der richtige Proxy ist, und lassen Sie den Aussteller seines Zertifikats auf diesem Computer installieren. Oder versuchen Sie es in einem anderen Netzwerk.
+    .unreadable = Was als Proxy eingestellt ist, ist keine Adresse eines Proxys. Es wird hier nicht angezeigt, weil ein Kennwort darin stehen kann.
+    .unreadable-advice = Sagen Sie Ihrer IT-Betreuung, welche Einstellung das ist. Oder wählen Sie unten bei „{ proxy }“ „Über diesen Proxy“ und geben Sie die Adresse selbst ein.
 check-name = Name des Dienstes
     .good = Er ist im Internet bekannt.
     .failed = Er wurde nicht gefunden.
@@ -252,10 +252,10 @@ check-name = Name des Dienstes
 check-tls = Sichere Verbindung
     .issuer = Zertifikat ausgestellt von { $issuer }
     .good = Sie ist sicher: Dieser Computer vertraut der Gegenseite.
-    .failed = Dieser Computer vertraut der Gegenseite nicht: Jemand ist dazwischen. Im Büro ist das meist die Sicherheitsprüfung des Netzwerks. Sind Sie nicht im Büro? Dann hören Sie auf und holen Sie Hilfe.
-    .advice = Sagen Sie den Personen, die Ihr Netzwerk betreuen, wer das Zertifikat ausgestellt hat, oder versuchen Sie es in einem anderen Netzwerk.
+    .failed = Dieser Computer vertraut der Gegenseite nicht: Jemand hat sich dazwischengeschaltet. Im Büro ist das meist die Sicherheitsprüfung des Netzwerks. Sind Sie nicht im Büro? Dann hören Sie auf und holen Sie Hilfe.
+    .advice = Sagen Sie Ihrer IT-Betreuung, wer das Zertifikat ausgestellt hat, oder versuchen Sie es in einem anderen Netzwerk.
     .no-authorities = Dieser Computer kennt keine Zertifizierungsstelle. Deshalb kann ihm kein Dienst beweisen, wer er ist.
-    .no-authorities-advice = Lassen Sie die Liste der Zertifizierungsstellen von den Personen installieren, die diesen Computer betreuen (unter Linux: ca-certificates), und prüfen Sie dann noch einmal.
+    .no-authorities-advice = Lassen Sie die Liste der Zertifizierungsstellen von Ihrer IT-Betreuung installieren (unter Linux: ca-certificates) und prüfen Sie dann noch einmal.
 # $minutes: by how many minutes
 # $direction: ahead or behind
 check-clock = Uhr dieses Computers

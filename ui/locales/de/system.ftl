@@ -10,7 +10,7 @@ page-bar-host = Die Seite von { $host }
     .checked = Die Seite von { $host }: Die Verbindung ist verschlüsselt, und das Zertifikat der Seite wurde geprüft
 page-bar-help = Hilfe
 page-bar-close = Seite schließen
-page-bar-ask = Die Seite sendet noch etwas. Wenn Sie sie jetzt schließen, kann es verloren gehen, und Ihr Link kann verbraucht sein. Trotzdem schließen?
+page-bar-ask = Die Seite sendet noch etwas. Wenn Sie sie jetzt schließen, kann das verloren gehen, und Ihr Link kann verbraucht sein. Trotzdem schließen?
 page-bar-cancel = Abbrechen
 
 ## Files that are saved
@@ -54,6 +54,6 @@ reminder-of-order = Das Zertifikat Ihrer Bestellung { $number } können Sie bis 
 reminder-of-expiry = Das Zertifikat „{ $name }“ von { $holder } läuft am { $until } ab.
     .days = Ihr Zertifikat läuft in { $days } Tagen ab
     .new-order = Geben Sie rechtzeitig eine neue Bestellung auf, dort, wo Sie dieses bestellt haben.
-    .renew = Verlängern Sie es rechtzeitig, dort, wo Sie es bestellt haben. Das geht ab 90 Tagen vor dem Ablauf bis 7 Tage danach.
-    .either = Wenn Sie in Belgien oder den Niederlanden wohnen, geben Sie rechtzeitig eine neue Bestellung auf. Wenn Sie in einem anderen Land wohnen, verlängern Sie es: Das geht ab 90 Tagen vor dem Ablauf bis 7 Tage danach.
+    .renew = Verlängern Sie es rechtzeitig, dort, wo Sie es bestellt haben. Das geht von 90 Tagen vor bis 7 Tage nach dem Ablauf.
+    .either = Wenn Sie in Belgien oder den Niederlanden wohnen, geben Sie rechtzeitig eine neue Bestellung auf. Wenn Sie in einem anderen Land wohnen, verlängern Sie es: Das geht von 90 Tagen vor bis 7 Tage nach dem Ablauf.
     .keep = Behalten Sie das alte Zertifikat trotzdem: Sie brauchen es, um alte verschlüsselte E-Mails zu lesen.

@@ -20,15 +20,15 @@ vetting-mail = Ihre E-Mail an Vetting
 vetting-existing = Nummer der Bestellung, deren Kennwort Sie vergessen haben
 vetting-new = Nummer der neuen Bestellung
     .hint = Sie steht in der E-Mail, die die neue Bestellung bestätigt.
-vetting-number-odd = Das sieht nicht wie eine Bestellnummer aus: Sie besteht nur aus Buchstaben, Ziffern und Bindestrichen.
-vetting-needs-numbers = Sobald beide Nummern da sind, steht Ihre E-Mail hier zum Senden bereit.
+vetting-number-odd = Das sieht nicht wie eine Bestellnummer aus: Bestellnummern bestehen nur aus Buchstaben, Ziffern und Bindestrichen.
+vetting-needs-numbers = Sobald beide Nummern eingegeben sind, steht Ihre E-Mail hier zum Senden bereit.
 vetting-practice = Das ist eine Übungsbestellung: An Vetting ist nichts zu senden.
 # $address: the address of Vetting
 vetting-to = An: { $address }
 # $subject: the subject of the e-mail
 vetting-subject = Betreff: { $subject }
 vetting-write = In meinem Mailprogramm öffnen
-    .hint = Es geht nichts von selbst ab: Sie senden die E-Mail selbst. Öffnet sich kein Mailprogramm, kopieren Sie den Text in eine neue E-Mail.
+    .hint = Der Assistent sendet nichts: Sie senden die E-Mail selbst. Öffnet sich kein Mailprogramm, kopieren Sie den Text in eine neue E-Mail.
 
 copy = Kopieren
     .copied = Kopiert.
