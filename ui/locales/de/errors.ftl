@@ -8,10 +8,10 @@
 # $path: the file or the folder
 # $reason: denied, read-only, full, missing, in-the-way or other
 not-written = { $reason ->
-        [denied] Ihr Benutzername hat auf diesem Computer keinen Zugriff auf { $path } oder auf den Ordner darüber.
+        [denied] Sie haben auf diesem Computer keinen Zugriff auf { $path } oder auf den Ordner darüber.
         [read-only] { $path } liegt auf einem Laufwerk, auf dem im Moment nichts geschrieben werden kann.
         [full] Das Laufwerk von { $path } ist voll, oder Sie haben darauf keinen Platz mehr.
-        [missing] Der Ordner von { $path } ist nicht da.
+        [missing] Der Ordner von { $path } ist nicht zu finden.
         [in-the-way] An der Stelle von { $path } ist etwas anderes: Es heißt genauso, oder es ist eine Datei, wo ein Ordner sein müsste.
        *[other] Der Assistent konnte nicht in { $path } schreiben.
     }
@@ -32,7 +32,7 @@ error-LK-101 = Das ist kein Link
 # $host: the host in the link
 error-LK-102 = Dieser Link führt zu einer Adresse, die der Assistent nicht kennt
     .body = „{ $host }“ ist kein bekannter Abholdienst. Es wurde nichts dorthin gesendet.
-    .next = Kopieren Sie den Link direkt aus der E-Mail „Certificate Download Ready“. Wenn es dieser Link ist, melden Sie es dem Helpdesk: Die E-Mail könnte gefälscht sein.
+    .next = Kopieren Sie den Link direkt aus der E-Mail „Certificate Download Ready“. Stammt er schon von dort, melden Sie es dem Helpdesk: Die E-Mail könnte gefälscht sein.
 error-LK-103 = Dieser Link ist nicht sicher
     .body = Ein echter Link beginnt mit https://, dieser aber nicht. Es wurde nichts gesendet.
     .next = Kopieren Sie den Link noch einmal aus der E-Mail „Certificate Download Ready“.
@@ -49,7 +49,7 @@ error-LK-106 = Dieser Link sieht nur aus wie ein echter
     .next = Benutzen Sie diesen Link nicht und melden Sie es dem Helpdesk: Die E-Mail könnte gefälscht sein.
 # $host: the mail scanner
 error-LK-107 = Ein E-Mail-Schutzprogramm hat Ihren Link ersetzt
-    .body = „{ $host }“ hat den Link, der Ihnen geschickt wurde, durch einen eigenen ersetzt. Der Assistent kann den echten daraus nicht lesen. Es wurde nichts gesendet.
+    .body = „{ $host }“ hat den Link, der Ihnen geschickt wurde, durch einen eigenen ersetzt. Der Assistent kann den echten nicht herauslesen. Es wurde nichts gesendet.
     .next = Öffnen Sie die E-Mail in einem anderen Programm oder auf Ihrem Telefon und kopieren Sie den Link dort. Oder fragen Sie den Helpdesk.
 # $host: where the link leads
 error-LK-108 = Der Abholdienst hat nicht so geantwortet, wie er sollte
@@ -60,37 +60,37 @@ error-LK-109 = Das ist Ihr echter Link
     .next = Möchten Sie Ihr Zertifikat abholen? Wählen Sie „{ end-practice }“ und fügen Sie diesen Link danach noch einmal ein.
 error-LK-110 = In diesem Text steht mehr als ein Link
     .body = Der Assistent kann nicht erkennen, welcher Ihrer ist, und hat keinen geöffnet. Es wurde nichts gesendet.
-    .next = Kopieren Sie in der E-Mail „Certificate Download Ready“ nur den Link, und fügen Sie ihn hier ein.
+    .next = Kopieren Sie in der E-Mail „Certificate Download Ready“ nur den Link und fügen Sie ihn hier ein.
 error-LK-111 = Fügen Sie zuerst Ihren Link ein
     .body = Das Feld ist leer. Es wurde nichts gesendet.
-    .next = Kopieren Sie den Link in der E-Mail „Certificate Download Ready“, und wählen Sie dann „{ start-paste }“.
+    .next = Kopieren Sie den Link in der E-Mail „Certificate Download Ready“ und wählen Sie dann „{ start-paste }“.
 
 ## The order
 
 error-OR-151 = Der Dienst kennt diesen Link nicht
     .body = Vielleicht ist er unvollständig, oder es gilt inzwischen ein neuerer Link.
-    .next = Kopieren Sie den Link aus Ihrer neuesten E-Mail „Certificate Download Ready“. Wenn es dieser ist, fragen Sie den Helpdesk.
+    .next = Kopieren Sie den Link aus Ihrer neuesten E-Mail „Certificate Download Ready“. Ist es schon dieser, fragen Sie den Helpdesk.
 error-OR-152 = Diese Bestellung ist verfallen
     .body = Das Zertifikat wurde nicht rechtzeitig abgeholt. Der Dienst hat die Bestellung deshalb storniert.
     .next = Geben Sie eine neue Bestellung auf. Sie erhalten dann eine E-Mail mit einem neuen Link.
 error-OR-153 = Dieses Zertifikat wurde schon abgeholt
-    .body = Das war schon vorher, hier oder auf einem anderen Computer. Ein Link funktioniert nur einmal.
+    .body = Das ist schon früher geschehen, hier oder auf einem anderen Computer. Ein Link funktioniert nur einmal.
     .next = Verwenden Sie die Zertifikatsdatei, die damals gespeichert wurde, hier oder auf dem anderen Computer. Wenn sie verloren ist, bitten Sie dort, wo Sie bestellt haben, um eine Neuausstellung.
 error-OR-154 = Diese Bestellung wurde storniert
     .body = Der Dienst gibt dafür kein Zertifikat mehr aus.
     .next = Wenn Sie noch ein Zertifikat brauchen, geben Sie eine neue Bestellung auf.
 error-OR-155 = Diese Bestellung ist gesperrt
-    .body = Es wurde fünfmal ein falsches Abholkennwort eingegeben. Kein Kennwort öffnet diese Bestellung mehr.
+    .body = Es wurde fünfmal ein falsches Abholkennwort eingegeben. Die Bestellung lässt sich mit keinem Kennwort mehr öffnen.
     .next = Geben Sie eine neue Bestellung auf und wählen Sie ein Abholkennwort, das Sie wiederfinden.
 error-OR-156 = Der Schlüssel dieser Bestellung entsteht in Microsoft Edge
     .body = Bei der Bestellung wurde „Internet Explorer (IE) Compatibility Mode“ gewählt. Es gibt keine Datei zum Abholen: Ihr eigener Computer erzeugt den Schlüssel, in Microsoft Edge unter Windows.
     .next = Wählen Sie „{ edge-mode-open }“: Unter Windows führt der Assistent Sie dorthin und findet das Zertifikat danach selbst. Auf einem anderen System sagt er, was Sie tun können.
 error-OR-157 = Diese Bestellung ist verfallen, aber ihre Datei ist hier
     .body = Die Zertifikatsdatei wurde auf diesem Computer gespeichert, bevor die Bestellung verfiel. Der Assistent macht damit weiter.
-    .next = Geben Sie das Zertifikatskennwort ein, das Sie für diese Datei gewählt haben. Wird das Zertifikat danach irgendwo nicht angenommen, fragen Sie den Helpdesk, ob es noch gilt.
+    .next = Geben Sie das Zertifikatskennwort ein, das Sie für diese Datei gewählt haben. Wird das Zertifikat danach irgendwo nicht angenommen, fragen Sie den Helpdesk, ob es noch gültig ist.
 error-OR-158 = Diese Bestellung wurde storniert, aber ihre Datei ist hier
     .body = Die Zertifikatsdatei wurde schon früher auf diesem Computer gespeichert. Ein Zertifikat, dessen Bestellung storniert wurde, kann widerrufen sein.
-    .next = Fragen Sie zuerst den Helpdesk, ob das Zertifikat noch gilt. Wenn ja, geben Sie das Zertifikatskennwort ein, das Sie für diese Datei gewählt haben.
+    .next = Fragen Sie zuerst den Helpdesk, ob das Zertifikat noch gültig ist. Wenn ja, geben Sie das Zertifikatskennwort ein, das Sie für diese Datei gewählt haben.
 error-OR-159 = Diese Bestellung ist gesperrt, aber ihre Datei ist hier
     .body = Es wurde fünfmal ein falsches Abholkennwort eingegeben. Sie brauchen es nicht mehr: Die Zertifikatsdatei wurde schon früher auf diesem Computer gespeichert.
     .next = Geben Sie das Zertifikatskennwort ein, das Sie für diese Datei gewählt haben.
@@ -116,15 +116,15 @@ error-PU-203 = Bitte geben Sie Ihr Abholkennwort noch einmal ein
 error-PU-204 = Das Abholkennwort fehlt
     .body = Es wurde nichts gesendet. Deshalb zählt es nicht als Versuch.
     .next = Geben Sie das Kennwort ein, das Sie bei der Bestellung gewählt haben.
-error-PU-205 = Das ist noch einmal dasselbe Kennwort
+error-PU-205 = Das ist wieder dasselbe Kennwort
     .body = Der Dienst hat es schon einmal abgelehnt. Es wurde nicht noch einmal gesendet und zählt deshalb nicht als Versuch.
     .next = Sehen Sie sich Ihre Eingabe an und berichtigen Sie sie. „Anzeigen“ macht sie sichtbar.
 error-PU-206 = Das ist Ihr Zertifikatskennwort
     .body = Sie haben es für Ihre Zertifikatsdatei gewählt. Hier fragt der Dienst nach dem anderen Kennwort, das Sie bei der Bestellung gewählt haben. Es wurde nichts gesendet. Deshalb zählt es nicht als Versuch.
     .next = Geben Sie Ihr Abholkennwort ein.
-error-PU-207 = Das beginnt mit einem abgelehnten Kennwort
-    .body = Das Kennwort, das der Dienst abgelehnt hat, stand noch im Feld, und Sie haben dahinter weitergeschrieben. Es wurde nichts gesendet. Deshalb zählt es nicht als Versuch.
-    .next = Leeren Sie das Feld, und geben Sie Ihr ganzes Abholkennwort ein.
+error-PU-207 = Ihre Eingabe beginnt mit einem abgelehnten Kennwort
+    .body = Das Kennwort, das der Dienst abgelehnt hat, stand noch im Feld, und Sie haben dahinter weitergetippt. Es wurde nichts gesendet. Deshalb zählt es nicht als Versuch.
+    .next = Leeren Sie das Feld und geben Sie Ihr ganzes Abholkennwort ein.
 
 ## The page of the CA
 
@@ -138,26 +138,26 @@ error-PG-252 = Die Seite ist nicht erreichbar
     .next = Prüfen Sie Ihre Internetverbindung und öffnen Sie die Seite dann noch einmal. „{ action-connection }“ zeigt, woran es liegt.
 error-PG-253 = Diese Seite ist nicht vertrauenswürdig
     .body = „{ $host }“ konnte nicht nachweisen, dass es die richtige Adresse ist: Dieser Computer vertraut dem Zertifikat nicht. Der Assistent hat die Seite geschlossen.
-    .next = Geben Sie dort nichts ein, auch nicht in einem anderen Browser. „{ action-connection }“ zeigt, wer dazwischen ist. Versuchen Sie es in einem anderen Netzwerk. Im Büro fragen Sie die Personen, die Ihre Computer betreuen.
+    .next = Geben Sie dort nichts ein, auch nicht in einem anderen Browser. „{ action-connection }“ zeigt, wer sich dazwischengeschaltet hat. Versuchen Sie es in einem anderen Netzwerk. Fragen Sie im Büro Ihre IT-Betreuung.
 error-PG-254 = Die Seite verlangt eine Anmeldung im Browser
-    .body = „{ $host }“ wollte einen Benutzernamen mit Kennwort oder ein Zertifikat. Eine Abholseite tut das nicht. Der Assistent hat deshalb nichts herausgegeben.
-    .next = Versuchen Sie es in einem anderen Netzwerk: Vielleicht kommt die Frage von jemandem dazwischen. Wenn es wieder geschieht, fragen Sie den Helpdesk.
+    .body = „{ $host }“ wollte einen Benutzernamen mit Kennwort oder ein Zertifikat. Eine Abholseite tut das nicht. Der Assistent hat deshalb nichts preisgegeben.
+    .next = Versuchen Sie es in einem anderen Netzwerk: Vielleicht hat sich jemand dazwischengeschaltet. Wenn es wieder geschieht, fragen Sie den Helpdesk.
 error-PG-255 = Was die Seite sendet, lässt sich nicht speichern
     .body = „{ $host }“ hat begonnen, etwas zu senden, aber der Assistent konnte es auf diesem Computer nicht speichern.
-    .next = Schaffen Sie Platz auf diesem Computer, oder lassen Sie den Helpdesk nachsehen, warum sich nichts schreiben lässt. Öffnen Sie die Seite dann wieder: Sie sagt, ob sich das Zertifikat noch herunterladen lässt.
+    .next = Schaffen Sie Platz auf diesem Computer, oder lassen Sie den Helpdesk nachsehen, warum sich nichts speichern lässt. Öffnen Sie die Seite dann wieder: Sie sagt, ob sich das Zertifikat noch herunterladen lässt.
 error-PG-256 = Die Seite wurde zu früh geschlossen
-    .body = Das Fenster von „{ $host }“ wurde geschlossen, als eine Antwort unterwegs war. Es ist nichts davon angekommen.
+    .body = Das Fenster von „{ $host }“ wurde geschlossen, während eine Antwort unterwegs war. Es ist nichts davon angekommen.
     .next = Öffnen Sie die Seite wieder: Sie sagt, ob sich das Zertifikat noch herunterladen lässt. Sagt sie, dass das schon geschehen ist, bitten Sie dort, wo Sie bestellt haben, um eine Neuausstellung.
 error-PG-257 = Das Ende der Zertifikatsdatei fehlt
-    .body = Was angekommen ist, ist der Anfang einer Zertifikatsdatei. Sie lässt sich nicht öffnen und liegt hier: { $path }.
+    .body = Angekommen ist nur der Anfang einer Zertifikatsdatei. Sie lässt sich nicht öffnen und liegt hier: { $path }.
     .next = Löschen Sie sie nicht. Öffnen Sie die Seite wieder: Sie sagt, ob sich das Zertifikat noch herunterladen lässt. Wenn nicht, bitten Sie dort, wo Sie bestellt haben, um eine Neuausstellung.
 error-PG-258 = Das ist nicht Ihre Zertifikatsdatei
     .body = Die Seite hat etwas anderes gesendet: ein Dokument, eine Webseite oder ein Zertifikat ohne seinen Schlüssel. Es liegt hier: { $path }.
     .next = Machen Sie auf der Seite weiter, oder öffnen Sie sie wieder. Wenn sie nichts anderes zum Herunterladen anbietet, nennen Sie dem Helpdesk den Fehlercode.
-error-PG-259 = Der Assistent wurde beendet, als die Seite offen war
-    .body = Es war schon etwas an „{ $host }“ gesendet. Die Antwort hat diesen Computer nicht erreicht.
+error-PG-259 = Der Assistent wurde beendet, während die Seite offen war
+    .body = An „{ $host }“ war schon etwas gesendet worden. Die Antwort hat diesen Computer nicht erreicht.
     .next = Öffnen Sie die Seite wieder: Sie sagt, ob sich das Zertifikat noch herunterladen lässt. Sagt sie, dass das schon geschehen ist, bitten Sie dort, wo Sie bestellt haben, um eine Neuausstellung.
-error-PG-260 = Der Assistent wurde beendet, als eine Datei unterwegs war
+error-PG-260 = Der Assistent wurde beendet, während eine Datei unterwegs war
     .body = Was davon schon angekommen war, liegt hier: { $path }. Es ist nicht vollständig.
     .next = Löschen Sie es nicht. Öffnen Sie die Seite wieder: Sie sagt, ob sich das Zertifikat noch herunterladen lässt. Wenn nicht, bitten Sie dort, wo Sie bestellt haben, um eine Neuausstellung.
 error-PG-261 = Die Seite hat nichts gesendet
@@ -165,13 +165,13 @@ error-PG-261 = Die Seite hat nichts gesendet
     .next = Öffnen Sie die Seite wieder: Sie sagt, ob sich das Zertifikat noch herunterladen lässt. Sagt sie, dass das schon geschehen ist, bitten Sie dort, wo Sie bestellt haben, um eine Neuausstellung.
 error-PG-262 = Die Zertifikatsdatei ist vollständig angekommen, aber noch nicht gespeichert
     .body = Sie liegt hier: { $path }. Der Assistent konnte sie nicht in seinen eigenen Ordner legen: Er ist voll, oder es lässt sich dort nichts schreiben.
-    .next = Löschen Sie sie nicht. Schaffen Sie Platz auf diesem Computer, oder lassen Sie den Helpdesk nachsehen, warum sich nichts schreiben lässt. Schließen Sie dann den Assistenten und starten Sie ihn wieder: Er macht mit dieser Datei weiter.
+    .next = Löschen Sie sie nicht. Schaffen Sie Platz auf diesem Computer, oder lassen Sie den Helpdesk nachsehen, warum sich nichts speichern lässt. Schließen Sie dann den Assistenten und starten Sie ihn wieder: Er macht mit dieser Datei weiter.
 error-PG-271 = Es gibt noch kein neues Zertifikat, das in Windows funktioniert
     .body = Der Assistent prüft alle paar Sekunden, ob ein neues Zertifikat mit einem funktionierenden Schlüssel da ist.
-    .next = Machen Sie die Schritte unten in Microsoft Edge bis „Install my Certificate“, und warten Sie einen Moment. Sagt Edge, dass es installiert ist, und der Assistent findet es nicht, fragen Sie den Helpdesk.
+    .next = Gehen Sie die Schritte unten in Microsoft Edge bis „Install my Certificate“ durch und warten Sie einen Moment. Sagt Edge, dass es installiert ist, und der Assistent findet es nicht, fragen Sie den Helpdesk.
 error-PG-272 = Der Schlüssel dieses Zertifikats kann Windows nicht verlassen
     .body = „Yes, make this Certificate exportable“ wurde in Edge nicht angehakt, oder Windows hat das Speichern des Schlüssels nicht erlaubt. Das Zertifikat funktioniert in den Programmen, die die Zertifikate von Windows nutzen. Es gibt keine Sicherungskopie davon, und es lässt sich nicht in Firefox oder Thunderbird installieren.
-    .next = Wenn Sie das brauchen, bitten Sie dort, wo Sie bestellt haben, um eine Neuausstellung, und haken Sie das Feld dann an.
+    .next = Wenn Sie eines davon brauchen, bitten Sie dort, wo Sie bestellt haben, um eine Neuausstellung und setzen Sie dann das Häkchen.
 error-PG-273 = Diese Bestellung braucht einen Windows-Computer
     .body = Ihr Schlüssel lässt sich nur in Microsoft Edge unter Windows erzeugen. Der Assistent hat hier keine Zertifikate von Windows gefunden.
     .next = Öffnen Sie denselben Link auf einem Windows-Computer, oder geben Sie eine neue Bestellung mit „Download as .pfx (PKCS12)“ auf.
@@ -179,8 +179,8 @@ error-PG-273 = Diese Bestellung braucht einen Windows-Computer
 ## The certificate password
 
 error-CP-301 = Dieses Kennwort erfüllt noch nicht alle Regeln
-    .body = Es wurde nicht gesendet und für nichts verwendet.
-    .next = Sehen Sie sich die Regeln unten an: Die Regeln ohne Häkchen sind noch nicht erfüllt.
+    .body = Es wurde nicht gesendet und nirgends verwendet.
+    .next = Sehen Sie sich die Regeln unten an: Die ohne Häkchen sind noch nicht erfüllt.
 error-CP-302 = Das Zertifikatskennwort fehlt
     .body = Es wurde nichts gesendet oder verändert.
     .next = Geben Sie ein Zertifikatskennwort ein.
@@ -198,13 +198,13 @@ error-CP-306 = Das ist Ihr Abholkennwort
     .next = Geben Sie Ihr Zertifikatskennwort ein.
 error-CP-307 = Der Schlüsselbund dieses Computers ist nicht offen
     .body = Im Schlüsselbund bewahrt dieser Computer Kennwörter auf. Der Assistent kann dort gerade kein Kennwort ablegen oder lesen.
-    .next = Öffnen Sie den Schlüsselbund und versuchen Sie es noch einmal. Oder machen Sie ohne ihn weiter: Schreiben Sie das Kennwort auf, und geben Sie es ein, wenn danach gefragt wird.
+    .next = Öffnen Sie den Schlüsselbund und versuchen Sie es noch einmal. Oder machen Sie ohne ihn weiter: Schreiben Sie das Kennwort auf und geben Sie es ein, wenn danach gefragt wird.
 error-CP-308 = Ihr Kennwort ist noch im Schlüsselbund
     .body = Der Schlüsselbund dieses Computers ist gesperrt. Deshalb kann der Assistent das Kennwort jetzt nicht löschen. Er löscht es, sobald der Schlüsselbund offen ist.
     .next = Sie können weitermachen. Damit es gelöscht wird, öffnen Sie den Schlüsselbund und starten Sie den Assistenten neu.
 error-CP-309 = Das ist nicht das vorgeschlagene Kennwort
     .body = Mindestens ein Zeichen ist anders. Es wurde nichts gesendet, und der Vorschlag bleibt erhalten.
-    .next = Achten Sie auf Großbuchstaben, Ziffern und Leerzeichen: Es gibt keine. „{ action-back }“ zeigt den Vorschlag noch einmal, damit Sie Ihren Zettel berichtigen können.
+    .next = Achten Sie auf Großbuchstaben und Ziffern. Leerzeichen enthält es nicht. „{ action-back }“ zeigt den Vorschlag noch einmal, damit Sie Ihren Zettel berichtigen können.
 
 ## The agreement
 
@@ -228,8 +228,8 @@ error-DL-503 = Die Zertifikatsdatei konnte nicht gespeichert werden
     .body = { not-written }
     .next = { not-written.next } Versuchen Sie es dann noch einmal.
 error-DL-504 = Die Zertifikatsdatei hat sich geändert
-    .body = In { $path } ist nicht mehr das, was der Assistent dort gespeichert hat. Es wurde so gelassen.
-    .next = Legen Sie die Datei zurück, die dort war, und geben Sie ihr Kennwort ein. Geht das nicht, und wird „{ action-back }“ angeboten? Dann wählen Sie das: Der Assistent holt die Datei noch einmal und legt sie dorthin.
+    .body = { $path } enthält nicht mehr, was der Assistent dort gespeichert hat. Der Assistent hat daran nichts geändert.
+    .next = Legen Sie die Datei zurück, die dort war, und geben Sie ihr Kennwort ein. Geht das nicht und wird „{ action-back }“ angeboten, dann wählen Sie das: Der Assistent holt die Datei noch einmal und legt sie dorthin.
 error-DL-505 = Der Dienst erkennt Ihre Zertifikatsdatei nicht
     .body = Die Datei auf diesem Computer ist vollständig und wurde geprüft, aber der Dienst sagt, dass er eine andere gesendet hat.
     .next = Versuchen Sie es noch einmal, oder wählen Sie „{ download-saved.skip }“. Wenn es wieder geschieht, nennen Sie dem Helpdesk den Fehlercode.
@@ -238,7 +238,7 @@ error-DL-506 = Der Dienst weiß noch nicht, dass Sie die Datei haben
     .next = Versuchen Sie es noch einmal, oder wählen Sie „{ download-saved.skip }“.
 
 # $path: where the copy was to be
-error-DL-507 = Ihre Sicherungskopie konnte nicht in ihren Ordner gelegt werden
+error-DL-507 = Ihre Sicherungskopie konnte nicht in ihrem Ordner gespeichert werden
     .body = { not-written }
     .next = { not-written.next } Versuchen Sie es dann noch einmal, oder wählen Sie einen anderen Ordner.
 error-DL-508 = Haben Sie Ihr Zertifikatskennwort aufgeschrieben?
@@ -260,7 +260,7 @@ error-DL-511 = Diese Datei konnte nicht gespeichert werden
 # $reason: as above
 error-DL-512 = Die Zertifikatsdatei lässt sich nicht lesen
     .body = { $reason ->
-        [denied] Ihr Benutzername hat auf diesem Computer keinen Zugriff auf { $path } oder auf den Ordner darüber.
+        [denied] Sie haben auf diesem Computer keinen Zugriff auf { $path } oder auf den Ordner darüber.
         [missing] { $path } ist nicht mehr da.
         [in-the-way] An der Stelle von { $path } ist jetzt etwas anderes als eine Datei.
        *[other] Der Assistent kann { $path } nicht öffnen.
@@ -270,13 +270,13 @@ error-DL-512 = Die Zertifikatsdatei lässt sich nicht lesen
         [missing] Legen Sie die Datei wieder dorthin, wo sie war.
         [in-the-way] Verschieben Sie, was dort ist, und legen Sie die Datei zurück.
        *[other] Wenn sie auf einem USB-Stick oder in einem Netzwerk liegt, stellen Sie die Verbindung dazu wieder her. Oder fragen Sie den Helpdesk.
-    } Geben Sie dann das Kennwort noch einmal ein. Ist die Datei nicht mehr zu finden, und wird „{ action-back }“ angeboten? Dann wählen Sie das: Der Assistent holt sie noch einmal.
+    } Geben Sie dann das Kennwort noch einmal ein. Ist die Datei nicht mehr zu finden und wird „{ action-back }“ angeboten, dann wählen Sie das: Der Assistent holt sie noch einmal.
 
 ## The certificate file
 
 # $path: the file that the user chose
 error-FI-600 = Diese Datei lässt sich nicht lesen
-    .body = Dieser Computer lässt den Assistenten { $path } nicht lesen. Nichts wurde verändert.
+    .body = Dieser Computer lässt nicht zu, dass der Assistent { $path } liest. Nichts wurde verändert.
     .next = Wenn die Datei auf einem USB-Stick oder in einem Netzwerk liegt, kopieren Sie sie zuerst auf diesen Computer. Wählen Sie sie dann noch einmal.
 error-FI-601 = Das ist keine Zertifikatsdatei
     .body = Der Assistent kann sie nicht als Zertifikatsdatei lesen. Vielleicht ist sie beschädigt oder etwas ganz anderes. Sie wurde nicht installiert.
@@ -297,7 +297,7 @@ error-FI-606 = Das Zertifikat kommt nicht vom richtigen Aussteller
     .body = Es führt nicht zu dem Aussteller zurück, den der Assistent erwartet. Niemand kann deshalb sicher sein, wer es erstellt hat. Es wurde nicht installiert.
     .next = Benutzen Sie diese Datei nicht. Fragen Sie den Helpdesk und nennen Sie den Fehlercode.
 error-FI-607 = Das Zertifikat ist für einen anderen Zweck bestimmt
-    .body = Mit ihm kann eine Person nicht sowohl signieren als auch sich anmelden. Es wurde nicht installiert.
+    .body = Damit kann eine Person nicht sowohl signieren als auch sich anmelden. Es wurde nicht installiert.
     .next = Fragen Sie den Helpdesk und nennen Sie den Fehlercode.
 error-FI-608 = Im Zertifikat steht ein anderer Name als in Ihrer Bestellung
     .body = Vielleicht gehört es jemand anderem, oder Ihr Name ist darin anders geschrieben. Es wurde nicht installiert.
@@ -319,7 +319,7 @@ error-FI-613 = In dieser Zertifikatsdatei ist kein Schlüssel
     .body = Sie enthält Zertifikate, aber nicht den privaten Schlüssel, der zu Ihrem gehört. Ohne ihn können Sie weder signieren noch sich anmelden. Sie wurde nicht installiert.
     .next = Exportieren Sie das Zertifikat noch einmal und wählen Sie dabei, dass auch der private Schlüssel exportiert wird. Oder suchen Sie die Datei, die Sie zuerst heruntergeladen haben.
 error-FI-614 = Der Assistent kann nicht erkennen, wer dieses Zertifikat ausgestellt hat
-    .body = Es lautet auf Ihren Namen, und die Datei ist vollständig. Aber kein Aussteller, dem dieser Computer vertraut, steht so dafür ein, wie es sein sollte. Was gefunden wurde, steht unten.
+    .body = Es lautet auf Ihren Namen, und die Datei ist vollständig. Aber kein Aussteller, dem dieser Computer vertraut, bürgt so dafür, wie es sein sollte. Was gefunden wurde, steht unten.
     .next = Fragen Sie den Helpdesk, bevor Sie weitermachen, und nennen Sie den Fehlercode. Machen Sie nur weiter, wenn Sie wissen, dass das Zertifikat stimmt.
 error-FI-621 = Diese Datei ist leer
     .body = Es steht nichts darin. Beim Herunterladen oder Kopieren ist also ein Fehler passiert. Ihr Zertifikat ist nicht in dieser Datei.
@@ -337,8 +337,8 @@ error-FI-625 = Das ist ein Schlüssel in einer anderen Art von Datei
     .body = Der Assistent installiert Schlüssel und Zertifikat aus einer einzigen geschützten Datei mit der Endung .pfx oder .p12. Diese Datei wurde nicht installiert. Geben Sie sie niemandem: Wer sie hat, kann vielleicht in Ihrem Namen signieren.
     .next = Suchen Sie die .pfx- oder .p12-Datei. Wenn es keine gibt, bitten Sie die Personen, die diese Datei erstellt haben, Schlüssel und Zertifikat in eine Datei zu legen.
 error-FI-626 = Das ist ein Schlüsselspeicher von Java
-    .body = Nur Java-Programme lesen ihn. Ihr Zertifikat ist vielleicht darin, aber der Assistent kommt nicht heran. Es wurde nichts installiert.
-    .next = Bitten Sie die Personen, die diese Datei erstellt haben, sie als PKCS12 zu speichern. Diese Art liest jedes Programm.
+    .body = Nur Java-Programme können ihn lesen. Ihr Zertifikat ist vielleicht darin, aber der Assistent kommt nicht heran. Es wurde nichts installiert.
+    .next = Bitten Sie die Personen, die diese Datei erstellt haben, sie als PKCS12 zu speichern. Dieses Format kann jedes Programm lesen.
 error-FI-627 = Das ist eine Webseite, keine Zertifikatsdatei
     .body = Der Browser hat statt der Datei die Seite gespeichert, vielleicht weil Sie abgemeldet waren oder weil der Link nur einmal funktioniert. Ihr Zertifikat ist nicht in dieser Datei.
     .next = Gehen Sie zur Seite zurück und laden Sie die Datei selbst herunter. Wenn die Seite sagt, dass sie schon heruntergeladen wurde, suchen Sie sie in Ihrem Download-Ordner.
@@ -355,11 +355,11 @@ error-FI-631 = Das ist ein Ordner, keine Datei
     .body = Die Zertifikatsdatei ist vielleicht darin. Es wurde nichts installiert.
     .next = Öffnen Sie den Ordner und wählen Sie die Zertifikatsdatei selbst.
 # $path: the file that the user chose
-error-FI-632 = Sie dürfen diese Datei nicht lesen
-    .body = Ihr Benutzername hat auf diesem Computer keinen Zugriff auf { $path } oder auf den Ordner darüber. Nichts wurde verändert.
+error-FI-632 = Sie haben keinen Zugriff auf diese Datei
+    .body = Sie haben auf diesem Computer nicht das Recht, { $path } oder den Ordner darüber zu lesen. Nichts wurde verändert.
     .next = Bitten Sie den Helpdesk oder die Person, der die Datei gehört, um das Recht, sie zu lesen. Wählen Sie sie dann noch einmal.
 # $path: the file that the user chose
-error-FI-633 = Diese Datei ist nicht da
+error-FI-633 = Diese Datei ist nicht zu finden
     .body = Es gibt keine Datei { $path }, oder es gibt sie nicht mehr. Nichts wurde verändert.
     .next = Sehen Sie nach, wo die Datei jetzt ist. Wenn sie auf einem USB-Stick oder in einem Netzwerk liegt, stellen Sie die Verbindung dazu wieder her. Wählen Sie sie dann noch einmal.
 # $path: the file that the user chose
@@ -427,11 +427,11 @@ error-ST-713 = Die Zertifikate dieses Programms sind gesperrt
     .next = Entsperren Sie Ihren Schlüsselbund, oder melden Sie sich am Computer ab und wieder an. Machen Sie dann hier weiter.
 # $path: the list of what was installed
 error-ST-714 = Der Assistent konnte sich nicht merken, was er installiert hat
-    .body = Ihr Zertifikat ist installiert und funktioniert dort, wo diese Ansicht es sagt. Aber der Assistent konnte es nicht in seine Liste dessen eintragen, was er installiert hat. { not-written } Deshalb kann er das Zertifikat später nicht für Sie entfernen.
+    .body = Ihr Zertifikat ist installiert und funktioniert dort, wo diese Ansicht es sagt. Aber der Assistent konnte es nicht in die Liste eintragen, in der er sich merkt, was er installiert hat. { not-written } Deshalb kann er das Zertifikat später nicht für Sie entfernen.
     .next = Sie können weitermachen. { not-written.next } Möchten Sie das Zertifikat später entfernen, tun Sie das in dem Programm, in dem es ist; der Helpdesk weiß, wie.
 # $path: the folder or the file
 error-ST-715 = Keine Berechtigung für die Zertifikate dieses Programms
-    .body = Ihr Benutzername hat auf diesem Computer nicht überall Zugriff, wo dieses Programm sie aufbewahrt. Dort wurde nichts verändert. Ihr Zertifikat liegt sicher in seiner Datei.
+    .body = Sie haben auf diesem Computer nicht überall dort Zugriff, wo dieses Programm sie aufbewahrt. Dort wurde nichts verändert. Ihr Zertifikat liegt sicher in seiner Datei.
     .next = Bitten Sie den Helpdesk, Ihnen das Recht zurückzugeben, { $path } zu lesen und darin zu schreiben. Versuchen Sie es dann noch einmal. Bis dahin können Sie auf dieses Programm verzichten.
 # $path: the folder or the file
 error-ST-716 = Die Zertifikate dieses Programms können nur gelesen werden
@@ -440,22 +440,22 @@ error-ST-716 = Die Zertifikate dieses Programms können nur gelesen werden
 # $path: the folder
 error-ST-717 = Auf dem Datenträger ist kein Platz mehr
     .body = Der Datenträger ist voll, oder Sie haben den Platz aufgebraucht, den Sie benutzen dürfen. Ihr Zertifikat liegt sicher in seiner Datei.
-    .next = Löschen Sie, was Sie nicht mehr brauchen, oder leeren Sie den Papierkorb, auf dem Laufwerk von { $path }. Versuchen Sie es dann noch einmal.
+    .next = Löschen Sie auf dem Laufwerk von { $path }, was Sie nicht mehr brauchen, oder leeren Sie dort den Papierkorb. Versuchen Sie es dann noch einmal.
 # $other: the name of the certificate that is there
 error-ST-718 = In { $program } ist ein anderes Zertifikat mit derselben Nummer
-    .body = Es heißt dort „{ $other }“. Beide sind vom selben Aussteller und haben dieselbe Seriennummer, was nie vorkommen sollte, und dieses Programm kann nur eines von ihnen aufbewahren. Es wurde nichts geändert. Ihr Zertifikat liegt sicher in seiner Datei.
+    .body = Es heißt dort „{ $other }“. Beide sind vom selben Aussteller und haben dieselbe Seriennummer. Das sollte nie vorkommen, und dieses Programm kann nur eines von ihnen aufbewahren. Es wurde nichts geändert. Ihr Zertifikat liegt sicher in seiner Datei.
     .next = Brauchen Sie das andere noch? Dann lassen Sie es dort und benutzen Sie Ihr Zertifikat in anderen Programmen. Wenn nicht, sichern Sie es in den Einstellungen des Programms, entfernen Sie es dort und versuchen Sie es dann noch einmal. Sagen Sie in jedem Fall dem Helpdesk Bescheid: Der Aussteller muss es wissen.
 error-ST-719 = { $program } ist gerade mit seinen Zertifikaten beschäftigt
     .body = Ein anderes Programm schreibt dort gerade. Deshalb konnte der Assistent es nicht. Es wurde nichts geändert. Ihr Zertifikat liegt sicher in seiner Datei.
     .next = Warten Sie einen Moment und versuchen Sie es noch einmal. Wenn das nicht hilft, schließen Sie vorher das Programm.
-error-ST-720 = Sie haben eine Frage Ihres Computers verneint
+error-ST-720 = Eine Frage Ihres Computers wurde mit Nein beantwortet
     .body = Er hat gefragt, ob das Zertifikat gespeichert oder sein Schlüssel benutzt werden darf, und die Antwort war Nein. Ihr Zertifikat liegt sicher in seiner Datei.
     .next = Versuchen Sie es noch einmal und erlauben Sie es, wenn Ihr Computer fragt. Wenn er gar nichts gefragt hat, fragen Sie den Helpdesk.
 error-ST-721 = Der Assistent bekam von { $program } keine Antwort
     .body = Der Teil des Assistenten, der mit diesem Programm arbeitet, brach ab oder brauchte zu lange. Er macht dort weiter, wo er aufgehört hat. Ihr Zertifikat liegt sicher in seiner Datei.
     .next = Versuchen Sie es noch einmal. Wenn es dann immer noch nicht geht, starten Sie den Computer neu oder fragen Sie den Helpdesk.
 error-ST-722 = { $program } kann mit einem Schlüssel dieser Art nicht umgehen
-    .body = Der Schlüssel Ihres Zertifikats wurde dort nicht angenommen oder signiert nicht. Das Programm zu schließen oder es noch einmal zu versuchen ändert nichts. Ihr Zertifikat liegt sicher in seiner Datei.
+    .body = Der Schlüssel Ihres Zertifikats wurde dort nicht angenommen oder signiert nicht. Es ändert nichts, das Programm zu schließen oder es noch einmal zu versuchen. Ihr Zertifikat liegt sicher in seiner Datei.
     .next = Benutzen Sie Ihr Zertifikat in einem anderen Programm. Oder fragen Sie den Helpdesk und nennen Sie den Fehlercode: Ein neues Zertifikat kann einen Schlüssel haben, den alle Programme benutzen können.
 
 ## The network
@@ -464,8 +464,8 @@ error-NW-801 = Der Abholdienst ist nicht erreichbar
     .body = Er hat nicht geantwortet oder war nicht erreichbar.
     .next = Prüfen Sie Ihre Internetverbindung und versuchen Sie es dann noch einmal. „{ action-connection }“ zeigt, woran es liegt.
 error-NW-802 = Die Verbindung zum Abholdienst ist nicht sicher
-    .body = Dieser Computer vertraut der Gegenseite nicht. Der Assistent hat ihr deshalb nichts mitgeteilt.
-    .next = „{ action-connection }“ zeigt, wer dazwischen ist. Versuchen Sie es in einem anderen Netzwerk. Im Büro fragen Sie die Personen, die Ihre Computer betreuen.
+    .body = Dieser Computer vertraut der Gegenseite nicht. Der Assistent hat ihr deshalb nichts gesendet.
+    .next = „{ action-connection }“ zeigt, wer sich dazwischengeschaltet hat. Versuchen Sie es in einem anderen Netzwerk. Fragen Sie im Büro Ihre IT-Betreuung.
 error-NW-803 = Der Abholdienst hat im Moment eine Störung
     .body = Das liegt nicht an Ihnen.
     .next = Versuchen Sie es in einigen Minuten noch einmal. Wenn die Störung anhält, fragen Sie den Helpdesk.
@@ -473,14 +473,14 @@ error-NW-804 = Der Assistent versteht die Antwort dieses Dienstes nicht
     .body = So antwortet kein Abholdienst, den der Assistent kennt. Deshalb hat er nicht weitergemacht.
     .next = Fragen Sie den Helpdesk und nennen Sie den Fehlercode.
 error-NW-805 = Der Abholdienst braucht zu lange für seine Antwort
-    .body = Der Assistent hat lange genug gewartet und dann aufgehört.
+    .body = Der Assistent hat vergeblich gewartet und dann abgebrochen.
     .next = Prüfen Sie Ihre Internetverbindung und versuchen Sie es dann noch einmal. „{ action-connection }“ zeigt, woran es liegt.
-error-NW-806 = Der Proxy Ihres Netzwerks verlangt einen Namen und ein Kennwort
+error-NW-806 = Der Proxy Ihres Netzwerks verlangt Benutzernamen und Kennwort
     .body = Zwischen diesem Computer und dem Internet steht ein Proxy. Er hat den Assistenten nicht durchgelassen.
-    .next = Geben Sie beides unter „{ action-connection }“ ein. Im Büro kennen die Personen, die Ihre Computer betreuen, die Angaben.
+    .next = Geben Sie beides unter „{ action-connection }“ ein. Im Büro kennt Ihre IT-Betreuung die Angaben.
 # $host: where the service points to
-error-NW-807 = Der Abholdienst will den Assistenten woandershin schicken
-    .body = Er verweist auf „{ $host }“. Ein Abholdienst tut das nicht. Deshalb ist der Assistent nicht dorthin gegangen.
+error-NW-807 = Der Abholdienst verweist auf eine andere Adresse
+    .body = Sie lautet „{ $host }“. Ein Abholdienst tut so etwas nicht. Deshalb ist der Assistent nicht dorthin gegangen.
     .next = Versuchen Sie es in einem anderen Netzwerk. Wenn es wieder geschieht, fragen Sie den Helpdesk.
 error-NW-808 = Der Abholdienst ist gerade ausgelastet
     .body = Im Moment nutzen ihn zu viele Menschen gleichzeitig.
@@ -498,16 +498,16 @@ error-NW-810 = Die Einstellung für den Proxy lässt sich nicht lesen
         [desktop] Was in den Einstellungen dieses Computers als Proxy steht, ist keine Adresse eines Proxys.
        *[other] Was in der Variablen { $setting } dieses Computers als Proxy steht, ist keine Adresse eines Proxys.
     } Es wird hier nicht gezeigt, weil ein Kennwort darin stehen kann. Der Assistent hat nichts gesendet.
-    .next = Bitten Sie die Personen, die Ihre Computer betreuen, das zu berichtigen. Oder geben Sie den Proxy selbst unter „{ action-connection }“ ein.
+    .next = Bitten Sie Ihre IT-Betreuung, das zu berichtigen. Oder geben Sie den Proxy selbst unter „{ action-connection }“ ein.
 error-NW-811 = Dieser Computer kennt keine Zertifizierungsstelle
     .body = Ohne eine solche Stelle kann ihm kein Dienst beweisen, wer er ist. Der Assistent hat dem Abholdienst deshalb nichts mitgeteilt.
-    .next = Lassen Sie die Liste der Zertifizierungsstellen von den Personen installieren, die diesen Computer betreuen (unter Linux das Paket ca-certificates), und versuchen Sie es dann noch einmal. Eine Zertifikatsdatei, die Sie schon haben, lässt sich auch ohne sie installieren.
+    .next = Lassen Sie die Liste der Zertifizierungsstellen von Ihrer IT-Betreuung installieren (unter Linux das Paket ca-certificates) und versuchen Sie es dann noch einmal. Eine Zertifikatsdatei, die Sie schon haben, lässt sich auch ohne sie installieren.
 
 ## The wizard itself
 
 error-JO-901 = Der Assistent weiß nicht mehr, wo Sie waren
     .body = { $reason ->
-        [denied] Ihr Benutzername hat auf diesem Computer keinen Zugriff auf { $path }, die Datei, in der er sich das merkt.
+        [denied] Sie haben auf diesem Computer keinen Zugriff auf { $path }, die Datei, in der sich der Assistent das merkt.
         [damaged] Die Datei, in der er sich das merkt, { $path }, ist beschädigt.
         [in-the-way] An der Stelle der Datei, in der er sich das merkt, { $path }, ist etwas anderes: zum Beispiel ein Ordner.
        *[other] Die Datei, in der er sich das merkt, { $path }, ist nicht lesbar.
@@ -515,7 +515,7 @@ error-JO-901 = Der Assistent weiß nicht mehr, wo Sie waren
     .next = Geben Sie den Link aus der E-Mail noch einmal ein.
 error-JO-902 = Die Einstellungen für diesen Computer lassen sich nicht lesen
     .body = Der Assistent macht mit seiner eingebauten Liste von Abholdiensten weiter. Hat Ihre Organisation andere festgelegt, dann kennt er sie nicht.
-    .next = Sie können weitermachen. Melden Sie es den Personen, die Ihre Computer betreuen, oder dem Helpdesk.
+    .next = Sie können weitermachen. Melden Sie es Ihrer IT-Betreuung oder dem Helpdesk.
 # $path: the file in which it is noted
 error-JO-903 = Der Assistent konnte sich nicht merken, wie weit Sie sind
     .body = { not-written } Ohne diese Notiz sagt der Assistent dem Dienst nicht, dass Sie die Zertifikatsdatei haben.
@@ -527,7 +527,7 @@ error-JO-904 = Der Assistent ist noch mit einem anderen Zertifikat beschäftigt
 error-JO-905 = Der Assistent weiß nicht mehr alles, was er installiert hat
     .body = { $reason ->
         [damaged] Die Liste, in der er sich das merkt, ist beschädigt. Er hat deshalb eine neue begonnen.
-        [denied] Ihr Benutzername hat auf diesem Computer keinen Zugriff auf die Liste, in der er sich das merkt.
+        [denied] Sie haben auf diesem Computer keinen Zugriff auf die Liste, in der sich der Assistent das merkt.
         [in-the-way] An der Stelle der Liste, in der er sich das merkt, ist etwas anderes: zum Beispiel ein Ordner.
        *[other] Die Liste, in der er sich das merkt, ist nicht lesbar.
     } Ihre Zertifikate funktionieren wie bisher. Aber Zertifikate, die nicht auf der Liste stehen, kann der Assistent nicht entfernen, und er testet sie nicht von selbst. Solange diese Liste unter { $path } liegt, steht dieser Hinweis hier.
@@ -551,7 +551,7 @@ error-JO-908 = Im Assistenten ist ein Fehler aufgetreten
 error-JO-909 = Eine Ihrer Einstellungen lässt sich nicht lesen
     .body = { $reason ->
         [damaged] Die Datei { $path } ist beschädigt.
-        [denied] Ihr Benutzername hat auf diesem Computer keinen Zugriff auf { $path }.
+        [denied] Sie haben auf diesem Computer keinen Zugriff auf { $path }.
         [in-the-way] An der Stelle der Datei { $path } ist etwas anderes: zum Beispiel ein Ordner.
        *[other] Der Assistent kann { $path } nicht öffnen.
     } Daher weiß der Assistent nicht, wie Sie ins Internet kommen oder welche Sprache Sie gewählt haben. Ihre Bestellung und Ihre Zertifikate sind, wie sie waren.
@@ -564,4 +564,4 @@ error-JO-909 = Eine Ihrer Einstellungen lässt sich nicht lesen
 
 error-CN-101 = Das ist keine Adresse eines Proxys
     .body = Eine Adresse besteht aus einem Namen, einem Doppelpunkt und einer Zahl, zum Beispiel proxy.example.org:8080, mit oder ohne die Art des Proxys davor, zum Beispiel socks5h://. Name und Kennwort haben eigene Felder. Nichts wurde verändert.
-    .next = Berichtigen Sie die Adresse. Die Personen, die Ihr Netzwerk betreuen, kennen sie.
+    .next = Berichtigen Sie die Adresse. Ihre IT-Betreuung kennt sie.
