@@ -91,17 +91,17 @@ help-link-once = Kann ich den Link noch einmal verwenden?
     .body =
         Nein. Ein Link funktioniert einmal. Der Assistent verbraucht ihn erst, wenn Ihre Zertifikatsdatei sicher auf diesem Computer liegt.
 
-        Brauchen Sie dasselbe Zertifikat noch einmal? Dann nehmen Sie Ihre Zertifikatsdatei. Ein neues Exemplar ist eine Neuausstellung: ein neuer Link und ein neuer Schlüssel.
+        Brauchen Sie dasselbe Zertifikat noch einmal? Dann nehmen Sie Ihre Zertifikatsdatei. Ein neues Exemplar ist eine Neuausstellung: Dazu gehören ein neuer Link und ein neuer Schlüssel.
 
-        Öffnet der Link eine Webseite von GlobalSign, ist er mit dem Herunterladen dort sofort verbraucht. Klicken Sie also nur ein einziges Mal, und bleiben Sie, bis die Datei da ist.
+        Öffnet der Link eine Webseite von GlobalSign, ist er mit dem Herunterladen dort sofort verbraucht. Klicken Sie also nur ein einziges Mal und warten Sie, bis die Datei da ist.
     .words = zweimal zweites Mal erneut benutzt verbraucht herunterladen nochmals Exemplar Kopie ursprünglicher Link neuer Computer
 help-ca-page = Warum öffnet sich eine Webseite in einem zweiten Fenster?
     .body =
-        Manche Links öffnen eine Seite von GlobalSign, statt direkt mit dem Assistenten zu arbeiten. Der Assistent zeigt diese Seite dann in einem eigenen Fenster, mit seiner eigenen Leiste darüber, und sagt daneben, was zu tun ist.
+        Manche Links öffnen eine Seite von GlobalSign, statt direkt mit dem Assistenten zu arbeiten. Der Assistent zeigt diese Seite dann in einem eigenen Fenster, mit einer Leiste des Assistenten darüber, und sagt daneben, was zu tun ist.
 
-        - Sie schreiben und klicken selbst auf der Seite. Der Assistent kann auf Ihren Wunsch ein Kennwort in ein Feld einsetzen, sendet aber nichts für Sie ab.
+        - Sie tippen und klicken selbst auf der Seite. Der Assistent kann auf Ihren Wunsch ein Kennwort in ein Feld eintragen, sendet aber nichts für Sie ab.
         - Was er zu einer Seite sagt, schließt er aus ihrem Aussehen. Sagt die Seite etwas anderes, gilt, was auf der Seite steht.
-        - Das Zertifikat lässt sich nur einmal herunterladen. Warten Sie nach diesem Klick, und schließen Sie nichts.
+        - Das Zertifikat lässt sich nur einmal herunterladen. Warten Sie nach dem Klick und schließen Sie nichts.
         - Sobald die Datei da ist, bewahrt der Assistent sie auf, prüft sie und installiert sie.
 
         Funktioniert die Seite im Assistenten nicht, öffnen Sie den Link in Ihrem Browser, laden Sie dort die Zertifikatsdatei herunter und wählen Sie „{ action-choose-file }“.
@@ -132,13 +132,13 @@ help-wrong-details = In meiner Bestellung stimmt etwas nicht. Lässt sich das ä
     .body =
         Nein. Was im Zertifikat stehen wird, liegt fest, sobald die Bestellung aufgegeben ist. Für ein Zertifikat mit anderen Angaben ist eine andere Bestellung nötig.
 
-        Ihre Unterlagen müssen Sie nur dann neu beglaubigen lassen, wenn sich die Angaben im Zertifikat ändern. Sonst schicken Sie die Nummer der neuen Bestellung an GlobalSign Support; alles Weitere geschieht dort und geht so schneller.
+        Ihre Unterlagen müssen Sie nur dann neu beglaubigen lassen, wenn sich die Angaben im Zertifikat ändern. Sonst schicken Sie die Nummer der neuen Bestellung an GlobalSign Support: Dort wird alles Weitere erledigt, und es geht schneller.
     .belgium = Geben Sie dort, wo Sie bestellt haben, eine neue Bestellung auf. Nennen Sie GlobalSign Support ihre Nummer, dann geht es schneller.
     .netherlands = Geben Sie über Marktconcurrent eine neue Bestellung auf. Nennen Sie GlobalSign Support ihre Nummer, dann geht es schneller.
     .elsewhere =
-        Stornieren Sie in Ihrem Kundenkonto, und bestellen Sie dort neu. Das geht, solange das Zertifikat nicht ausgestellt ist oder vor weniger als 7 Tagen ausgestellt wurde.
+        Stornieren Sie in Ihrem Kundenkonto und bestellen Sie dort neu. Das geht, solange das Zertifikat nicht ausgestellt ist oder vor weniger als 7 Tagen ausgestellt wurde.
 
-        Fehlt die Auswahl? Melden Sie sich als der Benutzer an, der bestellt hat: Andere sind vielleicht nicht berechtigt. Sind Sie das selbst, fragen Sie GlobalSign Support.
+        Wird Ihnen das nicht angeboten? Melden Sie sich als der Benutzer an, der bestellt hat: Andere sind vielleicht nicht berechtigt. Sind Sie das selbst, fragen Sie GlobalSign Support.
     .words = Fehler Irrtum Tippfehler Name Schreibweise ändern berichtigen Angaben Organisation stornieren neu bestellen Notar
 help-approval-email = Ich habe für die Genehmigung eine falsche E-Mail-Adresse angegeben
     .body = Diese Adresse lässt sich nicht ändern. Bestellen Sie neu, mit der richtigen. Nennen Sie GlobalSign Support die neue Bestellnummer, dann geht es schneller.
@@ -149,14 +149,14 @@ help-order-over = Meine Bestellung ist verfallen oder storniert
 
         Ein neues Zertifikat muss innerhalb von 30 Tagen abgeholt werden, eine Neuausstellung innerhalb von 7.
     .words = abgelaufen zu spät verfallen storniert vorbei weg neue Bestellung
-help-key-option = Auf welche zwei Arten entsteht der Schlüssel?
+help-key-option = Auf welche zwei Arten kann der Schlüssel entstehen?
     .body =
         Beim Bestellen wurde eine von beiden gewählt. Das lässt sich später nicht ändern:
 
         - „Download as .pfx (PKCS12)“: Das Zertifikat kommt als Datei, mit seinem Schlüssel. Der Assistent holt es ab.
         - „Internet Explorer (IE) Compatibility Mode“: Ihr Computer erzeugt den Schlüssel im Browser, und das geht nur in Microsoft Edge unter Windows. Dort nennt der Assistent jeden Schritt, findet das Zertifikat danach und installiert es in Ihren anderen Programmen.
 
-        Die zweite Art war für den Internet Explorer gedacht, den es nicht mehr gibt. Fragen Sie den Helpdesk, ob Ihre Bestellung auf die erste Art neu aufgegeben werden kann. Ein älterer Name, „advanced browser pick-up“, meint noch eine andere Art, die dieser Assistent nicht nutzt.
+        Die zweite Art war für den Internet Explorer gedacht, den es nicht mehr gibt. Fragen Sie den Helpdesk, ob Ihre Bestellung auf die erste Art neu aufgegeben werden kann. Der ältere Name „advanced browser pick-up“ bezeichnet noch eine andere Art, die dieser Assistent nicht nutzt.
     .words = Schlüssel Option Erzeugung PKCS12 pfx IE-Modus Kompatibilität Internet Explorer Browser Edge exportierbar advanced browser pick-up
 
 ## Passwords
@@ -186,7 +186,7 @@ help-two-passwords = Welches Kennwort ist welches?
         - Das Abholkennwort: Sie haben es beim Bestellen gewählt. Es öffnet Ihre Bestellung. Mindestens 8 Buchstaben und Ziffern.
         - Das Zertifikatskennwort: Sie wählen es im Assistenten. Es schützt Ihre Zertifikatsdatei. Mindestens 12 Buchstaben und Ziffern.
 
-        Es sind nicht dieselben, und sie dürfen es auch nicht sein. Haben Sie ein Kundenkonto, hat dieses noch ein eigenes Kennwort.
+        Die beiden sind nicht dieselben und dürfen es auch nicht sein. Haben Sie ein Kundenkonto, hat dieses noch ein eigenes Kennwort.
     .words = Unterschied verwechseln Kennwörter Passwörter Abholkennwort Zertifikatskennwort
 help-wrong-pickup-password = Der Assistent sagt, dass mein Abholkennwort falsch ist
     .body =
@@ -237,7 +237,7 @@ help-vetting = Ich habe meine Unterlagen geschickt. Was geschieht jetzt?
     .body =
         Das Vetting-Team prüft sie. Fehlt etwas oder gibt es eine Frage, schreibt es Ihnen. Ist alles in Ordnung, bekommen Sie die E-Mail „Certificate Download Ready“.
 
-        Fehlt ihm Ihr Antragsformular? Dann hat es noch nicht begonnen: Schicken Sie es an vetting-emea@globalsign.com.
+        Fehlt dort Ihr Antragsformular? Dann hat die Prüfung noch nicht begonnen: Schicken Sie es an vetting-emea@globalsign.com.
     .words = Stand warten Prüfung wie lange Vetting Fortschritt
 help-agreement = Wem stimme ich zu?
     .body =
@@ -252,14 +252,14 @@ help-account = Habe ich ein Kundenkonto bei GlobalSign?
     .elsewhere =
         Ja: Name und Kennwort wurden Ihnen geschickt. Haben Sie sie nicht mehr, setzen Sie das Kennwort des Kundenkontos zurück.
 
-        Fehlt dort eine Auswahl, melden Sie sich als der Benutzer an, der bestellt hat. Sind Sie das selbst, fragen Sie GlobalSign Support.
+        Wird Ihnen dort etwas nicht angeboten, melden Sie sich als der Benutzer an, der bestellt hat. Sind Sie das selbst, fragen Sie GlobalSign Support.
     .words = GCC Certificate Center anmelden Anmeldung Zugangsdaten Kennwort Passwort vergessen zurücksetzen Konto Benutzer Rechte
 
 ## Downloading and installing
 
 help-download = Was geschieht beim Herunterladen?
     .body =
-        Der Assistent holt die Zertifikatsdatei, prüft sie, legt eine Kopie für Sie in einen Ordner Ihrer Wahl und sagt erst dann dem Dienst, dass Sie sie haben. Damit ist der Link verbraucht. Bis dahin können Sie es noch einmal versuchen.
+        Der Assistent holt die Zertifikatsdatei, prüft sie, legt eine Kopie für Sie in einen Ordner Ihrer Wahl und meldet erst dann dem Dienst, dass Sie sie haben. Damit ist der Link verbraucht. Bis dahin können Sie es noch einmal versuchen.
 
         Lässt sich die Datei nicht speichern oder lesen, schaffen Sie Platz auf dem Datenträger oder wählen Sie einen Ordner, in den Sie schreiben dürfen.
     .words = speichern Datei pfx p12 Ordner Festplatte voll schreiben Empfang beschädigt kaputt
@@ -289,7 +289,7 @@ help-where-it-goes = Wohin kommt mein Zertifikat?
 help-import-options = Was bedeuten die Optionen?
     .body =
         - Sicherungskopie des Schlüssels („exportierbar“): Sie können das Zertifikat später von diesem Computer mitnehmen. Empfohlen.
-        - Alles, was die Datei sagt („erweiterte Eigenschaften“): Alle Angaben des Zertifikats kommen mit. Empfohlen.
+        - Alles, was die Datei sagt („erweiterte Eigenschaften“): Alle Angaben des Zertifikats werden übernommen. Empfohlen.
         - Wohin es kommt: In einem Speicher bewahrt das System Zertifikate auf. Überlassen Sie die Wahl dem Assistenten; wählen Sie nur dann selbst, wenn ein Programm Ihr Zertifikat nicht sieht.
     .words = exportierbar erweiterte Eigenschaften Speicher automatisch von Hand Schlüssel empfohlen Optionen Import
 help-no-program = Es wurde kein Programm für mein Zertifikat gefunden
@@ -311,8 +311,8 @@ help-program-trouble = Ein Programm hat mein Zertifikat nicht angenommen
 help-not-recognised = Eine Website oder ein Programm sieht mein Zertifikat nicht
     .body =
         - Schließen Sie den Browser ganz und öffnen Sie ihn wieder.
-        - Wählen Sie „{ action-check }“ in der ersten Ansicht des Assistenten. Dort sehen Sie, wo das Zertifikat funktioniert. „{ holding-repair }“ legt es ab, wo es fehlt.
-        - Haben Sie es selbst installiert? Tun Sie es noch einmal und wählen Sie selbst den Speicher: „Eigene Zertifikate“.
+        - Wählen Sie „{ action-check }“ in der ersten Ansicht des Assistenten. Dort sehen Sie, wo das Zertifikat funktioniert. „{ holding-repair }“ installiert es dort, wo es fehlt.
+        - Haben Sie es selbst installiert? Tun Sie es noch einmal und wählen Sie selbst den Speicher „Eigene Zertifikate“.
     .words = nicht erkannt funktioniert nicht geht nicht unsichtbar Browser neu starten neu installieren Zertifikat fehlt Anmeldung
 help-trust-warning = Mein Zertifikat zeigt ein rotes Kreuz oder eine Warnung
     .body =
@@ -326,7 +326,7 @@ help-check-installed = Wie sehe ich, ob mein Zertifikat installiert ist?
 
         Möchten Sie selbst nachsehen?
 
-        - Firefox: Einstellungen, Datenschutz & Sicherheit, Zertifikate, Zertifikate anzeigen, Ihre Zertifikate
+        - Firefox: Einstellungen, Datenschutz & Sicherheit, Verbindungs- und Softwaresicherheit, Zertifikate verwalten (früher: Zertifikate anzeigen), Ihre Zertifikate
         - Chrome: Einstellungen, Datenschutz und Sicherheit, Sicherheit, Zertifikate verwalten, Ihre Zertifikate
         - Edge: Einstellungen, Datenschutz, Suche und Dienste, Sicherheit, Zertifikate verwalten
         - Safari: Schlüsselbundverwaltung, Anmeldung, Meine Zertifikate
@@ -346,8 +346,8 @@ help-by-hand-windows = Wie installiere ich es selbst in Windows?
 
         - Doppelklicken Sie auf die .pfx-Datei. Der Zertifikatimport-Assistent öffnet sich.
         - Wählen Sie „Aktueller Benutzer“ und dann „Weiter“, bis nach dem Kennwort gefragt wird. Geben Sie Ihr Zertifikatskennwort ein.
-        - Haken Sie an, dass der Schlüssel exportierbar ist und alle erweiterten Eigenschaften mitkommen.
-        - Lassen Sie den Zertifikatspeicher automatisch auswählen; oder wählen Sie, wenn das Zertifikat danach nicht erkannt wird, selbst den Speicher „Eigene Zertifikate“.
+        - Haken Sie „Schlüssel als exportierbar markieren“ und „Alle erweiterten Eigenschaften mit einbeziehen“ an.
+        - Wählen Sie „Zertifikatspeicher automatisch auswählen“; oder, wenn das Zertifikat danach nicht erkannt wird, „Alle Zertifikate in folgendem Speicher speichern“ und „Eigene Zertifikate“.
         - Wählen Sie „Fertig stellen“.
     .words = manuell selbst Windows Assistent importieren Doppelklick pfx Speicher Outlook Office
 help-by-hand-macos = Wie installiere ich es selbst auf einem Mac?
@@ -383,7 +383,7 @@ help-by-hand-firefox = Wie installiere ich es selbst in Firefox?
     .body =
         Der Assistent macht das für Sie. Möchten Sie es selbst tun?
 
-        - Wählen Sie die drei Striche (≡), „Einstellungen“, „Datenschutz & Sicherheit“. Wählen Sie ganz unten bei „Zertifikate“ „Zertifikate anzeigen…“.
+        - Wählen Sie die drei Striche (≡), „Einstellungen“, „Datenschutz & Sicherheit“, „Verbindungs- und Softwaresicherheit“ und dort „Zertifikate verwalten“. In älteren Versionen steht ganz unten bei „Datenschutz & Sicherheit“ „Zertifikate anzeigen…“.
         - Wählen Sie unter „Ihre Zertifikate“ „Importieren…“ und die Datei. Sehen Sie sie nicht, stellen Sie den Dateityp auf „PKCS12-Dateien“ oder „Personal Information Exchange“.
         - Geben Sie Ihr Zertifikatskennwort ein und schließen Sie mit „OK“.
 
@@ -408,15 +408,15 @@ help-fps-finance = Kann ich mich damit bei FINPROF, Intervat oder FINELTS anmeld
     .words = FÖD Finanzen FPS FOD SPF Steuer Finanzamt Mehrwertsteuer Finprof Intervat Finelts Belgien beendet
 help-sign-documents = Wie signiere ich Dokumente?
     .body =
-        - Word, Excel und PowerPoint in Windows: „Datei“, „Informationen“, schützen, dann eine digitale Signatur hinzufügen. Sie können ein Bild Ihrer Unterschrift hinzufügen. Office erkennt das Zertifikat als vertrauenswürdig an.
+        - Word, Excel und PowerPoint in Windows: „Datei“, „Informationen“, „Dokument schützen“ (in Excel „Arbeitsmappe schützen“, in PowerPoint „Präsentation schützen“), „Digitale Signatur hinzufügen“. Sie können ein Bild Ihrer Unterschrift hinzufügen. Office erkennt das Zertifikat als vertrauenswürdig an.
         - LibreOffice: „Datei“, „Digitale Signaturen“.
         - Adobe Acrobat: „Zertifikat verwenden“.
 
-        Die Signatur zeigt, wer signiert hat und dass seither nichts geändert wurde. So ist kein Papier nötig, was Zeit spart, und Sie erfüllen Regeln für elektronische Dokumente.
+        Die Signatur zeigt, wer signiert hat und dass seither nichts geändert wurde. So ist kein Papier nötig, was Zeit spart, und Regeln für elektronische Dokumente lassen sich einhalten.
     .words = signieren unterschreiben Signatur Unterschrift Word Excel Office PDF Acrobat LibreOffice Dokument handschriftlich Bild papierlos
 help-mail = Wie signiere und verschlüssele ich E-Mails?
     .body =
-        Wählen Sie in den Einstellungen Ihres Mailprogramms Ihr Zertifikat zum Signieren und Verschlüsseln (S/MIME), und signieren oder verschlüsseln Sie dann die einzelne Nachricht. Outlook: „Trust Center“, „E-Mail-Sicherheit“. Thunderbird: „Konten-Einstellungen“, „Ende-zu-Ende-Verschlüsselung“. Apple Mail bietet es von selbst an.
+        Wählen Sie in den Einstellungen Ihres Mailprogramms Ihr Zertifikat zum Signieren und Verschlüsseln (S/MIME), und signieren oder verschlüsseln Sie dann jede Nachricht. Outlook: „Trust Center“, „E-Mail-Sicherheit“. Thunderbird: „Konten-Einstellungen“, „Ende-zu-Ende-Verschlüsselung“. Apple Mail bietet es von selbst an.
 
         - Signieren zeigt, dass die E-Mail von Ihnen kommt und unverändert ankam.
         - Verschlüsseln macht sie unleserlich, sodass nur der Schlüssel des Empfängers sie öffnet. Dazu braucht auch der Empfänger ein Zertifikat.
@@ -425,7 +425,7 @@ help-log-in = Wie melde ich mich mit meinem Zertifikat an?
     .body =
         Öffnen Sie die Website und wählen Sie Ihr Zertifikat, wenn der Browser danach fragt. Niemand sonst kann sich so anmelden, denn niemand sonst hat den Schlüssel (Client-Authentifizierung, zwei Faktoren).
 
-        Auch Netzwerke, VPNs, Cloud-Dienste, Smartcards und Mobilgeräte können es verwenden. Netzwerke und Websites können nur bestimmte Zertifikate zulassen und so andere fernhalten. PersonalSign-Zertifikate sind für Dienste wie ESG der FDA und das Register der elektronischen Industrie von NAESB zugelassen.
+        Auch Netzwerke, VPNs, Cloud-Dienste, Smartcards und Mobilgeräte können es verwenden. Netzwerke und Websites können nur bestimmte Zertifikate zulassen und so andere fernhalten. PersonalSign-Zertifikate sind für Dienste wie das ESG der FDA und das Register der Strombranche von NAESB zugelassen.
     .words = anmelden Anmeldung Login Authentifizierung zwei Faktoren 2FA VPN Website Zugang Server Cloud FDA ESG NAESB FAA
 help-signature = Was beweist eine digitale Signatur?
     .body =
@@ -434,7 +434,7 @@ help-signature = Was beweist eine digitale Signatur?
         Die Signatur wird mit Ihrem Schlüssel aus dem ganzen Text berechnet (aus seinem Hash). Ändert sich ein einziges Zeichen, passt sie nicht mehr. Mit den Zeilen, die ein Mailprogramm unter eine Nachricht setzt, hat sie nichts zu tun.
     .words = Hash Unversehrtheit Echtheit privater Schlüssel wie funktioniert digitale Signatur
 help-non-repudiation = Was heißt „Nichtabstreitbarkeit“ (non-repudiation)?
-    .body = Dass die Person, die signiert hat, später nicht behaupten kann, es sei jemand anders gewesen: Nur sie hat den Schlüssel. Geben Sie darum Ihren Schlüssel und Ihr Zertifikatskennwort nie jemand anderem.
+    .body = Dass die Person, die signiert hat, später nicht behaupten kann, es sei jemand anders gewesen: Nur sie hat den Schlüssel. Geben Sie deshalb Ihren Schlüssel und Ihr Zertifikatskennwort nie an andere weiter.
     .words = non-repudiation abstreiten leugnen rechtlich Beweis
 
 ## Backup, new computer, reissue, renewal
@@ -462,7 +462,7 @@ help-when-reissue = Wann brauche ich eine Neuausstellung?
     .words = Neuausstellung Gründe warum Fälle nötig
 help-after-reissue = Was ändert sich mit einer Neuausstellung oder Verlängerung?
     .body =
-        Sie haben einen neuen Schlüssel, und das alte und das neue Zertifikat funktionieren nicht zusammen.
+        Sie haben einen neuen Schlüssel, und das neue Zertifikat passt nicht zum alten.
 
         - Signieren: kein Problem. Alte Signaturen bleiben gültig.
         - Anmelden: Eine Website, die Ihren alten öffentlichen Schlüssel kennt, braucht den neuen. Geben Sie ihr das neue öffentliche Zertifikat.
@@ -475,25 +475,25 @@ help-cancel = Wie storniere ich mein Zertifikat?
     .elsewhere =
         In Ihrem Kundenkonto.
 
-        Fehlt die Auswahl? Melden Sie sich als der Benutzer an, der bestellt hat: Andere sind vielleicht nicht berechtigt. Sind Sie das selbst, fragen Sie GlobalSign Support.
+        Wird Ihnen das nicht angeboten? Melden Sie sich als der Benutzer an, der bestellt hat: Andere sind vielleicht nicht berechtigt. Sind Sie das selbst, fragen Sie GlobalSign Support.
     .words = stornieren Stornierung kündigen Erstattung zurückziehen aufhören 7 Tage
 help-back-up = Wie mache ich eine Sicherungskopie meines Zertifikats?
     .body =
-        Sie haben eine: die Kopie Ihrer Zertifikatsdatei, die der Assistent in Ihren Ordner gelegt hat. Kopieren Sie sie auch auf einen USB-Stick, und bewahren Sie das Kennwort an einem anderen Ort auf.
+        Sie haben eine: die Kopie Ihrer Zertifikatsdatei, die der Assistent in Ihren Ordner gelegt hat. Kopieren Sie sie auch auf einen USB-Stick und bewahren Sie das Kennwort an einem anderen Ort auf.
 
-        Selbst, wenn der Schlüssel exportiert werden darf:
+        So machen Sie selbst eine, wenn der Schlüssel exportiert werden darf:
 
-        - Firefox: „Zertifikate anzeigen…“, „Ihre Zertifikate“, „Sichern…“
-        - Windows: in „Benutzerzertifikate verwalten“, „Eigene Zertifikate“: „Alle Aufgaben“, „Exportieren…“, mit dem privaten Schlüssel
+        - Firefox: „Zertifikate verwalten“ (früher: „Zertifikate anzeigen…“), „Ihre Zertifikate“, „Sichern…“
+        - Windows: in „Benutzerzertifikate verwalten“, „Eigene Zertifikate“: „Alle Aufgaben“, „Exportieren…“, „Ja, privaten Schlüssel exportieren“
         - Mac: in der Schlüsselbundverwaltung, „Meine Zertifikate“: „Ablage“, „Objekte exportieren …“, als .p12
     .words = Sicherung Backup exportieren pfx kopieren speichern USB mitnehmen umziehen privater Schlüssel
 help-public-certificate = Eine Website oder jemand möchte mein Zertifikat (.cer). Wie bekomme ich es?
     .body =
         Gemeint ist das öffentliche Zertifikat, ohne den Schlüssel. Das darf jeder haben; die .pfx-Datei nicht.
 
-        Wählen Sie „{ action-check }“ in der ersten Ansicht, und dort „{ public-certificate.save }“.
+        Wählen Sie „{ action-check }“ in der ersten Ansicht und dort „{ public-certificate.save }“.
 
-        Selbst: Exportieren Sie wie für eine Sicherungskopie, wählen Sie in Windows, den privaten Schlüssel nicht zu exportieren, und speichern Sie es als .cer; in Firefox wählen Sie „Ansehen…“ und laden es als PEM herunter.
+        So geht es von Hand: Exportieren Sie wie für eine Sicherungskopie, wählen Sie in Windows „Nein, privaten Schlüssel nicht exportieren“ und speichern Sie es als .cer; in Firefox wählen Sie „Ansehen…“ und laden es als PEM herunter.
     .words = öffentliches Zertifikat öffentlicher Schlüssel cer crt pem exportieren Website Dritte geben registrieren Behörde
 help-not-exportable = Ich kann meinen Schlüssel nicht exportieren
     .body =
@@ -506,7 +506,7 @@ help-lost-file = Ich habe meine Zertifikatsdatei verloren
     .body =
         Niemand sonst hat sie, und sie lässt sich nicht noch einmal abholen.
 
-        - Das Zertifikat funktioniert hier noch, und sein Schlüssel lässt sich exportieren: Machen Sie dort eine Sicherungskopie.
+        - Das Zertifikat funktioniert hier noch, und sein Schlüssel lässt sich exportieren: Machen Sie daraus eine Sicherungskopie.
         - Sonst bitten Sie um eine Neuausstellung. Sie hat einen neuen Schlüssel.
     .words = verloren Datei pfx Original Download weg gelöscht anderes Exemplar
 help-new-computer = Ich habe einen neuen Computer
@@ -524,13 +524,13 @@ help-remove = Was geschieht, wenn ich ein Zertifikat entferne?
 
         Entfernen Sie ein abgelaufenes Zertifikat nicht, wenn Sie verschlüsselte E-Mails haben.
 
-        Ein Programm, das gerade nicht da ist, behält, was es hat. Das Zertifikat bleibt auf der Liste des Assistenten und lässt sich aus dem Programm entfernen, sobald das Programm wieder da ist.
+        Ein Programm, das gerade nicht zu finden ist, behält, was es hat. Das Zertifikat bleibt auf der Liste des Assistenten und lässt sich aus dem Programm entfernen, sobald das Programm wieder da ist.
     .words = löschen entfernen deinstallieren aufräumen altes Zertifikat
 
 ## Who helps
 
 help-who-to-ask = Wen kann ich fragen?
-    .body = Zuerst den Helpdesk. Lesen Sie den Hilfecode dieser Ansicht vor: Dann weiß man dort sofort, wo Sie sind. Sagen Sie niemandem ein Kennwort oder Ihren Link.
+    .body = Zuerst den Helpdesk. Lesen Sie den Hilfecode dieser Ansicht vor: Dann weiß man dort sofort, wo Sie sind. Nennen Sie niemandem ein Kennwort oder Ihren Link.
     .belgium = Zur Bestellung: die Handelskammer, bei der Sie sie aufgegeben haben. Für eine Neuausstellung oder ein Formular: GlobalSign Support. Zu Ihren Unterlagen oder einem vergessenen Abholkennwort: vetting-emea@globalsign.com.
     .netherlands = Zur Bestellung: Marktconcurrent B.V., info@marktconcurrent.nl, +31 6 2464 9267 (Frau J. Noordermeer). Für eine Neuausstellung oder ein Formular: GlobalSign Support. Zu Ihren Unterlagen oder einem vergessenen Abholkennwort: vetting-emea@globalsign.com.
     .elsewhere = Zur Bestellung, einer Neuausstellung oder Verlängerung: Ihr Kundenkonto (GCC), dann GlobalSign Support. Zu Ihren Unterlagen: Ihr Notar oder Anwalt, dann vetting-emea@globalsign.com.
@@ -552,7 +552,7 @@ help-connection = Der Assistent erreicht den Dienst nicht
 
         Es geht nichts verloren: Bis Ihre Datei sicher hier liegt, bleibt der Link gültig.
     .words = Internet Netzwerk Proxy Firewall offline Zeitüberschreitung sichere Verbindung TLS überlastet langsam Büro
-help-old-systems = Ich habe Windows XP oder Vista, oder soll den Internet Explorer nehmen
+help-old-systems = Ich habe Windows XP oder Vista oder soll den Internet Explorer benutzen
     .body =
         Das ist nicht mehr nötig. Ältere Anleitungen nennen den Internet Explorer, seinen Kompatibilitätsmodus, Windows 2000, XP und Vista und ein kleines Programm namens „Microsoft Certificate Enrolment Control“. Sie brauchen nichts davon. Suchen Sie auch nicht danach: Es bekommt keine Sicherheitsupdates mehr.
 
