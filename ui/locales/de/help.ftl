@@ -231,13 +231,13 @@ help-request-form = Wo finde ich mein Antragsformular, und was mache ich damit?
     .body =
         Das Antragsformular heißt auch Subscriber Agreement oder Digital Request Form. Sie können es am Ende der Bestellung herunterladen. Geht das nicht, schickt GlobalSign Support es Ihnen.
 
-        Gehen Sie damit zur Handelskammer oder zum Notar und schicken Sie es dann an Vetting. Ohne Formular kann dort nicht begonnen werden.
+        Gehen Sie damit zur Handelskammer oder zum Notar und schicken Sie es dann an Vetting. Ohne dieses Formular kann dort nicht begonnen werden.
     .words = Digital Request Form Antragsformular Antrag Subscriber Agreement herunterladen Kopie Notar
 help-vetting = Ich habe meine Unterlagen geschickt. Was geschieht jetzt?
     .body =
         Das Vetting-Team prüft sie. Fehlt etwas oder gibt es eine Frage, schreibt es Ihnen. Ist alles in Ordnung, bekommen Sie die E-Mail „Certificate Download Ready“.
 
-        Fehlt dort Ihr Antragsformular? Dann hat die Prüfung noch nicht begonnen: Schicken Sie es an vetting-emea@globalsign.com.
+        Liegt dem Team Ihr Antragsformular nicht vor? Dann hat die Prüfung noch nicht begonnen: Schicken Sie es an vetting-emea@globalsign.com.
     .words = Stand warten Prüfung wie lange Vetting Fortschritt
 help-agreement = Wem stimme ich zu?
     .body =
@@ -250,7 +250,7 @@ help-account = Habe ich ein Kundenkonto bei GlobalSign?
     .belgium = Wenn Sie in Belgien wohnen, haben Sie keines. GlobalSign Support oder die Handelskammer, bei der Sie bestellt haben, macht das für Sie.
     .netherlands = Wenn Sie in den Niederlanden wohnen, haben Sie keines. GlobalSign Support oder Marktconcurrent macht das für Sie.
     .elsewhere =
-        Ja: Name und Kennwort wurden Ihnen geschickt. Haben Sie sie nicht mehr, setzen Sie das Kennwort des Kundenkontos zurück.
+        Ja: Benutzername und Kennwort wurden Ihnen geschickt. Haben Sie sie nicht mehr, setzen Sie das Kennwort des Kundenkontos zurück.
 
         Wird Ihnen dort etwas nicht angeboten, melden Sie sich als der Benutzer an, der bestellt hat. Sind Sie das selbst, fragen Sie GlobalSign Support.
     .words = GCC Certificate Center anmelden Anmeldung Zugangsdaten Kennwort Passwort vergessen zurücksetzen Konto Benutzer Rechte
@@ -265,7 +265,7 @@ help-download = Was geschieht beim Herunterladen?
     .words = speichern Datei pfx p12 Ordner Festplatte voll schreiben Empfang beschädigt kaputt
 help-file-refused = Warum wird meine Zertifikatsdatei nicht angenommen?
     .body =
-        Der Assistent installiert Dateien, die ein Zertifikat mit seinem Schlüssel enthalten und die ein einziges Kennwort öffnet: .pfx oder .p12. Die Fehlermeldung sagt, was er gefunden hat.
+        Der Assistent installiert Dateien, die ein Zertifikat mit seinem Schlüssel enthalten und sich mit einem einzigen Kennwort öffnen lassen: .pfx oder .p12. Die Fehlermeldung sagt, was er gefunden hat.
 
         - .cer, .crt, .pem und .p7b enthalten keinen Schlüssel. Sie sind für andere bestimmt.
         - Eine Verknüpfung oder ein Ordner ist nicht die Datei selbst. Aus einer gespeicherten E-Mail nimmt der Assistent die angehängte Zertifikatsdatei.
@@ -282,14 +282,14 @@ help-where-it-goes = Wohin kommt mein Zertifikat?
         - Windows: Ihr Speicher „Eigene Zertifikate“. Edge, Chrome, Office und Outlook verwenden ihn.
         - macOS: der Schlüsselbund „Anmeldung“. Safari, Chrome und Mail verwenden ihn.
         - Firefox und Thunderbird: ein eigener Ort, auf jedem System.
-        - Linux: der Ort, den Chrome und Chromium teilen.
+        - Linux: der Ort, den sich Chrome und Chromium teilen.
 
         Der Assistent macht das alles und testet jedes Programm.
     .words = Speicher Zertifikatspeicher Schlüsselbund persönlich Windows macOS Linux Firefox Chrome Edge Safari Outlook Ort
 help-import-options = Was bedeuten die Optionen?
     .body =
         - Sicherungskopie des Schlüssels („exportierbar“): Sie können das Zertifikat später von diesem Computer mitnehmen. Empfohlen.
-        - Alles, was die Datei sagt („erweiterte Eigenschaften“): Alle Angaben des Zertifikats werden übernommen. Empfohlen.
+        - Alles, was in der Datei steht („erweiterte Eigenschaften“): Alle Angaben des Zertifikats werden übernommen. Empfohlen.
         - Wohin es kommt: In einem Speicher bewahrt das System Zertifikate auf. Überlassen Sie die Wahl dem Assistenten; wählen Sie nur dann selbst, wenn ein Programm Ihr Zertifikat nicht sieht.
     .words = exportierbar erweiterte Eigenschaften Speicher automatisch von Hand Schlüssel empfohlen Optionen Import
 help-no-program = Es wurde kein Programm für mein Zertifikat gefunden
@@ -301,7 +301,7 @@ help-no-program = Es wurde kein Programm für mein Zertifikat gefunden
 help-program-trouble = Ein Programm hat mein Zertifikat nicht angenommen
     .body =
         - Schließen Sie dieses Programm und versuchen Sie es noch einmal.
-        - Entsperren Sie, was gesperrt ist: den Schlüsselbund oder das Hauptpasswort des Programms.
+        - Entsperren Sie, was gesperrt ist: den Schlüsselbund, oder das Programm mit seinem Hauptpasswort.
         - Nennt die Ansicht einen Ordner, auf den Sie keinen Zugriff haben oder in den nichts geschrieben werden kann? Der Helpdesk kann das ändern.
         - Kann es diese Art von Schlüssel nicht verwenden oder hat es schon ein Zertifikat mit derselben Nummer, benutzen Sie ein anderes Programm.
         - Schließen Sie mit den Programmen ab, die funktionieren. Die anderen können es später bekommen: Wählen Sie „{ action-check }“ in der ersten Ansicht.
@@ -318,7 +318,7 @@ help-trust-warning = Mein Zertifikat zeigt ein rotes Kreuz oder eine Warnung
     .body =
         Dann weiß das Programm nicht, wer es ausgestellt hat. Das kommt vor bei Zertifikaten, die keinen anderen Aussteller haben als sich selbst, oder wenn ein Zertifikat des Ausstellers fehlt.
 
-        Auf einem Mac können Sie selbst festlegen, dass Sie ihm vertrauen: Doppelklicken Sie in der Schlüsselbundverwaltung auf das Zertifikat, öffnen Sie „Vertrauen“ und wählen Sie bei der Verwendung „Immer vertrauen“. Tun Sie das nur, wenn Sie wissen, woher das Zertifikat kommt. Der Assistent tut es nie, ohne zu fragen.
+        Auf einem Mac können Sie selbst festlegen, dass Sie ihm vertrauen: Doppelklicken Sie in der Schlüsselbundverwaltung auf das Zertifikat, öffnen Sie „Vertrauen“ und wählen Sie neben „Bei Verwendung dieses Zertifikats“ „Immer vertrauen“. Tun Sie das nur, wenn Sie wissen, woher das Zertifikat kommt. Der Assistent tut es nie, ohne zu fragen.
     .words = Vertrauen rotes X nicht vertrauenswürdig selbstsigniert Aussteller unbekannt Warnung Schlüsselbund immer
 help-check-installed = Wie sehe ich, ob mein Zertifikat installiert ist?
     .body =
@@ -326,10 +326,10 @@ help-check-installed = Wie sehe ich, ob mein Zertifikat installiert ist?
 
         Möchten Sie selbst nachsehen?
 
-        - Firefox: Einstellungen, Datenschutz & Sicherheit, Verbindungs- und Softwaresicherheit, Zertifikate verwalten (früher: Zertifikate anzeigen), Ihre Zertifikate
-        - Chrome: Einstellungen, Datenschutz und Sicherheit, Sicherheit, Zertifikate verwalten, Ihre Zertifikate
-        - Edge: Einstellungen, Datenschutz, Suche und Dienste, Sicherheit, Zertifikate verwalten
-        - Safari: Schlüsselbundverwaltung, Anmeldung, Meine Zertifikate
+        - Firefox: Einstellungen › Datenschutz & Sicherheit › Verbindungs- und Softwaresicherheit › Zertifikate verwalten (früher: Zertifikate anzeigen) › Ihre Zertifikate
+        - Chrome: Einstellungen › Datenschutz und Sicherheit › Sicherheit › Zertifikate verwalten › Ihre Zertifikate
+        - Edge: Einstellungen › Datenschutz, Suche und Dienste › Sicherheit › Zertifikate verwalten
+        - Safari: Schlüsselbundverwaltung › Anmeldung › Meine Zertifikate
     .words = prüfen nachsehen installiert richtig anzeigen Firefox Chrome Safari Edge Menü Einstellungen
 help-intermediates = Was sind Zwischenzertifikate, und wo finde ich sie?
     .body =
@@ -340,7 +340,7 @@ help-intermediates = Was sind Zwischenzertifikate, und wo finde ich sie?
 
 ## Installing by hand
 
-help-by-hand-windows = Wie installiere ich es selbst in Windows?
+help-by-hand-windows = Wie installiere ich es selbst unter Windows?
     .body =
         Der Assistent macht das für Sie. Möchten Sie es selbst tun?
 
@@ -376,7 +376,7 @@ help-by-hand-chrome = Wie installiere ich es selbst in Chrome?
         Der Assistent macht das für Sie. Möchten Sie es selbst tun?
 
         - Wählen Sie die drei Punkte (⋮), „Einstellungen“, „Datenschutz und Sicherheit“, „Sicherheit“, „Zertifikate verwalten“.
-        - Öffnen Sie in Windows von dort die Zertifikate, die aus Windows kommen, und wählen Sie „Importieren…“. Weiter geht es wie bei „{ help-by-hand-windows }“
+        - Öffnen Sie unter Windows von dort die Zertifikate, die aus Windows kommen, und wählen Sie „Importieren…“. Weiter geht es wie bei „{ help-by-hand-windows }“
         - Auf einem Mac verwendet Chrome den Schlüsselbund. Unter Linux importieren Sie die Datei unter „Ihre Zertifikate“.
     .words = manuell selbst Google Chrome Einstellungen importieren Zertifikate verwalten
 help-by-hand-firefox = Wie installiere ich es selbst in Firefox?
@@ -387,7 +387,7 @@ help-by-hand-firefox = Wie installiere ich es selbst in Firefox?
         - Wählen Sie unter „Ihre Zertifikate“ „Importieren…“ und die Datei. Sehen Sie sie nicht, stellen Sie den Dateityp auf „PKCS12-Dateien“ oder „Personal Information Exchange“.
         - Geben Sie Ihr Zertifikatskennwort ein und schließen Sie mit „OK“.
 
-        In Windows und auf einem Mac zeigt Firefox heute auch die Zertifikate, die das System aufbewahrt.
+        Unter Windows und auf einem Mac zeigt Firefox heute auch die Zertifikate, die das System aufbewahrt.
     .words = manuell selbst Mozilla Firefox Einstellungen importieren Zertifikate anzeigen Verwaltung
 
 ## Using your certificate
@@ -408,7 +408,7 @@ help-fps-finance = Kann ich mich damit bei FINPROF, Intervat oder FINELTS anmeld
     .words = FÖD Finanzen FPS FOD SPF Steuer Finanzamt Mehrwertsteuer Finprof Intervat Finelts Belgien beendet
 help-sign-documents = Wie signiere ich Dokumente?
     .body =
-        - Word, Excel und PowerPoint in Windows: „Datei“, „Informationen“, „Dokument schützen“ (in Excel „Arbeitsmappe schützen“, in PowerPoint „Präsentation schützen“), „Digitale Signatur hinzufügen“. Sie können ein Bild Ihrer Unterschrift hinzufügen. Office erkennt das Zertifikat als vertrauenswürdig an.
+        - Word, Excel und PowerPoint unter Windows: „Datei“, „Informationen“, „Dokument schützen“ (in Excel „Arbeitsmappe schützen“, in PowerPoint „Präsentation schützen“), „Digitale Signatur hinzufügen“. Sie können ein Bild Ihrer Unterschrift hinzufügen. Office erkennt das Zertifikat als vertrauenswürdig an.
         - LibreOffice: „Datei“, „Digitale Signaturen“.
         - Adobe Acrobat: „Zertifikat verwenden“.
 
@@ -416,7 +416,7 @@ help-sign-documents = Wie signiere ich Dokumente?
     .words = signieren unterschreiben Signatur Unterschrift Word Excel Office PDF Acrobat LibreOffice Dokument handschriftlich Bild papierlos
 help-mail = Wie signiere und verschlüssele ich E-Mails?
     .body =
-        Wählen Sie in den Einstellungen Ihres Mailprogramms Ihr Zertifikat zum Signieren und Verschlüsseln (S/MIME), und signieren oder verschlüsseln Sie dann jede Nachricht. Outlook: „Trust Center“, „E-Mail-Sicherheit“. Thunderbird: „Konten-Einstellungen“, „Ende-zu-Ende-Verschlüsselung“. Apple Mail bietet es von selbst an.
+        Wählen Sie in den Einstellungen Ihres Mailprogramms Ihr Zertifikat zum Signieren und Verschlüsseln (S/MIME), und signieren oder verschlüsseln Sie dann die einzelne Nachricht. Outlook: „Trust Center“, „E-Mail-Sicherheit“. Thunderbird: „Konten-Einstellungen“, „Ende-zu-Ende-Verschlüsselung“. Apple Mail bietet es von selbst an.
 
         - Signieren zeigt, dass die E-Mail von Ihnen kommt und unverändert ankam.
         - Verschlüsseln macht sie unleserlich, sodass nur der Schlüssel des Empfängers sie öffnet. Dazu braucht auch der Empfänger ein Zertifikat.
@@ -446,7 +446,7 @@ help-renew = Wie verlängere ich mein Zertifikat?
     .body = Ein verlängertes Zertifikat hat einen neuen Schlüssel. Siehe „{ help-after-reissue }“
     .belgium = In Belgien gibt es keine Verlängerung: Geben Sie eine neue Bestellung auf, bevor das Zertifikat abläuft.
     .netherlands = In den Niederlanden gibt es keine Verlängerung: Geben Sie eine neue Bestellung auf, bevor das Zertifikat abläuft.
-    .elsewhere = In Ihrem Kundenkonto (GCC). Die Schaltfläche dafür gibt es von 90 Tage vor bis 7 Tage nach dem Ablauf des Zertifikats.
+    .elsewhere = In Ihrem Kundenkonto (GCC). Die Schaltfläche dafür gibt es ab 90 Tage vor bis 7 Tage nach dem Ablauf des Zertifikats.
     .words = verlängern Verlängerung erneuern abgelaufen läuft ab bald neue Bestellung 90 Tage
 help-reissue = Wie bitte ich um eine Neuausstellung?
     .body = Eine Neuausstellung ist ein neues Zertifikat, mit einem neuen Schlüssel, anstelle des bisherigen. Sie bekommen eine E-Mail mit einem neuen Link, der 7 Tage lang funktioniert.
@@ -457,7 +457,7 @@ help-reissue = Wie bitte ich um eine Neuausstellung?
 help-when-reissue = Wann brauche ich eine Neuausstellung?
     .body =
         - Das Zertifikat soll auf einen neuen Computer, die Datei ist verloren, und vom alten lässt es sich nicht exportieren.
-        - Sie kennen das Kennwort Ihrer Zertifikatsdatei nicht, ob Sie es gewählt haben oder ob es für Sie erzeugt wurde.
+        - Sie kennen das Kennwort Ihrer Zertifikatsdatei nicht, egal ob Sie es gewählt haben oder ob es für Sie erzeugt wurde.
         - Jemand anders hat vielleicht Ihren Schlüssel.
     .words = Neuausstellung Gründe warum Fälle nötig
 help-after-reissue = Was ändert sich mit einer Neuausstellung oder Verlängerung?
@@ -493,7 +493,7 @@ help-public-certificate = Eine Website oder jemand möchte mein Zertifikat (.cer
 
         Wählen Sie „{ action-check }“ in der ersten Ansicht und dort „{ public-certificate.save }“.
 
-        So geht es von Hand: Exportieren Sie wie für eine Sicherungskopie, wählen Sie in Windows „Nein, privaten Schlüssel nicht exportieren“ und speichern Sie es als .cer; in Firefox wählen Sie „Ansehen…“ und laden es als PEM herunter.
+        So geht es von Hand: Exportieren Sie wie für eine Sicherungskopie, wählen Sie unter Windows „Nein, privaten Schlüssel nicht exportieren“ und speichern Sie es als .cer; in Firefox wählen Sie „Ansehen…“ und laden es als PEM herunter.
     .words = öffentliches Zertifikat öffentlicher Schlüssel cer crt pem exportieren Website Dritte geben registrieren Behörde
 help-not-exportable = Ich kann meinen Schlüssel nicht exportieren
     .body =
