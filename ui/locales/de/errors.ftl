@@ -52,7 +52,7 @@ error-LK-107 = Ein E-Mail-Schutzprogramm hat Ihren Link ersetzt
     .body = „{ $host }“ hat den Link, der Ihnen geschickt wurde, durch einen eigenen ersetzt. Der Assistent kann den echten nicht herauslesen. Es wurde nichts gesendet.
     .next = Öffnen Sie die E-Mail in einem anderen Programm oder auf Ihrem Telefon und kopieren Sie den Link dort. Oder fragen Sie den Helpdesk.
 # $host: where the link leads
-error-LK-108 = Der Abholdienst hat nicht so geantwortet, wie er sollte
+error-LK-108 = Der Abholdienst hat nicht wie erwartet geantwortet
     .body = „{ $host }“ hat geantwortet, aber nicht wie ein Abholdienst. Es wurde nichts abgeholt.
     .next = Kopieren Sie den Link noch einmal aus der E-Mail „Certificate Download Ready“ und versuchen Sie es wieder: Öffnet er eine Webseite, zeigt der Assistent sie. Haben Sie die Zertifikatsdatei schon, wählen Sie „{ action-choose-file }“.
 error-LK-109 = Das ist Ihr echter Link
@@ -168,7 +168,7 @@ error-PG-262 = Die Zertifikatsdatei ist vollständig angekommen, aber noch nicht
     .next = Löschen Sie sie nicht. Schaffen Sie Platz auf diesem Computer, oder lassen Sie den Helpdesk nachsehen, warum sich nichts speichern lässt. Schließen Sie dann den Assistenten und starten Sie ihn wieder: Er macht mit dieser Datei weiter.
 error-PG-271 = Es gibt noch kein neues Zertifikat, das in Windows funktioniert
     .body = Der Assistent prüft alle paar Sekunden, ob ein neues Zertifikat mit einem funktionierenden Schlüssel da ist.
-    .next = Gehen Sie die Schritte unten in Microsoft Edge bis „Install my Certificate“ durch und warten Sie einen Moment. Sagt Edge, dass es installiert ist, und der Assistent findet es nicht, fragen Sie den Helpdesk.
+    .next = Gehen Sie die Schritte unten in Microsoft Edge bis „Install my Certificate“ durch und warten Sie einen Moment. Sagt Edge, dass das Zertifikat installiert ist, und findet der Assistent es nicht, fragen Sie den Helpdesk.
 error-PG-272 = Der Schlüssel dieses Zertifikats kann Windows nicht verlassen
     .body = „Yes, make this Certificate exportable“ wurde in Edge nicht angehakt, oder Windows hat das Speichern des Schlüssels nicht erlaubt. Das Zertifikat funktioniert in den Programmen, die die Zertifikate von Windows nutzen. Es gibt keine Sicherungskopie davon, und es lässt sich nicht in Firefox oder Thunderbird installieren.
     .next = Wenn Sie eines davon brauchen, bitten Sie dort, wo Sie bestellt haben, um eine Neuausstellung und setzen Sie dann das Häkchen.
@@ -187,7 +187,7 @@ error-CP-302 = Das Zertifikatskennwort fehlt
 error-CP-303 = Der Dienst nimmt dieses Kennwort nicht an
     .body = Es wurde keine Zertifikatsdatei damit erstellt.
     .next = Wählen Sie ein anderes Zertifikatskennwort.
-error-CP-304 = Die Datei öffnet sich nicht mit diesem Kennwort
+error-CP-304 = Dieses Kennwort öffnet die Datei nicht
     .body = Die Datei wurde nur gelesen und nicht verändert. Sie können es beliebig oft versuchen.
     .next = Geben Sie das Zertifikatskennwort ein, das Sie für diese Datei gewählt haben, nicht das Abholkennwort. Achten Sie auf Groß- und Kleinschreibung.
 error-CP-305 = Das ist Ihr Abholkennwort
@@ -341,7 +341,7 @@ error-FI-626 = Das ist ein Schlüsselspeicher von Java
     .next = Bitten Sie die Personen, die diese Datei erstellt haben, sie als PKCS12 zu speichern. Dieses Format kann jedes Programm lesen.
 error-FI-627 = Das ist eine Webseite, keine Zertifikatsdatei
     .body = Der Browser hat statt der Datei die Seite gespeichert, vielleicht weil Sie abgemeldet waren oder weil der Link nur einmal funktioniert. Ihr Zertifikat ist nicht in dieser Datei.
-    .next = Gehen Sie zur Seite zurück und laden Sie die Datei selbst herunter. Wenn die Seite sagt, dass sie schon heruntergeladen wurde, suchen Sie sie in Ihrem Download-Ordner.
+    .next = Gehen Sie zur Seite zurück und laden Sie dort die Datei herunter. Wenn die Seite sagt, dass sie schon heruntergeladen wurde, suchen Sie sie in Ihrem Download-Ordner.
 error-FI-628 = Diese Datei ist gepackt
     .body = Sie ist ein Archiv, zum Beispiel eine ZIP-Datei. Die Zertifikatsdatei ist vielleicht darin. Es wurde nichts installiert.
     .next = Öffnen Sie das Archiv und holen Sie die .pfx- oder .p12-Datei heraus. Öffnen Sie dann diese.
@@ -353,14 +353,14 @@ error-FI-630 = Das ist eine E-Mail, keine Zertifikatsdatei
     .next = Steht in der E-Mail ein Link, dann geben Sie ihn ein. Hängt eine Datei daran, dann öffnen Sie die E-Mail in Ihrem Mailprogramm, speichern Sie die Datei und öffnen Sie diese.
 error-FI-631 = Das ist ein Ordner, keine Datei
     .body = Die Zertifikatsdatei ist vielleicht darin. Es wurde nichts installiert.
-    .next = Öffnen Sie den Ordner und wählen Sie die Zertifikatsdatei selbst.
+    .next = Öffnen Sie den Ordner und wählen Sie darin die Zertifikatsdatei.
 # $path: the file that the user chose
 error-FI-632 = Sie haben keinen Zugriff auf diese Datei
     .body = Sie haben auf diesem Computer nicht das Recht, { $path } oder den Ordner darüber zu lesen. Nichts wurde verändert.
     .next = Bitten Sie den Helpdesk oder die Person, der die Datei gehört, um das Recht, sie zu lesen. Wählen Sie sie dann noch einmal.
 # $path: the file that the user chose
 error-FI-633 = Diese Datei ist nicht zu finden
-    .body = Es gibt keine Datei { $path }, oder es gibt sie nicht mehr. Nichts wurde verändert.
+    .body = Die Datei { $path } gibt es nicht oder nicht mehr. Nichts wurde verändert.
     .next = Sehen Sie nach, wo die Datei jetzt ist. Wenn sie auf einem USB-Stick oder in einem Netzwerk liegt, stellen Sie die Verbindung dazu wieder her. Wählen Sie sie dann noch einmal.
 # $path: the file that the user chose
 error-FI-634 = Diese Datei ist zu groß für eine Zertifikatsdatei
@@ -381,7 +381,7 @@ error-ST-702 = Dieses Programm hat ein eigenes Kennwort
     .body = Dort wurde nichts verändert, auch nicht an Ihrem Zertifikat.
     .next = Geben Sie das Hauptpasswort ein, das in diesem Programm festgelegt wurde. Wenn Sie es nicht kennen, lassen Sie das Programm aus, oder fragen Sie den Helpdesk.
 error-ST-703 = Der Ort, an dem dieses Programm Zertifikate aufbewahrt, ist beschädigt
-    .body = Er blieb, wie er war. Ihr Zertifikat liegt sicher in seiner Datei.
+    .body = Dort wurde nichts verändert. Ihr Zertifikat liegt sicher in seiner Datei.
     .next = Sie können auf dieses Programm verzichten oder den Helpdesk bitten, es sich anzusehen.
 error-ST-704 = Das Zertifikat wurde gespeichert, ließ sich danach aber nicht benutzen
     .body = Der Assistent hat Ihr Zertifikat dort gesucht und versucht, damit zu signieren. Eines von beiden ist nicht gelungen. Ihr Zertifikat liegt sicher in seiner Datei.
@@ -497,10 +497,10 @@ error-NW-810 = Die Einstellung für den Proxy lässt sich nicht lesen
     .body = { $setting ->
         [desktop] Was in den Einstellungen dieses Computers als Proxy steht, ist keine Adresse eines Proxys.
        *[other] Was in der Variablen { $setting } dieses Computers als Proxy steht, ist keine Adresse eines Proxys.
-    } Es wird hier nicht gezeigt, weil ein Kennwort darin stehen kann. Der Assistent hat nichts gesendet.
+    } Es wird hier nicht angezeigt, weil ein Kennwort darin stehen kann. Der Assistent hat nichts gesendet.
     .next = Bitten Sie Ihre IT-Betreuung, das zu berichtigen. Oder geben Sie den Proxy selbst unter „{ action-connection }“ ein.
 error-NW-811 = Dieser Computer kennt keine Zertifizierungsstelle
-    .body = Ohne eine solche Stelle kann ihm kein Dienst beweisen, wer er ist. Der Assistent hat dem Abholdienst deshalb nichts mitgeteilt.
+    .body = Ohne eine solche Stelle kann ihm kein Dienst beweisen, wer er ist. Der Assistent hat dem Abholdienst deshalb nichts gesendet.
     .next = Lassen Sie die Liste der Zertifizierungsstellen von Ihrer IT-Betreuung installieren (unter Linux das Paket ca-certificates) und versuchen Sie es dann noch einmal. Eine Zertifikatsdatei, die Sie schon haben, lässt sich auch ohne sie installieren.
 
 ## The wizard itself
