@@ -79,7 +79,7 @@ pickup-forgotten = Ich habe mein Abholkennwort vergessen
 ## Certificate Password
 
 certificate-password = Zertifikatskennwort
-    .repeat = Noch einmal dasselbe Kennwort
+    .repeat = Kennwort wiederholen
 certificate-password-choose = Ihr Zertifikats{ "\u00AD" }kennwort
     .lead = Dieses neue Kennwort öffnet Ihre Zertifikatsdatei. Schreiben Sie es jetzt auf Papier: Niemand kann es für Sie wiederfinden.
     .resumed = Willkommen zurück. Ihr Abholkennwort müssen Sie nicht noch einmal eingeben. Wählen Sie ein Zertifikatskennwort, auch wenn Sie schon eines gewählt hatten: Der Assistent hat es nicht aufbewahrt.
@@ -230,7 +230,7 @@ connection-check =
 connection-outcome =
     .good = Alles in Ordnung: Der Dienst ist erreichbar.
     .bad = Es gibt ein Problem: „{ $check }“.
-    .not-tried = Ohne Haken: nicht nötig oder noch nicht geprüft.
+    .not-tried = Ohne Häkchen: nicht nötig oder noch nicht geprüft.
 # The names stand in connection-outcome.bad, too.
 check-proxy = Proxy
     .good = Er lässt den Assistenten durch.
