@@ -69,7 +69,7 @@ trust-not-valid-now = Für dieses Programm ist Ihr Zertifikat oder das eines Aus
 
 # $holder: whose certificate it is
 install = Installieren Sie Ihr Zertifikat
-    .lead = Das Zertifikat von { $holder } kommt in die Programme unten und wird dort getestet. Sie können geöffnet bleiben.
+    .lead = Das Zertifikat von { $holder } kommt in die Programme unten und wird dort getestet. Sie können sie geöffnet lassen.
     .action = Installieren
 
 options = Optionen
