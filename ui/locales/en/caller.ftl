@@ -42,7 +42,7 @@ caller-agreement = Here the caller reads the whole Subscriber Agreement.
 ## What can be wrong with a help code
 
 error-HC-171 = This is not a help code
-    .body = A character was misheard or mistyped. A help code has eight, and none of them is I, L, O or U.
+    .body = A character was misheard or mistyped. A help code has eight characters, and never I, L, O or U.
     .next = Ask the caller to read it out once more, character by character.
 error-HC-172 = This help code comes from another version of the wizard
     .body = It names a screen or an error that this wizard does not have.

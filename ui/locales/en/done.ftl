@@ -2,7 +2,7 @@
 
 ## What can be used now
 
-done-receipt = The service does not know yet that your certificate file arrived. The wizard tells it when you next open it; if this computer’s keyring is not open, when you next open your link.
+done-receipt = The service does not know yet that your certificate file has arrived. The wizard will tell it when you next open the wizard or, if this computer’s keyring is not open, when you next open your link.
 
 done-next = Where do you want to begin?
 
@@ -18,7 +18,7 @@ next-browser = Log in to websites
 next-outlook = Sign e-mail in Outlook
     .where = Outlook on Windows
     .step-1 = Choose File › Options › Trust Center › Trust Center Settings… › Email Security.
-    .step-2 = Choose Settings…, and beside “Signing Certificate” choose Choose….
+    .step-2 = Choose Settings…, then click Choose… beside “Signing Certificate”.
     .step-3 = Choose “{ $name }”, and close each window with OK.
     .step-4 = In a new message, choose Options › Sign.
     .note = In the new Outlook, this is under Settings › Mail › S/MIME.
@@ -42,14 +42,14 @@ next-thunderbird = Sign e-mail in Thunderbird
     .step-2 = Under S/MIME, beside the certificate for digital signing, choose Select… and “{ $name }”.
     .step-3 = If Thunderbird asks whether to use it for encryption as well, agree.
     .step-4 = In a new message, choose Security › Digitally Sign.
-    .note = Whoever has a signed message from you can write to you encrypted.
+    .note = Anyone who has a signed message from you can send you encrypted e-mail.
 next-office = Sign documents in Office
     .where = Word, Excel and PowerPoint on Windows
     .step-1 = Open the document, and choose File › Info › Protect Document › Add a Digital Signature.
-    .step-2 = Say what you sign for, if you like.
-    .step-3 = If another name is shown at “Signing as”, choose Change… and “{ $name }”.
+    .step-2 = If you like, say why you are signing.
+    .step-3 = If another name is shown beside “Signing as”, choose Change… and “{ $name }”.
     .step-4 = Choose Sign.
-    .note = Sign at the very end: when the document is changed, the signature goes.
+    .note = Sign last: if the document is changed afterwards, the signature is lost.
 next-acrobat = Sign PDF files in Acrobat
     .where = Acrobat and Acrobat Reader
     .step-1 = Open the PDF file, and choose All tools › Use a certificate › Digitally sign.
@@ -77,7 +77,7 @@ next-restart = First close the browser completely and open it again: it is open 
 
 done-take = To keep
 public-certificate = Your public certificate
-    .why = For websites that must know your certificate, and for those that knew your old one. There is no key in this file, so you may pass it on.
+    .why = For websites that need to know your certificate, and for those that knew your old one. There is no key in this file, so you can share it.
     .save = Save the public certificate…
     .saved = Your public certificate is here:
 # $times: on how many days it reminds
@@ -88,7 +88,7 @@ reminder-expiry = A reminder for your calendar
            *[other] It reminds you 90 days and 30 days before your certificate expires, and says what to do then.
         }
     .save = Save the reminder…
-    .saved = The reminder is here. Open it, and your calendar takes it in:
+    .saved = The reminder is here. Open this file to add it to your calendar:
 
 ## While the order is open
 
@@ -102,5 +102,5 @@ reminder-order = Not now? Save a reminder…
 
 ## On Check
 
-try-certificate = Try it
-    .why = To test it, the wizard has its key sign something. The computer may ask for a PIN or a password.
+try-certificate = Test it
+    .why = To test it, the wizard signs something with its key. The computer may ask for a PIN or a password.

@@ -13,5 +13,5 @@ practise = Practise first
 # Within practice: opens the list of its screens and problems
 scenes = For helpers: begin at…
     .title = Practice begins at a screen, or with a problem
-    .about = Each name is also the one for --practice=NAME on the command line.
+    .about = On the command line, each name also works as --practice=NAME.
     .close = Close

@@ -21,10 +21,10 @@ program-thunderbird-profile = Thunderbird
     .use = For signing and reading e-mail, and for signing documents in LibreOffice
 program-windows-personal = Windows
     .named = Edge, Chrome and Office (Windows)
-    .use = For logging in to websites, signing PDF files and documents, and e-mail
+    .use = For logging in to websites, for e-mail, and for signing PDF files and documents
 program-login-keychain = macOS
     .named = Safari, Chrome and Mail (macOS)
-    .use = For logging in to websites, signing PDF files, and e-mail
+    .use = For logging in to websites, for e-mail, and for signing PDF files
 
 target-ready = Ready
 target-absent = Ready, will be set up
@@ -56,8 +56,8 @@ primary-password = Primary password of { $program }
 result-already-there = It was here already; nothing was changed.
 result-listed = Listed there as “{ $name }”.
 # $until: the day on which the other certificate ends, or has ended
-result-other = Another certificate of yours, valid until { $until }, is here too. Keep it: you need it to read e-mail that was encrypted to it.
-    .expired = An older certificate of yours, which expired on { $until }, is still here. Keep it: you need it to read e-mail that was encrypted to it. For everything else, choose the new one.
+result-other = Another certificate of yours, valid until { $until }, is here too. Keep it: you need it to read e-mail that was encrypted with it.
+    .expired = An older certificate of yours, which expired on { $until }, is still here. Keep it: you need it to read e-mail that was encrypted with it. For everything else, choose the new one.
 result-restart = If a website still says that there is no certificate, close the browser completely and open it again.
 
 trust-unknown-root = This program does not know the issuer of your certificate, so it may show a warning. You can still log in to websites that do know the issuer.
@@ -91,8 +91,8 @@ lacks-exportable =
     }
 lacks-extended-properties =
     { $count ->
-        [one] { $programs } takes along what it can use; there is no such option.
-       *[other] { $programs } take along what they can use; they have no such option.
+        [one] { $programs } keeps what it can use; there is no such option.
+       *[other] { $programs } keep what they can use; they have no such option.
     }
 lacks-strong-protection =
     { $count ->
@@ -153,9 +153,9 @@ holding-validity = Valid until { $until }
 holding-repair = Install again
 holding-remove = Remove everywhere
 held-works = Works: tested just now
-held-key-fails = It is here, but does not work
-held-not-tried = It is here, not tested: not installed by the wizard
-held-missing = It is not here
+held-key-fails = Here, but does not work
+held-not-tried = Here, not tested: the wizard did not install it
+held-missing = Not here
 held-away = Cannot be found now: what the wizard installed stays on its list
 held-needs-password = Locked: to look inside, the wizard needs its primary password
 held-unreadable = Could not be looked at
@@ -171,23 +171,23 @@ held-forget = Take off the list
 ## Remove
 
 remove = Remove this certificate?
-    .lead = It is removed from these programs, and from nowhere else.
+    .lead = It will be removed from these programs, and from nowhere else.
     .action = Remove it
     .back = Keep it
-    .programs = Removed from
+    .programs = To be removed from
     .away = Not removed: cannot be found now
     .away-why = The certificate may still be in these programs. It stays on the wizard’s list: when they are back, you can remove it from there.
     .meaning = What this means
     .use = Websites and programs can no longer use it there.
-    .mail = E-mail that was encrypted to it can no longer be read there.
+    .mail = E-mail that was encrypted with it can no longer be read there.
     .file = The certificate file stays where it is. With it you can install the certificate again.
 
 forget = Take it off the wizard’s list?
     .lead = This program cannot be found now. If it does not come back, you can take it off the wizard’s list.
     .action = Take it off the list
     .back = Keep it on the list
-    .programs = Taken off the list
-    .meaning = Nothing is removed. If the program comes back after all, your certificate may still be in it, and you would then have to remove it there by yourself.
+    .programs = To be taken off the list
+    .meaning = Nothing is removed. If the program comes back after all, your certificate may still be in it, and you would then have to remove it there yourself.
 
 ## Install, where no program can hold the certificate
 

@@ -21,16 +21,16 @@ report-order = Order
 report-step-code = Step code
 report-help-code = Help code
 report-programs = Programs
-report-stand-ins = Opened by other libraries than the program’s own
+report-stand-ins = Opened with libraries other than the program’s own
 # $at: when the connection was checked
 report-connection = Check of the connection, { $at }
-report-course = The way so far: time, screen, error, what was being done
+report-course = The steps so far: time, screen, error, what was being done
 
 ## What was looked at before, and what was not
 
 report-not-looked-at = not looked at yet
 report-none-found = none found
 report-of-connection = Check of the connection
-report-of-last-look = Last look before the download
+report-of-last-look = Final check before the download
 # $at: when it was looked at
-report-last-look = Last look before the download, { $at }
+report-last-look = Final check before the download, { $at }

@@ -3,12 +3,12 @@
 ## Review Order
 
 order-more = More about this order
-order-wrong = Something is wrong?
+order-wrong = Is something wrong?
     .fixed = An order cannot be changed once it is placed, and your certificate will say exactly what the order says. So do not go on: if you stop here, your link is not used.
-    .not-yours = This is not your order at all? Then the e-mail came to you by mistake. Close the wizard, and tell those with whom the order was placed.
-order-wrong-chamber-of-commerce-be = Ask the Chamber of Commerce where you ordered. If a name or the organisation is wrong, a new order is needed. Send its number to GlobalSign Support: then it goes faster. You do not need to go to the Chamber again unless the details that it confirmed change.
-order-wrong-marktconcurrent-nl = Ask Marktconcurrent: info@marktconcurrent.nl, telephone +31 6 2464 9267. If a name or the organisation is wrong, a new order is needed. Send its number to GlobalSign Support: then it goes faster. Your details do not need to be confirmed again unless they change.
-order-wrong-other = As long as the certificate has been ready for less than 7 days, you can cancel the order in your account and place it again. Is that not offered? Check whether somebody else placed the order: only that user can do this. If it was you, ask GlobalSign Support. Details that change have to be confirmed again by a notary or lawyer.
+    .not-yours = Is this not your order at all? Then the e-mail came to you by mistake. Close the wizard, and tell the people with whom the order was placed.
+order-wrong-chamber-of-commerce-be = Ask the Chamber of Commerce where you ordered. If a name or the organisation is wrong, you need a new order. Send its number to GlobalSign Support to speed it up. You do not need to go to the Chamber again unless the details that it confirmed change.
+order-wrong-marktconcurrent-nl = Ask Marktconcurrent: info@marktconcurrent.nl, telephone +31 6 2464 9267. If a name or the organisation is wrong, you need a new order. Send its number to GlobalSign Support to speed it up. Your details do not need to be confirmed again unless they change.
+order-wrong-other = If the certificate has been ready for less than 7 days, you can cancel the order in your account and place it again. If you do not see that choice, check whether somebody else placed the order: only that user can do this. If it was you, ask GlobalSign Support. A notary or lawyer has to confirm changed details again.
 
 ## This Computer
 
@@ -19,26 +19,26 @@ this-computer = Will you use the certificate on this computer?
     .name = This computer
     .user = Logged in as { $user }
 another-computer = No, on another one
-    .go = Close the wizard here. Then open the e-mail on the other computer, and begin there.
+    .go = Close the wizard here. Then open the e-mail on the other computer, and start there.
     .nothing-used = Nothing has been used: your link works there as well.
 
 ## The last look before the download
 
-preflight-lead = It takes a few seconds.
-    .lines = What has to be right
+preflight-lead = This takes a few seconds.
+    .lines = What is checked
     .again = Check again
     .then = What happens when you download
 task-preflight = The final check…
 preflight =
     .good = Everything is ready. Your link has not been used yet.
-    .doubtful = You can download. But first read what is marked below.
+    .doubtful = You can download, but first read what is marked below.
     .failed = Something has to be put right before the download. It is marked below.
 ready-computer = This computer
     .good = You have said that you will use the certificate here.
-ready-own-file = Room for the file
+ready-own-file = Space for the file
     .good = It can be saved on this computer.
     .failed = It cannot be saved on this computer.
-ready-backup = Room for the backup
+ready-backup = Space for the backup
     .good = It can be saved in the folder below.
     .failed = It cannot be saved in the folder below.
 # $check: what is in the way, named as in the check of the connection
@@ -53,12 +53,12 @@ ready-not-tried = Not checked yet.
 sheet = A sheet to keep
     .about = It lists your order, your certificate and who can help. You write the certificate password on the empty line by hand: the wizard prints no password.
     .print = Print or save as PDF…
-    .failed = The dialog to print did not open. You can also write all this down by hand.
+    .failed = The print dialog did not open. You can also write all this down by hand.
     .title = My certificate
     .valid-until = Valid until
     .file = Certificate file
     .password = Certificate password
-    .keep = Write the password on the line by hand. Keep this sheet locked away, and not beside the computer: whoever has the file and the password can sign in your name.
+    .keep = Write the password on the line by hand. Keep this sheet locked away, and not beside the computer: anyone who has the file and the password can sign in your name.
     .help = Help
     .vetting = GlobalSign’s Vetting Team
 sheet-help-belgium = The Chamber of Commerce where you ordered.

@@ -13,19 +13,19 @@ start-paste = Paste
 start-page-link = Practise with GlobalSign’s page
     .without = Practise without GlobalSign’s page
 start-stop = Stop looking up the order
-start-needs = Have ready
+start-needs = You will need
     .password = Your pickup password. You chose it when you ordered.
-    .computer = The computer on which you will need the certificate.
+    .computer = The computer on which you will use the certificate.
     .time = Five minutes. Keep the e-mail until your certificate works.
 # $order: the number of the order
-start-resumed = Welcome back. Please paste the link of order { $order } once more: this computer has no open keyring in which the wizard could keep it.
-start-page-file = A certificate file that the page of “{ $host }” has sent is saved on this computer. It is not installed yet.
+start-resumed = Welcome back. Please paste the link of order { $order } again: this computer has no open keyring in which the wizard could keep it.
+start-page-file = The certificate file that the page of “{ $host }” sent is saved on this computer, but not installed yet.
     .open = Open this file
 
 ## Review Order
 
 review-order = Is this your order?
-    .lead = This order belongs to your link. You are only looking: nothing changes, and your link still works.
+    .lead = This is the order for your link. Looking at it changes nothing: your link still works.
     .action = Yes, this is my order
 order-holder = Name
 order-organization = Organisation
@@ -38,7 +38,7 @@ order-channel-chamber-of-commerce-be = Chamber of Commerce, Belgium
 order-channel-marktconcurrent-nl = Marktconcurrent, the Netherlands
 order-channel-other = An account or another seller
 order-host = Your link leads to
-order-state = State
+order-state = Status
 order-state-ready = Ready to be picked up
 order-state-locked = Locked
 order-state-picked-up = Already picked up
@@ -59,13 +59,13 @@ order-countdown-lapsed = Lapsed
 # $order: the number of the order
 pickup-password = Enter your pickup password
     .lead = You chose it when you placed order { $order }.
-    .resumed = Welcome back. Enter your pickup password, then choose a certificate password, even if you had chosen one before: the wizard has not kept it.
+    .resumed = Welcome back. Enter your pickup password, then choose a certificate password, even if you chose one before: the wizard has not kept it.
     .action = Continue
     .practice = The pickup password of this practice order is
     .field = Pickup password
     .hint = The one that you chose when you ordered: at least 8 letters and digits. Capital letters matter. It is not the certificate password.
 # $attempts: how many wrong passwords the service still allows
-pickup-attempts-unused = You may make a mistake: you can try { $attempts } times.
+pickup-attempts-unused = A mistake does no harm: you can try { $attempts } times.
 pickup-attempts-used = You can try { $attempts } more times.
 pickup-attempts-lock-near =
     { $attempts ->
@@ -81,25 +81,25 @@ pickup-forgotten = I have forgotten my pickup password
 certificate-password = Certificate password
     .repeat = The same password once more
 certificate-password-choose = Your certificate password
-    .lead = This new password opens your certificate file. Write it down on paper now: nobody can find it again for you.
-    .resumed = Welcome back. You do not need to enter your pickup password again. Choose a certificate password, even if you had chosen one before: the wizard has not kept it.
+    .lead = This new password opens your certificate file. Write it down on paper now: nobody can look it up for you.
+    .resumed = Welcome back. You do not need to enter your pickup password again. Choose a certificate password, even if you chose one before: the wizard has not kept it.
     .action = I have written it down
-    .hint = Together they are one password: without spaces, with the capital letters and digits.
-certificate-password-type-over = Check your paper
-    .lead = Type it over: then it is certain that your paper is right.
+    .hint = The three words are one password: no spaces, with the capital letters and digits.
+certificate-password-type-over = Check what you wrote down
+    .lead = Type the password: then you know that your paper is right.
     .action = Use this password
-    .field = Type it over from your paper
+    .field = The password on your paper
     .hint = The three words in one go, without spaces.
 certificate-password-choose-own = Choose your own password
-    .lead = Write it down on paper: nobody can find it again for you.
+    .lead = Write it down on paper: nobody can look it up for you.
     .action = Use this password
     .hint = A new one: it is not your pickup password.
 certificate-password-open = Enter your certificate password
-    .lead = Your certificate file was saved earlier. The password that you chose for it opens it.
+    .lead = Your certificate file was saved earlier. Open it with the password that you chose for it.
     .action = Open the file
     .hint = The one that you chose here in the wizard: at least 12 letters and digits. It is not your pickup password.
 certificate-password-open-page = Enter your certificate password
-    .lead = The page has sent your certificate file, and it is safe on this computer. The password that you chose on the page opens it.
+    .lead = The page has sent your certificate file, and it is safe on this computer. Open it with the password that you chose on the page.
     .action = Open the file
     .hint = The one that you chose on the page, or that the page showed you. It is not your pickup password.
 certificate-password-open-user-file = Enter the password of your file
@@ -111,21 +111,21 @@ certificate-password-open-user-file = Enter the password of your file
 opened-file = Your certificate file
 certificate-forgotten = I have forgotten the password
     .again = Nobody can look it up, but the wizard can fetch the file again: choose “Back”, enter your pickup password, and choose a new certificate password.
-    .lost = Nobody can look it up. As long as the certificate is not installed, the order must be cancelled and placed again. Ask the people with whom you ordered.
+    .lost = Nobody can look it up. If the certificate is not installed yet, the order must be cancelled and placed again. Ask where you ordered.
     .user-file = Nobody can look it up. If the certificate still works in a program or on another computer, back it up from there with a new password, and open the new file here. Otherwise ask for a reissue where you ordered.
 
 ## What is in a file that the user brought
 
-inspect = This is in your file
+inspect = What is in your file
     .lead = Check that this is the certificate you want to install. Nothing has been changed so far.
-    .action = Make a backup and go on
-    .action-alone = Go on without a copy
+    .action = Make a backup and continue
+    .action-alone = Continue without a backup
     .doubts = What you should know
     .file = The file that you chose stays where it is:
 inspect-order = Your decision: use this certificate?
-    .lead = The wizard could not find out for certain who issued it. Nothing has been installed so far.
+    .lead = The wizard could not tell for certain who issued it. Nothing has been installed so far.
     .action = Use it anyway
-    .waits = Until you decide, the service is not told, and your link stays as it is. You can also close the wizard: it asks again.
+    .waits = Until you decide, the service is told nothing and your link stays as it is. You can also close the wizard: it will ask again.
     .file = The certificate file stays here:
 certificate-uses = Made for
     .none = Nothing that the wizard knows of
@@ -135,7 +135,7 @@ use-mail = e-mail
 doubt-expired = It has expired
     .means = You can no longer sign or log in with it. Keep it anyway: you need it to read old encrypted e-mail.
 doubt-not-yet-valid = It is not valid yet
-    .means = You can install it now, and sign and log in with it from its first day on. If that day is past, correct the date on this computer.
+    .means = You can install it now, and sign and log in with it from its first day. If that day has passed, correct the date on this computer.
 doubt-not-for-signing = It was not made for signing documents
     .means = Programs will not sign with it, or others will not accept the signature. It works for what it was made for.
 doubt-not-for-log-in = It was not made for logging in
@@ -149,13 +149,13 @@ doubt-unknown-root = This computer does not trust its issuer
 doubt-roots-unreadable = Whether it is genuine could not be checked
     .means = The list of the issuers that this computer trusts could not be read. So the certificate may be genuine or not: nobody has checked.
 doubt-weak-signature = It was signed in an outdated way
-    .means = An issuer has signed it with SHA-1 or an even older method. Such signatures can be forged, and programs and websites of today do not accept them.
+    .means = An issuer has signed it with SHA-1 or an even older method. Such signatures can be forged, and today’s programs and websites do not accept them.
 doubt-short-key = The key of an issuer is too short
-    .means = It is an RSA key of less than 2,048 bits, such as 1,024. Such keys can be broken, and programs and websites of today do not accept what they signed.
+    .means = It is an RSA key of less than 2,048 bits, such as 1,024. Such keys can be broken, and today’s programs and websites do not accept what they signed.
 doubt-no-password = The file has no password
-    .means = Whoever gets hold of the file can sign in your name. The wizard therefore makes no copy of it, and installs from the file itself. Keep it where nobody else can get at it.
+    .means = Anyone who gets hold of the file can sign in your name. So the wizard makes no copy of it, and installs from the file itself. Keep it where nobody else can get at it.
 doubt-short-own-key = Its key is too short
-    .means = It is an RSA key of less than 2,048 bits, such as 1,024. Such keys can be broken: somebody else could then sign in your name. Programs and websites of today may not accept it. Use it for old documents and e-mail only.
+    .means = It is an RSA key of less than 2,048 bits, such as 1,024. Such keys can be broken: somebody else could then sign in your name. Today’s programs and websites may not accept it. Use it only for old documents and e-mail.
 doubt-rare-key = Many programs refuse signatures made with its kind of key
     .means = Its key is for RSASSA-PSS, an RSA method that few programs know well. You can install the certificate and sign with it, but others may not accept the signature. First sign something as a test, and ask the recipient whether it is accepted.
 doubt-unchecked-issuer = Who issued it could not be checked here
@@ -165,7 +165,7 @@ doubt-unchecked-issuer = Who issued it could not be checked here
 
 # $version: the version of the agreement
 agreement = Read the Subscriber Agreement
-    .lead = These are the terms for using your certificate. You agree to them below the text.
+    .lead = These are the terms for using your certificate. Tick the box below the text to agree.
     .region = Subscriber Agreement, version { $version }
     .agree = I agree to the Subscriber Agreement
     .action = Accept and continue
@@ -182,7 +182,7 @@ download-saved = Your certificate file is here
 download-course =
     .save = Saving the certificate file on this computer
     .check = Checking that it is complete, and that it is yours
-    .copy = Putting your backup into its folder
+    .copy = Saving your backup in its folder
     .confirm = Only then: telling the service that you have it. After that, your link cannot be used again
 download-copy =
     .planned = Your backup goes into the folder
@@ -196,7 +196,7 @@ download-progress = Downloaded
 # Of a file that was delivered or brought; there is nothing to do
 file-strengthened =
     .weak = This certificate file came with weaker protection than is advised today. What the wizard saves is well protected, with the same password.
-    .spelling = Other programs do not accept the password of this certificate file as you type it. What the wizard saves is just as well protected, and opens with the same password everywhere.
+    .spelling = Other programs do not accept the password of this certificate file as you type it. What the wizard saves is just as well protected, and opens everywhere with the same password.
 # Of a file that opened all the same; there is nothing to do
 password-had-more = You typed something that is not part of the password, such as a space at the end. The file opened anyway, but other programs accept the password only without it.
 
@@ -206,20 +206,20 @@ password-had-more = You typed something that is not part of the password, such a
 connection = Internet connection
     .lead = The wizard checks step by step whether it can reach { $host }.
     .action = Use these settings
-proxy = Settings of the connection
-    .about = You usually have nothing to set here. In an office, there may be a proxy between this computer and the internet. After a change, choose “{ connection.action }”, then check again.
+proxy = Connection settings
+    .about = You usually do not need to change anything here. In an office, there may be a proxy between this computer and the internet. After a change, choose “{ connection.action }”, then check again.
     .question = How should the wizard reach the internet?
-proxy-system = As this computer is set (recommended)
+proxy-system = With this computer’s settings (recommended)
 proxy-none = Without a proxy
 proxy-manual = Through this proxy:
 proxy-address = Address of the proxy
     .hint = Name and number, such as proxy.example.org:8080. If it is not a proxy for web pages, put its kind in front, such as socks5h://proxy.example.org:1080.
-proxy-user = Your name for the proxy
+proxy-user = Your user name for the proxy
     .hint = Leave it empty if the proxy asks for none.
 proxy-password = Your password for the proxy
     .hint = Leave it empty if the proxy asks for none.
     .known = The wizard already knows one. Leave this empty to keep using it.
-    .refused = The proxy refused the last one. What you type is shown, so that you can check it. Some networks lock an account after a few wrong passwords: if you are not sure, first ask the people who look after your network.
+    .refused = The proxy refused the last one. What you type is shown, so that you can check it. Some networks lock an account after a few wrong passwords: if you are not sure, ask the people who look after your network first.
 
 ## The check of the connection
 
@@ -259,7 +259,7 @@ check-tls = Secure connection
 # $minutes: by how many minutes
 # $direction: ahead or behind
 check-clock = Clock of this computer
-    .good = It agrees with that of the service.
+    .good = It agrees with the service’s clock.
     .failed = It is { $minutes ->
         [one] { $minutes } minute
        *[other] { $minutes } minutes
@@ -270,6 +270,6 @@ check-clock = Clock of this computer
     .advice = Correct the date and time on this computer, then check again.
 check-service = Service
     .good = It answers.
-    .failed = It is out of order at the moment. This is not your fault.
-    .advice = Try again in a few minutes. If it goes on, ask the helpdesk.
+    .failed = It is not working at the moment. This is not your fault.
+    .advice = Try again in a few minutes. If this continues, ask the helpdesk.
 check-not-tried = Not checked: not needed, or something else has to be put right first.

@@ -10,7 +10,7 @@ page-bar-host = The page of { $host }
     .checked = The page of { $host }: the connection is encrypted and the host’s certificate was checked
 page-bar-help = Help
 page-bar-close = Close the page
-page-bar-ask = The page is still sending something. If you close it now, what it sends may be lost, and your link may be used up. Close it all the same?
+page-bar-ask = The page is still sending something. If you close it now, what it sends may be lost, and your link may be used up. Close it anyway?
 page-bar-cancel = Cancel
 
 ## Files that are saved

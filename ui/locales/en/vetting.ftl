@@ -20,8 +20,8 @@ vetting-mail = Your e-mail to Vetting
 vetting-existing = Number of the order whose password you forgot
 vetting-new = Number of the new order
     .hint = You find it in the e-mail that confirms the new order.
-vetting-number-odd = This does not look like an order number: it has letters, digits and hyphens only.
-vetting-needs-numbers = As soon as both numbers are there, your e-mail is ready here to send.
+vetting-number-odd = This does not look like an order number, which has only letters, digits and hyphens.
+vetting-needs-numbers = When you have entered both numbers, your e-mail will be ready to send here.
 vetting-practice = This is a practice order, so there is nothing to send to Vetting.
 # $address: the address of Vetting
 vetting-to = To: { $address }
