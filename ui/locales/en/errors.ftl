@@ -8,15 +8,15 @@
 # $path: the file or the folder
 # $reason: denied, read-only, full, missing, in-the-way or other
 not-written = { $reason ->
-        [denied] Your user name on this computer has no right to { $path }, or to its folder.
-        [read-only] { $path } is on a drive on which nothing can be written at the moment.
+        [denied] Your account on this computer has no permission to use { $path }, or its folder.
+        [read-only] { $path } is on a drive to which nothing can be written at the moment.
         [full] The drive of { $path } is full, or you have no space left on it.
         [missing] The folder of { $path } is not there.
         [in-the-way] Something else is in the way of { $path }: it has the same name, or is a file where a folder should be.
        *[other] The wizard could not write to { $path }.
     }
     .next = { $reason ->
-        [denied] Ask the helpdesk for the right to read and write there.
+        [denied] Ask the helpdesk for permission to read and write there.
         [read-only] Ask the helpdesk why nothing can be written there.
         [full] Delete what you no longer need on that drive, or empty the recycle bin.
         [missing] If it belongs on a USB stick or on a network, connect that again.
@@ -27,16 +27,16 @@ not-written = { $reason ->
 ## The link
 
 error-LK-101 = This is not a link
-    .body = The field does not contain the address of a web page. Nothing was sent.
+    .body = The field does not contain a web address. Nothing was sent.
     .next = Copy the whole link from the e-mail and paste it here. It starts with https://.
 # $host: the host in the link
 error-LK-102 = This link leads to a place the wizard does not know
     .body = “{ $host }” is not one of the pickup services. Nothing was sent there.
     .next = Copy the link from the e-mail “Certificate Download Ready” itself. If it is that link, tell the helpdesk: the e-mail may be forged.
-error-LK-103 = This link is not a secure one
+error-LK-103 = This link is not secure
     .body = A real link starts with https://, and this one does not. Nothing was sent.
     .next = Copy the link from the e-mail “Certificate Download Ready” once more.
-error-LK-104 = A part of this link is missing
+error-LK-104 = Part of this link is missing
     .body = It leads to the right place, but nothing in it says which order is yours. Nothing was sent.
     .next = In some e-mails a link runs over two lines: copy the whole of it, or right-click it and choose “Copy link”. If you have the certificate file already, choose “{ action-choose-file }”.
 error-LK-105 = This link hides where it leads
@@ -49,7 +49,7 @@ error-LK-106 = This link only looks like a real one
     .next = Do not use this link, and tell the helpdesk: the e-mail may be forged.
 # $host: the mail scanner
 error-LK-107 = A mail scanner has hidden your link
-    .body = “{ $host }” has put its own link in place of the one you were sent. The wizard cannot read the real link from it. Nothing was sent.
+    .body = “{ $host }” has replaced the link you were sent with one of its own. The wizard cannot read the real link from it. Nothing was sent.
     .next = Open the e-mail in another program or on your telephone, and copy the link there. Or ask the helpdesk.
 # $host: where the link leads
 error-LK-108 = The pickup service did not answer as it should
@@ -60,7 +60,7 @@ error-LK-109 = This is your real link
     .next = To pick up your certificate, choose “{ end-practice }” and paste this link again.
 error-LK-110 = There is more than one link in this text
     .body = The wizard cannot tell which of them is yours, so it has opened none. Nothing was sent.
-    .next = In the e-mail “Certificate Download Ready”, copy the link alone, and paste it here.
+    .next = In the e-mail “Certificate Download Ready”, copy only the link, and paste it here.
 error-LK-111 = First paste your link
     .body = The field is empty. Nothing was sent.
     .next = Copy the link in the e-mail “Certificate Download Ready”, then choose “{ start-paste }”.
@@ -69,7 +69,7 @@ error-LK-111 = First paste your link
 
 error-OR-151 = The service does not know this link
     .body = It may be incomplete, or a newer link may have taken its place.
-    .next = Copy the link from your newest e-mail “Certificate Download Ready”. If it is that one, ask the helpdesk.
+    .next = Copy the link from your newest e-mail “Certificate Download Ready”. If that is the one you pasted, ask the helpdesk.
 error-OR-152 = This order has lapsed
     .body = It was not picked up in time, so the service cancelled it.
     .next = Place a new order. You will then get an e-mail with a new link.
@@ -86,11 +86,11 @@ error-OR-156 = This order’s key is made in Microsoft Edge
     .body = When it was ordered, “Internet Explorer (IE) Compatibility Mode” was chosen. There is no file to pick up: your own computer makes the key, in Microsoft Edge on Windows.
     .next = Choose “{ edge-mode-open }”: on Windows the wizard leads you there and finds the certificate afterwards. Elsewhere it says what you can do.
 error-OR-157 = This order has lapsed, and its file is here
-    .body = The certificate file was saved on this computer before the order lapsed. The wizard goes on with it.
-    .next = Enter the certificate password that you chose for this file. If the certificate is then not accepted somewhere, ask the helpdesk whether it still counts.
+    .body = The certificate file was saved on this computer before the order lapsed. The wizard continues with it.
+    .next = Enter the certificate password that you chose for this file. If the certificate is then not accepted somewhere, ask the helpdesk whether it is still valid.
 error-OR-158 = This order was cancelled, and its file is here
     .body = The certificate file was saved on this computer before. A certificate whose order was cancelled may have been revoked.
-    .next = Ask the helpdesk first whether the certificate still counts. If it does, enter the certificate password that you chose for this file.
+    .next = Ask the helpdesk first whether the certificate is still valid. If it is, enter the certificate password that you chose for this file.
 error-OR-159 = This order is locked, and its file is here
     .body = A wrong pickup password was entered five times. You do not need it any more: the certificate file was saved on this computer before.
     .next = Enter the certificate password that you chose for this file.
@@ -106,7 +106,7 @@ error-PU-201 = That is not the pickup password
         [1] { "" }
        *[other] { " " }After that the order is locked for good, and you have to order again. If you are not sure, ask before you try again.
     }
-    .next = What you typed is shown now. Check it letter by letter: capital letters matter.
+    .next = What you typed is now shown. Check it letter by letter: capital letters matter.
 error-PU-202 = That cannot be a pickup password
     .body = A pickup password has at least 8 characters, all of them letters and digits. This one was not sent, so it does not count as a try.
     .next = Check what you typed. “Show” makes it visible.
@@ -123,8 +123,8 @@ error-PU-206 = That is your certificate password
     .body = You chose it for your certificate file. Here the service asks for the other one, which you chose when you ordered. Nothing was sent, so it does not count as a try.
     .next = Enter your pickup password.
 error-PU-207 = This begins with a password that was refused
-    .body = The password that the service refused still stood in the field, and you typed on behind it. Nothing was sent, so it does not count as a try.
-    .next = Empty the field, and enter your whole pickup password.
+    .body = The password that the service refused was still in the field, and you typed more after it. Nothing was sent, so it does not count as a try.
+    .next = Clear the field, and enter your whole pickup password.
 
 ## The page of the CA
 
@@ -139,23 +139,23 @@ error-PG-252 = The page cannot be reached
 error-PG-253 = This page cannot be trusted
     .body = “{ $host }” could not prove that it is the right place: this computer does not trust its certificate. The wizard closed the page.
     .next = Do not enter anything there, not even in another browser. “{ action-connection }” shows who is in between. Try another network; in an office, ask the people who look after your computers.
-error-PG-254 = The page asks for a log-in of the browser
+error-PG-254 = The page asks the browser to log in
     .body = “{ $host }” asked for a user name with a password, or for a certificate. A pickup page does not do that, so the wizard gave it nothing.
-    .next = Try another network: somebody along the way may be asking for it. If it happens again, ask the helpdesk.
-error-PG-255 = What the page sends cannot be kept
+    .next = Try another network: this one may be asking for it. If it happens again, ask the helpdesk.
+error-PG-255 = What the page sends cannot be saved
     .body = “{ $host }” began to send something, and the wizard could not write it on this computer.
-    .next = Make room on this computer, or have the helpdesk see why nothing can be written. Then open the page again: it says whether the certificate can still be downloaded.
+    .next = Free up space on this computer, or ask the helpdesk why nothing can be written. Then open the page again: it says whether the certificate can still be downloaded.
 error-PG-256 = The page was closed too early
-    .body = The window of “{ $host }” was closed while a reply was on its way. Nothing of it arrived.
+    .body = The window of “{ $host }” was closed while a reply was on its way. None of it arrived.
     .next = Open the page again: it says whether the certificate can still be downloaded. If it says that this was done already, ask for a reissue where you ordered.
 error-PG-257 = The end of the certificate file is missing
     .body = What came is the beginning of a certificate file. It does not open, and is kept at { $path }.
     .next = Do not delete it. Open the page again: it says whether the certificate can still be downloaded. If not, ask for a reissue where you ordered.
 error-PG-258 = This is not your certificate file
     .body = The page sent something else: a document, a web page, or a certificate without its key. It is kept at { $path }.
-    .next = Go on in the page, or open it again. If it offers nothing else to download, tell the helpdesk the error code.
+    .next = Continue on the page, or open it again. If it offers nothing else to download, tell the helpdesk the error code.
 error-PG-259 = The wizard ended while the page was open
-    .body = Something was sent to “{ $host }” before. What came back did not reach this computer.
+    .body = Something had been sent to “{ $host }”. The reply did not reach this computer.
     .next = Open the page again: it says whether the certificate can still be downloaded. If it says that this was done already, ask for a reissue where you ordered.
 error-PG-260 = The wizard ended while a file was on its way
     .body = The part that had arrived is kept at { $path }. It is not complete.
@@ -165,13 +165,13 @@ error-PG-261 = The page sent nothing
     .next = Open the page again: it says whether the certificate can still be downloaded. If it says that this was done already, ask for a reissue where you ordered.
 error-PG-262 = The whole certificate file has arrived, but it is not saved yet
     .body = It is kept at { $path }. The wizard could not put it into its own folder, which is full or cannot be written to.
-    .next = Do not delete it. Make room on this computer, or have the helpdesk see why nothing can be written. Then close the wizard and start it again: it will go on with this file.
+    .next = Do not delete it. Free up space on this computer, or ask the helpdesk why nothing can be written. Then close the wizard and start it again: it will go on with this file.
 error-PG-271 = There is no new certificate that works in Windows yet
     .body = The wizard checks every few seconds whether there is a new certificate with a working key.
     .next = Do the steps below in Microsoft Edge up to “Install my Certificate”, and wait a moment. If Edge says that it is installed and the wizard does not find it, ask the helpdesk.
 error-PG-272 = The key of this certificate cannot leave Windows
     .body = “Yes, make this Certificate exportable” was not ticked in Edge, or Windows did not let the key be saved. The certificate works in the programs that use the certificates of Windows. There is no backup of it, and it cannot be put into Firefox or Thunderbird.
-    .next = If you need one of these, ask for a reissue where you ordered, and tick the box then.
+    .next = If you need one of these, ask for a reissue where you ordered, and tick the box that time.
 error-PG-273 = This order needs a Windows computer
     .body = Its key can be made only in Microsoft Edge on Windows. The wizard found no certificates of Windows here.
     .next = Open the same link on a Windows computer, or place a new order with “Download as .pfx (PKCS12)”.
@@ -189,22 +189,22 @@ error-CP-303 = The service does not accept this password
     .next = Choose another certificate password.
 error-CP-304 = The file does not open with this password
     .body = The file was opened for reading only, and nothing was changed. You can try as often as you like.
-    .next = Enter the certificate password that you chose for this file, not the pickup password. Mind capital and small letters.
+    .next = Enter the certificate password that you chose for this file, not the pickup password. Check capital and small letters.
 error-CP-305 = That is your pickup password
-    .body = The certificate file needs a password of its own, so that nobody who learns one of them knows both.
+    .body = The certificate file needs a password of its own, so that somebody who learns one of them does not know both.
     .next = Choose another password, or have one suggested.
 error-CP-306 = That is your pickup password
     .body = The file was made with the certificate password, which you chose here in the wizard after you had entered the pickup password.
     .next = Enter your certificate password.
 error-CP-307 = The keyring of this computer is not open
-    .body = The keyring is where this computer keeps passwords. At the moment the wizard cannot put one there, nor read one.
+    .body = The keyring is where this computer keeps passwords. At the moment the wizard can neither save one there nor read one.
     .next = Open the keyring and try again. Or go on without it: write the password down, and type it when it is asked for.
 error-CP-308 = Your password is still in the keyring
     .body = The keyring of this computer is locked, so the wizard cannot erase the password now. It erases it as soon as it finds the keyring open.
     .next = You can go on. To have it erased, open the keyring and start the wizard again.
 error-CP-309 = This is not the suggested password
     .body = One character or more is different. Nothing was sent, and the suggestion is kept.
-    .next = Mind capital letters, digits and spaces: there are none. “{ action-back }” shows the suggestion again, so that you can correct your paper.
+    .next = Check capital letters and digits, and leave out spaces. “{ action-back }” shows the suggestion again, so that you can correct your paper.
 
 ## The agreement
 
@@ -238,7 +238,7 @@ error-DL-506 = The service could not be told that you have the file
     .next = Try again, or choose “{ download-saved.skip }”.
 
 # $path: where the copy was to be
-error-DL-507 = Your backup could not be put into its folder
+error-DL-507 = Your backup could not be saved in its folder
     .body = { not-written }
     .next = { not-written.next } Then try again, or choose another folder.
 error-DL-508 = Have you written down your certificate password?
@@ -260,13 +260,13 @@ error-DL-511 = This file could not be saved
 # $reason: as above
 error-DL-512 = The certificate file cannot be read
     .body = { $reason ->
-        [denied] Your user name on this computer has no right to { $path }, or to its folder.
+        [denied] Your account on this computer has no permission to use { $path }, or its folder.
         [missing] { $path } is not there any more.
         [in-the-way] There is now something other than a file at { $path }.
        *[other] The wizard cannot open { $path }.
     } Nothing was changed.
     .next = { $reason ->
-        [denied] Ask the helpdesk for the right to read it.
+        [denied] Ask the helpdesk for permission to read it.
         [missing] Put the file back where it was.
         [in-the-way] Move away what is there, and put the file back.
        *[other] If it is on a USB stick or on a network, connect that again. Or ask the helpdesk.
@@ -291,7 +291,7 @@ error-FI-604 = Key and certificate do not belong together
     .body = The certificate in this file was made for another key than the one beside it, and does not work with this one. It was not installed.
     .next = If you have another .pfx or .p12 file, open that one. Otherwise ask the helpdesk, and tell them the error code.
 error-FI-605 = The certificate is not valid today
-    .body = By the clock of this computer, it is not valid yet or not any more. It was not installed.
+    .body = According to this computer’s clock, it is not valid yet or no longer valid. It was not installed.
     .next = Check the date and time on this computer. If they are wrong, correct them and enter the password of the file again. If they are right, ask the helpdesk.
 error-FI-606 = The certificate does not come from the expected issuer
     .body = It does not lead back to the issuer that the wizard expects, so nobody can be sure who made it. It was not installed.
@@ -337,7 +337,7 @@ error-FI-625 = This is a key in another kind of file
     .body = The wizard installs a key and its certificate from one protected file, a .pfx or .p12. This file was not installed. Keep it to yourself: whoever has it may be able to sign as you.
     .next = Look for the .pfx or .p12 file. If there is none, ask the people who made this file to put key and certificate into one.
 error-FI-626 = This is a key file for Java programs
-    .body = Only Java programs read it. Your certificate may be in it, but the wizard cannot get at it. Nothing was installed.
+    .body = Only Java programs read it. Your certificate may be in it, but the wizard cannot reach it. Nothing was installed.
     .next = Ask the people who made this file to save it as PKCS12, the kind that every program reads.
 error-FI-627 = This is a web page, not a certificate file
     .body = The browser saved the page in the file’s place, perhaps because you were logged out or because the link works only once. Your certificate is not in this file.
@@ -355,9 +355,9 @@ error-FI-631 = This is a folder, not a file
     .body = The certificate file may be in it. Nothing was installed.
     .next = Open the folder, and choose the certificate file itself.
 # $path: the file that the user chose
-error-FI-632 = You have no right to read this file
-    .body = Your user name on this computer has no right to { $path }, or to its folder. Nothing was changed.
-    .next = Ask the helpdesk, or the person the file belongs to, for the right to read it. Then choose it once more.
+error-FI-632 = You do not have permission to read this file
+    .body = Your account on this computer has no permission to use { $path }, or its folder. Nothing was changed.
+    .next = Ask the helpdesk, or the person the file belongs to, for permission to read it. Then choose it once more.
 # $path: the file that the user chose
 error-FI-633 = This file is not there
     .body = There is no file { $path }, or it is no longer there. Nothing was changed.
@@ -390,8 +390,8 @@ error-ST-705 = A part that this program needs is missing
     .body = Without it, the wizard cannot store certificates there. Nothing was changed. Your certificate is safe in its file.
     .next = Ask the helpdesk, and tell them the error code.
 error-ST-706 = No program can take your certificate at the moment
-    .body = Is a program shown below? Then the reason is given beside it.
-    .next = If none is shown, open the browser that you want to use once. Then try again.
+    .body = If a program is shown below, the reason is given beside it.
+    .next = If none is shown, open the browser that you want to use, once. Then try again.
 # $count: how many programs did not work
 error-ST-707 = { $count ->
         [one] It did not work in one program
@@ -404,7 +404,7 @@ error-ST-708 = The wizard cannot install on this system yet
     .next = Ask the helpdesk, and tell them the error code.
 error-ST-709 = That is not the primary password
     .body = It was tried once, and the program refused it. Nothing was changed there. Your certificate is as it was.
-    .next = Enter the primary password that was set in this program, or leave the program out. Mind capital and small letters.
+    .next = Enter the primary password that was set in this program, or leave the program out. Check capital and small letters.
 error-ST-710 = This program keeps its certificates in an old format
     .body = Nothing was changed there. Your certificate is as it was.
     .next = Open the program once, so that it makes the new format, and close it. Then start the wizard again. If that does not help, ask the helpdesk.
@@ -415,8 +415,8 @@ error-ST-711 = The certificate was not removed from { $count ->
     }
     .body = { $removed ->
         [0] It is still there, as it was.
-        [one] It is still there, as it was. From the other program that was named, it was removed.
-       *[other] It is still there, as it was. From the other programs that were named, it was removed.
+        [one] It is still there, as it was. It was removed from the other program named.
+       *[other] It is still there, as it was. It was removed from the other programs named.
     }
     .next = If a reason is given beside a program, follow that. Otherwise close the program. Then try again. If it still does not work, ask the helpdesk.
 error-ST-712 = No program was chosen
@@ -424,22 +424,22 @@ error-ST-712 = No program was chosen
     .next = Choose at least one program, then go on.
 error-ST-713 = This program’s certificates are locked
     .body = The computer keeps them locked at the moment. Your certificate is as it was.
-    .next = Unlock your keychain, or log out of the computer and in again. Then go on here.
+    .next = Unlock your keychain, or log out of the computer and in again. Then continue here.
 # $path: the list of what was installed
 error-ST-714 = The wizard could not note what it installed
     .body = Your certificate is installed, and works where this screen says so. But the wizard could not add it to its list of what it has installed. { not-written } So it cannot remove the certificate for you later.
     .next = You can go on. { not-written.next } If you want to remove the certificate one day, do that in the program it is in; the helpdesk knows how.
 # $path: the folder or the file
 error-ST-715 = No permission for this program’s certificates
-    .body = Your user name on this computer has no right to everything in which this program keeps them. Nothing was changed there. Your certificate is safe in its file.
-    .next = Ask the helpdesk to give you back the right to read { $path } and to write to it. Then try again. Until then, you can do without this program.
+    .body = Your account on this computer does not have permission for all the files in which this program keeps them. Nothing was changed there. Your certificate is safe in its file.
+    .next = Ask the helpdesk to give you back permission to read { $path } and to write to it. Then try again. Until then, you can do without this program.
 # $path: the folder or the file
 error-ST-716 = This program’s certificates can only be read
-    .body = They are in a place where nothing can be written at the moment. Nothing was changed there. Your certificate is safe in its file.
-    .next = Ask the helpdesk why nothing can be written in { $path }. Then try again. Until then, you can do without this program.
+    .body = They are in a place to which nothing can be written at the moment. Nothing was changed there. Your certificate is safe in its file.
+    .next = Ask the helpdesk why nothing can be written to { $path }. Then try again. Until then, you can do without this program.
 # $path: the folder
-error-ST-717 = There is no room left on the disk
-    .body = The disk is full, or you have used up the space that you may use. Your certificate is safe in its file.
+error-ST-717 = There is no space left on the disk
+    .body = The disk is full, or you have used up your share of it. Your certificate is safe in its file.
     .next = Delete what you no longer need, or empty the recycle bin, on the drive of { $path }. Then try again.
 # $other: the name of the certificate that is there
 error-ST-718 = { $program } holds another certificate with the same number
@@ -447,12 +447,12 @@ error-ST-718 = { $program } holds another certificate with the same number
     .next = Do you still need the other one? Then leave it there, and use your certificate in other programs. If not, make a backup of it in the program’s settings, remove it there, and try again. Tell the helpdesk in any case: the issuer has to know.
 error-ST-719 = { $program } is busy with its certificates
     .body = Another program is writing there at this moment, so the wizard could not. Nothing was changed. Your certificate is safe in its file.
-    .next = Wait a moment, then try again. If it does not help, close the program first.
-error-ST-720 = You said no to a question of your computer
-    .body = It asked whether the certificate may be stored or its key used, and the answer was no. Your certificate is safe in its file.
+    .next = Wait a moment, then try again. If that does not help, close the program first.
+error-ST-720 = Your computer asked a question, and the answer was no
+    .body = The question was whether the certificate may be stored or its key used. Your certificate is safe in its file.
     .next = Try again, and allow it when your computer asks. If it did not ask anything, ask the helpdesk.
 error-ST-721 = The wizard did not get an answer from { $program }
-    .body = The part of the wizard that works with this program stopped, or took too long. It will go on with what it had begun. Your certificate is safe in its file.
+    .body = The part of the wizard that works with this program stopped, or took too long. It will continue what it had begun. Your certificate is safe in its file.
     .next = Try again. If it still does not work, restart the computer, or ask the helpdesk.
 error-ST-722 = { $program } cannot use a key of this kind
     .body = It did not take your certificate’s key, or does not sign with it. Closing the program or trying again changes nothing. Your certificate is safe in its file.
@@ -468,7 +468,7 @@ error-NW-802 = The connection to the pickup service is not secure
     .next = “{ action-connection }” shows who is in between. Try another network; in an office, ask the people who look after your computers.
 error-NW-803 = The pickup service has a fault at the moment
     .body = This is not your fault.
-    .next = Try again in a few minutes. If it goes on, ask the helpdesk.
+    .next = Try again in a few minutes. If this continues, ask the helpdesk.
 error-NW-804 = The wizard does not understand this service’s answer
     .body = It is not the answer of a pickup service that the wizard knows, so it went no further.
     .next = Ask the helpdesk, and tell them the error code.
@@ -495,30 +495,30 @@ error-NW-809 = The pickup service is busy
 # $setting: the variable of the environment, or desktop
 error-NW-810 = The setting for the proxy cannot be read
     .body = { $setting ->
-        [desktop] The proxy in the settings of this computer is not the address of one.
-       *[other] The proxy in the variable { $setting } of this computer is not the address of one.
+        [desktop] The proxy setting of this computer is not the address of a proxy.
+       *[other] The variable { $setting } of this computer is not the address of a proxy.
     } It is not shown here, because it can contain a password. The wizard has sent nothing.
     .next = Ask the people who look after your computers to correct it. Or enter the proxy yourself under “{ action-connection }”.
 error-NW-811 = This computer knows no certification authority
     .body = Without one, no service can prove who it is, so the wizard told the pickup service nothing.
-    .next = Have the people who look after this computer install its list of certification authorities (on Linux the package ca-certificates), then try again. A certificate file that is here already can be installed without it.
+    .next = Ask the people who look after this computer to install its list of certification authorities (on Linux the package ca-certificates), then try again. A certificate file that is here already can be installed without it.
 
 ## The wizard itself
 
 error-JO-901 = The wizard no longer knows where you were
     .body = { $reason ->
-        [denied] Your user name on this computer has no right to { $path }, the file in which it notes this.
+        [denied] Your account on this computer has no permission to use { $path }, the file in which it notes this.
         [damaged] The file in which it notes this, { $path }, is damaged.
         [in-the-way] Something else is in the place of the file in which it notes this, { $path }: a folder, for instance.
        *[other] The file in which it notes this, { $path }, cannot be read.
     } So it starts again from the beginning.
     .next = Enter the link from the e-mail again.
 error-JO-902 = The settings for this computer cannot be read
-    .body = The wizard goes on with its built-in list of pickup services. If your organisation has set others, it does not know them.
+    .body = The wizard continues with its built-in list of pickup services. If your organisation has set others, it does not know them.
     .next = You can go on. Tell the people who look after your computers, or the helpdesk.
 # $path: the file in which it is noted
-error-JO-903 = The wizard could not note how far you are
-    .body = { not-written } Without that note the wizard does not tell the service that you have the certificate file.
+error-JO-903 = The wizard could not save your progress
+    .body = { not-written } Until that is saved, the wizard does not tell the service that you have the certificate file.
     .next = { not-written.next } Then try again, or choose “{ download-saved.skip }”.
 error-JO-904 = The wizard is busy with another certificate
     .body = It handles one certificate at a time, so it has not opened the file. Nothing was changed.
@@ -527,37 +527,37 @@ error-JO-904 = The wizard is busy with another certificate
 error-JO-905 = The wizard does not remember everything it installed
     .body = { $reason ->
         [damaged] The list in which it notes this is damaged, so it began a new one.
-        [denied] Your user name on this computer has no right to the list in which it notes this.
+        [denied] Your account on this computer has no permission to use the list in which it notes this.
         [in-the-way] Something else is in the place of the list in which it notes this: a folder, for instance.
        *[other] The list in which it notes this cannot be read.
-    } Your certificates work as before. But the wizard cannot remove those it no longer remembers, and does not try them by itself. As long as this list is at { $path }, the wizard tells you this here.
+    } Your certificates work as before. But the wizard cannot remove those it no longer remembers, and does not test them by itself. As long as this list is at { $path }, the wizard tells you this here.
     .next = { $reason ->
         [damaged] You do not need to do anything.
         [in-the-way] { not-written.next }
-       *[other] Ask the helpdesk for the right to read and write that file.
+       *[other] Ask the helpdesk for permission to read and write that file.
     } If you want to remove such a certificate, do that in the program it is in; the helpdesk knows how.
 # $path: the file in which it is noted
 error-JO-906 = The wizard could not note everything
-    .body = { not-written } The wizard goes on, and knows everything until you close it. After that it may ask you again, or not know what you chose.
+    .body = { not-written } The wizard continues, and knows everything until you close it. After that it may ask you again, or not know what you chose.
     .next = You can go on. { not-written.next }
 # $path: where the note is now
-error-JO-907 = The wizard could not go on from where you were
-    .body = It has noted how far you were, but a fault of its own kept it from showing this. So it starts again from the beginning. The note is kept at { $path }, and a certificate file that was saved is still there.
+error-JO-907 = The wizard could not continue from where you were
+    .body = It had saved your progress, but a fault of its own kept it from showing this. So it starts again from the beginning. What it had saved is kept at { $path }, and a certificate file that was saved is still there.
     .next = Enter the link from the e-mail again. If this message comes back, tell the helpdesk this code.
 error-JO-908 = The wizard had a fault of its own
-    .body = It has gone on from what it had noted, so you may be a few steps back. What was typed into a password field is gone.
+    .body = It has continued from what it had saved, so you may be a few steps back. What was typed into a password field is gone.
     .next = You can go on from here. If this message comes back, tell the helpdesk this code and the help code.
 # $path: the file; $reason: damaged, or as above
 error-JO-909 = One of your settings cannot be read
     .body = { $reason ->
         [damaged] The file { $path } is damaged.
-        [denied] Your user name on this computer has no right to { $path }.
+        [denied] Your account on this computer has no permission to use { $path }.
         [in-the-way] Something else is in the place of the file { $path }: a folder, for instance.
        *[other] The wizard cannot open { $path }.
     } So the wizard does not know how you reach the internet, or which language you chose. Your order and your certificates are as they were.
     .next = Set it once more: the language above, the connection under “{ action-connection }”. If this message comes back, { $reason ->
         [in-the-way] rename what is in the way, or move it elsewhere.
-       *[other] ask the helpdesk for the right to that file, or have it deleted.
+       *[other] ask the helpdesk for permission to use that file, or to delete it.
     }
 
 ## The connection
