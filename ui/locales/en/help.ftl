@@ -27,7 +27,7 @@ help-more =
        *[other] Show { $count } more answers
     }
 # $step, $code: the step code and the help code
-help-read-out = Read out { $step } and { $code }: they know at once where you are.
+help-read-out = Read out { $step } and { $code }: they will know at once where you are.
 # $words: what the person typed
 help-nothing = Sorry, nothing was found for “{ $words }”.
     .try = Try another word, or just one. As soon as the field is empty, all questions are listed again.
@@ -85,7 +85,7 @@ help-right-computer = Which computer should I use?
     .body =
         The one on which you will use the certificate. Check this before you begin: the link works only once.
 
-        Were you on the wrong one? The file that you saved can be taken to the right computer and opened there with “{ action-choose-file }”.
+        Did you use the wrong one? You can take the file that was saved to the right computer, and open it there with “{ action-choose-file }”.
     .words = PC laptop device machine other wrong
 help-link-once = Can I use the link again?
     .body =
@@ -93,14 +93,14 @@ help-link-once = Can I use the link again?
 
         If you need the same certificate again, use your certificate file. A new copy is a reissue: a new link and a new key.
 
-        Where the link opens a web page of GlobalSign’s, the download there uses it up at once. So click once, and stay until the file is here.
+        If the link opens a GlobalSign web page, the download there uses it up at once. So click once, and wait until the file is here.
     .words = twice second time used download again fresh copy original link new computer
 help-ca-page = Why does a web page open in a second window?
     .body =
-        Some links open a page of GlobalSign’s instead of going straight to the wizard. The wizard then shows that page in a window of its own, with its own bar above it, and says beside it what to do.
+        Some links open a GlobalSign page instead of leading straight to your order. The wizard then shows that page in a window of its own, with its own bar above it, and says beside it what to do.
 
         - You type and click on the page yourself. The wizard can put a password into a field when you ask for it, but sends nothing for you.
-        - What it says about a page, it guesses from the look of the page. If the page says something else, go by the page.
+        - The wizard guesses what a page is from the look of it. If the page says something else, follow the page.
         - The certificate can be downloaded only once. After that click, wait, and close nothing.
         - As soon as the file is here, the wizard keeps it, checks it and installs it.
 
@@ -118,7 +118,7 @@ help-link-refused = Why does the wizard not accept my link?
     .words = wrong invalid unknown forged fake phishing scanner browser page safe
 help-interrupted = Can I stop and go on later?
     .body =
-        Yes. Close the wizard whenever you like. It notes how far you are, and goes on from there. Keep the e-mail until your certificate works; the wizard may ask for the link again.
+        Yes. Close the wizard whenever you like. It saves your progress, and continues from there. Keep the e-mail until your certificate works; the wizard may ask for the link again.
 
         It handles one certificate at a time.
     .words = close restart pause crash power interrupted resume continue
@@ -133,15 +133,15 @@ help-wrong-details = Something in my order is wrong. Can it be changed?
         No. What the certificate will say is fixed as soon as the order is placed. A certificate with other details needs another order.
 
         You need to have your documents certified again only if the details of the certificate change. Otherwise send the number of the new order to GlobalSign Support, who take care of the rest and can speed it up.
-    .belgium = Place a new order where you ordered. Tell GlobalSign Support its number, and it goes faster.
-    .netherlands = Place a new order through Marktconcurrent. Tell GlobalSign Support its number, and it goes faster.
+    .belgium = Place a new order where you ordered. Tell GlobalSign Support its number, so that it goes faster.
+    .netherlands = Place a new order through Marktconcurrent. Tell GlobalSign Support its number, so that it goes faster.
     .elsewhere =
-        In your account, choose to cancel and reorder. You can as long as the certificate has not been issued, or was issued less than 7 days ago.
+        In your account, choose to cancel and reorder. You can do this if the certificate has not been issued, or was issued less than 7 days ago.
 
-        Is the choice missing? Log in as the user who placed the order: others may not have the permission. If you are that user, ask GlobalSign Support.
+        Is the choice missing? Log in as the user who placed the order: others may not have permission. If you are that user, ask GlobalSign Support.
     .words = mistake error typo name spelling change correct details organisation cancel reorder notary again
 help-approval-email = I gave the wrong e-mail address for the approval
-    .body = That address cannot be changed. Place the order again with the right one. Tell GlobalSign Support the new order number, and it goes faster.
+    .body = That address cannot be changed. Place the order again with the right one. Tell GlobalSign Support the new order number, so that it goes faster.
     .words = approval approver address incorrect change mail reorder
 help-order-over = My order has lapsed or was cancelled
     .body =
@@ -151,18 +151,18 @@ help-order-over = My order has lapsed or was cancelled
     .words = expired too late lapsed cancelled over gone new order
 help-key-option = What are the two ways of making the key?
     .body =
-        When you ordered, one of two was chosen, and it cannot be changed later:
+        One of two was chosen when you ordered, and this cannot be changed later:
 
         - “Download as .pfx (PKCS12)”: the certificate comes as a file, with its key. The wizard picks it up.
-        - “Internet Explorer (IE) Compatibility Mode”: your computer makes the key in the browser, which works only in Microsoft Edge on Windows. There the wizard names every step, finds the certificate afterwards and brings it into your other programs.
+        - “Internet Explorer (IE) Compatibility Mode”: your computer makes the key in the browser, which works only in Microsoft Edge on Windows. There the wizard names every step, finds the certificate afterwards and puts it into your other programs.
 
-        The second way was made for Internet Explorer, which has ended. Ask the helpdesk whether your order can be placed again with the first. An older name, “advanced browser pick-up”, is another way that this wizard does not use.
+        The second way was made for Internet Explorer, which is no longer supported. Ask the helpdesk whether your order can be placed again with the first. An older option, “advanced browser pick-up”, is another way, which this wizard does not use.
     .words = key generation option PKCS12 pfx IE mode compatibility Internet Explorer browser Edge enrolment exportable advanced browser pick-up
 
 ## Passwords
 
 help-forgotten-pickup-password = I have forgotten my pickup password
-    .body = Nobody can look it up or tell it to you, GlobalSign and the helpdesk included: no system shows it. You need a new order.
+    .body = Nobody can look it up or tell it to you, not even GlobalSign or the helpdesk: no system shows it. You need a new order.
     .belgium =
         - Place a new order, and choose a pickup password that you can find again.
         - Leave the existing order as it is: it need not be cancelled.
@@ -171,7 +171,7 @@ help-forgotten-pickup-password = I have forgotten my pickup password
         - Place a new order through Marktconcurrent, and choose a pickup password that you can find again.
         - Leave the existing order as it is: it need not be cancelled.
         - Write to Vetting and give both order numbers. The e-mail is ready below.
-    .elsewhere = In your account, cancel this order and order again. Tell GlobalSign Support the new order number, and it goes faster.
+    .elsewhere = In your account, cancel this order and order again. Tell GlobalSign Support the new order number, so that it goes faster.
     .words = forgot forget lost password pick-up recover reset remember look up reorder vetting e-mail Chamber of Commerce Marktconcurrent Dairiten
 help-forgotten-certificate-password = I have forgotten my certificate password
     .body =
@@ -179,7 +179,7 @@ help-forgotten-certificate-password = I have forgotten my certificate password
 
         - The certificate is not installed yet: if the wizard still offers “{ action-back }”, go back, enter your pickup password, and choose a new one. Otherwise the order must be cancelled and placed again.
         - It is installed, and works in a program: back it up from there with a new password.
-        - It works nowhere any more, or you do not know the password that was made for your file: ask for a reissue. See “{ help-reissue }”
+        - It no longer works anywhere, or you do not know the password that was made for your file: ask for a reissue. See “{ help-reissue }”
     .words = forgot forget lost password pfx file generated automatic recover reset remember protect
 help-two-passwords = Which password is which?
     .body =
@@ -196,9 +196,9 @@ help-wrong-pickup-password = The wizard says that my pickup password is wrong
     .words = wrong incorrect refused attempts tries locked blocked
 help-certificate-password-rules = What must my certificate password look like?
     .body =
-        At least 12 characters, only letters A–Z and a–z and digits, hard to guess, and without your pickup password in it.
+        At least 12 characters, only letters A–Z and a–z and digits. It must be hard to guess, and must not contain your pickup password.
 
-        The wizard suggests one that is easy to read and to write down; you can also choose your own. Write it down and keep it in a safe place: it is needed to install the certificate, now and again later, also on another computer. The sheet to print has an empty line for it. If you wish, the wizard also keeps it in the keyring of this computer.
+        The wizard suggests one that is easy to read and to write down; you can also choose your own. Write it down and keep it in a safe place: it is needed to install the certificate, now and later, also on another computer. The sheet to print has an empty line for it. If you wish, the wizard also keeps it in the keyring of this computer.
     .words = rules requirements length 12 characters alphanumeric special strong keep remember store safe
 help-primary-password = What is a primary password?
     .body =
@@ -210,7 +210,7 @@ help-primary-password = What is a primary password?
 ## Applying, documents, accounts
 
 help-apply = How do I apply for a certificate?
-    .body = A PersonalSign 3 Pro certificate is given to a person who acts for an organisation. Somebody has to check who you are and for whom you act.
+    .body = A PersonalSign 3 Pro certificate is issued to a person who acts for an organisation. Somebody has to check who you are and for whom you act.
     .belgium = Take your documents to your Chamber of Commerce.
     .netherlands =
         Marktconcurrent B.V. tells you the next steps. A local Authority Agent checks your identity on the spot.
@@ -237,7 +237,7 @@ help-vetting = I have sent my documents. What happens now?
     .body =
         The Vetting team checks them. If they need more, or have a question, they write to you. When everything is in order, you get the e-mail “Certificate Download Ready”.
 
-        Do they not have your request form? Then they have not started: send it to vetting-emea@globalsign.com.
+        If they do not have your request form, they have not started: send it to vetting-emea@globalsign.com.
     .words = status waiting verification how long vetting progress
 help-agreement = What do I agree to?
     .body =
@@ -259,9 +259,9 @@ help-account = Do I have a GlobalSign account?
 
 help-download = What happens when I download?
     .body =
-        The wizard fetches the certificate file, checks it, puts a copy for you into a folder of your choice, and only then tells the service that you have it. Only then is the link used. Until then, you can try again.
+        The wizard fetches the certificate file, checks it, saves a backup in a folder of your choice, and only then tells the service that you have it. Only then is the link used. Until then, you can try again.
 
-        If the file cannot be saved or read, make room on the disk, or choose a folder in which you may write.
+        If the file cannot be saved or read, free up space on the disk, or choose a folder that you can save in.
     .words = save file pfx p12 folder disk full write receipt damaged broken
 help-file-refused = Why is my certificate file refused?
     .body =
@@ -271,7 +271,7 @@ help-file-refused = Why is my certificate file refused?
         - A shortcut or a folder is not the file itself. From a saved e-mail, the wizard takes the attached certificate file.
         - A file from a browser may hold several certificates: export just one.
         - Programs use RSA keys, and keys on the curves P-256, P-384 and P-521. For any other kind, the error gives its name.
-        - If the certificate is not valid today, look at the date of this computer.
+        - If the certificate is not valid today, check the date on this computer.
 
         Nothing was changed, and the file stays where it is.
     .words = pfx p12 cer pem zip empty damaged wrong file key missing not valid keystore jks shortcut e-mail attachment folder
@@ -289,12 +289,12 @@ help-where-it-goes = Where is my certificate put?
 help-import-options = What do the options mean?
     .body =
         - Backup of the key (“exportable”): you can take the certificate from this computer later. Recommended.
-        - Everything the file says (“extended properties”): all details of the certificate come along. Recommended.
+        - Everything the file says (“extended properties”): all details of the certificate are kept. Recommended.
         - Where it goes: a store is where the system keeps certificates. Leave the choice to the wizard; choose by hand only if a program does not see your certificate.
     .words = exportable extended properties store automatic by hand mark key recommended options import
 help-no-program = No program for my certificate was found
     .body =
-        The wizard looks for programs that can hold a certificate. Open the browser that you want to use once, so that it makes its place, and try again.
+        The wizard looks for programs that can hold a certificate. Open the browser that you want to use, once, so that it makes a place for certificates. Then try again.
 
         You can look as often as you like: it changes nothing.
     .words = browser not found none program install Firefox Chrome Linux
@@ -302,9 +302,9 @@ help-program-trouble = A program did not accept my certificate
     .body =
         - Close that program, and try again.
         - Unlock what is locked: the keychain, or the program’s primary password.
-        - Does it name a folder that you may not use, or in which nothing can be written? The helpdesk can change that.
+        - Does it name a folder that you are not allowed to use, or that nothing can be saved in? The helpdesk can change that.
         - If it cannot use this kind of key, or holds a certificate with the same number already, use another program.
-        - Finish with the programs that work. The others can get it later: choose “{ action-check }” on the first screen.
+        - Finish with the programs that work. You can add the others later: choose “{ action-check }” on the first screen.
 
         All this time, your certificate is safe in its file.
     .words = failed locked damaged old format in use remove error store repair permission read-only full disk
@@ -316,7 +316,7 @@ help-not-recognised = A website or program does not see my certificate
     .words = not recognised not working does not work not shown invisible restart browser reinstall certificate missing log in
 help-trust-warning = My certificate has a red cross or a warning
     .body =
-        Then the program does not know who issued it. This happens with certificates that have no issuer but themselves, or when an issuer’s certificate is missing.
+        The program does not know who issued it. This happens with certificates that have no issuer but themselves, or when an issuer’s certificate is missing.
 
         On a Mac you can mark it as trusted yourself: in Keychain Access, double-click the certificate, open “Trust”, and choose “Always Trust” for its use. Do so only if you know where the certificate comes from. The wizard never does so without asking.
     .words = trust red X untrusted self-signed issuer unknown warning keychain always
@@ -394,21 +394,21 @@ help-by-hand-firefox = How do I install by hand in Firefox?
 
 help-what-for = What can I do with my certificate?
     .body =
-        PersonalSign 3 Pro is a class 3 certificate, with the highest level of trust, for people who represent an organisation. It was made to meet the requirements of the Belgian government.
+        PersonalSign 3 Pro is a class 3 certificate, with the highest level of trust, for people who represent an organisation. It was made to meet the requirements of the Belgian government. With it you can:
 
         - log in to Belgian government services that accept it, and file declarations and annual accounts there
         - sign documents, so that readers can tell who wrote them and that nothing was altered
         - sign and encrypt e-mail
         - log in safely to networks and websites
 
-        Ask the service itself whether it accepts the certificate. The Ministry of Finance (FPS Finance) does not any more.
+        Ask the service itself whether it accepts the certificate. The Belgian Ministry of Finance (FPS Finance) no longer does.
     .words = use purpose why government Belgium VAT annual accounts declaration services PersonalSign class 3
 help-fps-finance = Can I log in to FINPROF, Intervat or FINELTS with it?
     .body = No. Since 31 January 2024, FPS Finance in Belgium no longer accepts PersonalSign 3 Pro for its online services: FINPROF, Intervat and FINELTS. Their websites say how to log in now.
     .words = FPS Finance SPF FOD tax VAT Finprof Intervat Finelts Belgium ended
 help-sign-documents = How do I sign documents?
     .body =
-        - Word, Excel and PowerPoint in Windows: “File”, “Info”, “Protect”, “Add a Digital Signature”. You may add a picture of your handwritten signature. Office recognises the certificate as trusted.
+        - Word, Excel and PowerPoint in Windows: “File”, “Info”, “Protect Document” (or “Workbook”, “Presentation”), “Add a Digital Signature”. You may add a picture of your handwritten signature. Office recognises the certificate as trusted.
         - LibreOffice: “File”, “Digital Signatures”.
         - Adobe Acrobat: “Use a certificate”.
 
@@ -425,7 +425,7 @@ help-log-in = How do I log in with my certificate?
     .body =
         Open the website, and choose your certificate when the browser asks. Nobody else can log in like that, as nobody else has the key (client authentication, two factors).
 
-        Networks, VPNs, cloud services, smart cards and mobile devices can use it, too. Networks and websites can let in certain certificates only, and so keep others out. PersonalSign certificates are approved for services such as the FDA’s ESG and NAESB’s registry of the electronic industry.
+        Networks, VPNs, cloud services, smart cards and mobile devices can use it, too. Networks and websites can let in only certain certificates, and so keep others out. PersonalSign certificates are approved for services such as the FDA’s ESG and NAESB’s registry of the electronic industry.
     .words = login authentication two factor 2FA VPN website access server cloud FDA ESG NAESB FAA
 help-signature = What does a digital signature prove?
     .body =
@@ -440,7 +440,7 @@ help-non-repudiation = What does “non-repudiation” mean?
 ## Backup, new computer, reissue, renewal
 
 help-validity = How long is my certificate valid?
-    .body = 39 months at most. You find the last day on the last screen, and under “{ action-check }”.
+    .body = 39 months at most. You can see the last day on the last screen, and under “{ action-check }”.
     .words = validity expiry expires months years how long until
 help-renew = How do I renew my certificate?
     .body = A renewed certificate has a new key. See “{ help-after-reissue }”
@@ -456,30 +456,30 @@ help-reissue = How do I ask for a reissue?
     .words = reissue new copy replace again support GCC
 help-when-reissue = When do I need a reissue?
     .body =
-        - The certificate is to go to a new computer, and the file is lost and cannot be exported from the old one.
+        - You want the certificate on a new computer, but the file is lost and the certificate cannot be exported from the old one.
         - You do not know the password of your certificate file, whether you chose it or it was made for you.
         - Somebody else may have your key.
     .words = reissue reasons why scenarios need
 help-after-reissue = What changes with a reissue or a renewal?
     .body =
-        You have a new key, and the old and the new certificate do not work together.
+        You have a new key, and the old and the new certificate cannot replace each other.
 
         - Signing: no problem. Old signatures stay valid.
         - Logging in: a website that knows your old public key needs the new one. Give it the new public certificate.
-        - Encrypted e-mail: what was encrypted to the old certificate opens only with the old one. Keep it, and its file.
+        - Encrypted e-mail: what was encrypted with the old certificate opens only with the old one. Keep it, and its file.
     .words = consequences problem effect old certificate key pair public key encrypted mail read authentication
 help-cancel = How do I cancel my certificate?
-    .body = Within 7 days after it was issued, and not later.
+    .body = Within 7 days after it was issued, not later.
     .belgium = Ask the Chamber of Commerce where you ordered.
     .netherlands = Ask Marktconcurrent.
     .elsewhere =
         In your account.
 
-        Is the choice missing? Log in as the user who placed the order: others may not have the permission. If you are that user, ask GlobalSign Support.
+        Is the choice missing? Log in as the user who placed the order: others may not have permission. If you are that user, ask GlobalSign Support.
     .words = cancel cancellation refund withdraw stop 7 days
 help-back-up = How do I make a backup of my certificate?
     .body =
-        You have one: the copy of your certificate file that the wizard put into your folder. Copy it to a USB stick, too, and keep its password in another place.
+        You have one: the copy of your certificate file that the wizard saved in your folder. Copy it to a USB stick, too, and keep its password in another place.
 
         By hand, if the key may be exported:
 
@@ -489,7 +489,7 @@ help-back-up = How do I make a backup of my certificate?
     .words = backup export pfx copy save USB transport move private key
 help-public-certificate = A website or person asks for my certificate (.cer). How do I get it?
     .body =
-        They mean the public certificate, without the key. It may be given to anybody; the .pfx file may not.
+        They mean the public certificate, without the key. You can give it to anybody, but never the .pfx file.
 
         Choose “{ action-check }” on the first screen, and there “{ public-certificate.save }”.
 
@@ -497,7 +497,7 @@ help-public-certificate = A website or person asks for my certificate (.cer). Ho
     .words = public certificate cer crt pem export public key website third party give register government service
 help-not-exportable = I cannot export my key
     .body =
-        Then “exportable” was not ticked when the certificate was installed, and cannot be added later.
+        “Exportable” was not ticked when the certificate was installed, and it cannot be added later.
 
         - Look for the certificate file that was downloaded, and install it again: “{ action-choose-file }”.
         - If it is gone, ask for a reissue.
@@ -520,7 +520,7 @@ help-compromised = Somebody else may have my key
     .words = stolen compromised hacked lost laptop key revoke revocation security
 help-remove = What happens when I remove a certificate?
     .body =
-        It is removed from the programs that are named, and from nowhere else. They cannot log in or sign with it any more, nor open e-mail that was encrypted to it. The certificate file stays.
+        It is removed from the programs that are named, and from nowhere else. They cannot log in or sign with it any more, nor open e-mail that was encrypted with it. The certificate file stays.
 
         Do not remove an expired certificate if you have encrypted e-mail.
 
@@ -547,14 +547,14 @@ help-connection = The wizard cannot reach the service
     .body =
         - Check whether websites open. If not, this computer is not on the internet.
         - In an office, a proxy or the network may be in between. Choose “{ action-connection }”, then “{ connection-check.action }”.
-        - “{ proxy-system }” uses the same proxy as your web browser. If this computer’s environment names one (HTTPS_PROXY or ALL_PROXY), that one counts.
+        - “{ proxy-system }” uses the same proxy as your web browser. If this computer’s environment names one (HTTPS_PROXY or ALL_PROXY), that one is used.
         - If the service is busy or out of order, try again in a few minutes.
 
         Nothing is lost: until your file is safe here, the link still works.
     .words = internet network proxy firewall offline timeout secure connection TLS busy slow office
 help-old-systems = I have Windows XP or Vista, or am told to use Internet Explorer
     .body =
-        That is over. Older instructions mention Internet Explorer, its compatibility mode, Windows 2000, XP and Vista, and a small program called “Microsoft Certificate Enrolment Control”. None of it is needed any more, and you should not look for it: it is no longer kept secure.
+        Both are out of date. Older instructions mention Internet Explorer, its compatibility mode, Windows 2000, XP and Vista, and a small program called “Microsoft Certificate Enrolment Control”. None of it is needed any more. Do not look for it: it is no longer kept secure.
 
-        Use this wizard on a computer that still gets updates. It needs no browser to pick up and install; where the link opens a web page, it shows the page itself. Only an order whose key is made in the browser still needs Microsoft Edge on Windows, in that mode, and then also that small program: choose “{ edge-mode-open }” with your order, and the wizard guides you through it. Without Windows you need a new order: see “{ help-key-option }”.
+        Use this wizard on a computer that still gets updates. It needs no browser to pick up and install; if the link opens a web page, it shows the page itself. Only an order whose key is made in the browser still needs Microsoft Edge on Windows, in that mode, and then also that small program: choose “{ edge-mode-open }” with your order, and the wizard guides you through it. Without Windows you need a new order: see “{ help-key-option }”.
     .words = Internet Explorer IE mode ActiveX Windows XP Vista 2000 old browser enrolment control pop-up Firefox
