@@ -25,7 +25,7 @@ start-page-file = The certificate file that the page of “{ $host }” sent is 
 ## Review Order
 
 review-order = Is this your order?
-    .lead = This is the order for your link. Looking at it changes nothing: your link still works.
+    .lead = This is the order for your link. Looking at it changes nothing, and does not use your link.
     .action = Yes, this is my order
 order-holder = Name
 order-organization = Organisation
