@@ -21,7 +21,7 @@ not-written = { $reason ->
         [full] Delete what you no longer need on that drive, or empty the recycle bin.
         [missing] If it belongs on a USB stick or on a network, connect that again.
         [in-the-way] Rename what is in the way, or move it elsewhere.
-       *[other] Make sure that the drive is there and that you may write to it.
+       *[other] Make sure that the drive is there and that you are allowed to write to it.
     }
 
 ## The link
@@ -397,7 +397,7 @@ error-ST-707 = { $count ->
         [one] It did not work in one program
        *[other] It did not work in { $count } programs
     }
-    .body = What happened is shown beside each of them.
+    .body = What happened is shown in the list below.
     .next = Do what it says there, then try again. If other programs work, you can also finish with those. If none does, you can stop here and come back another time; the helpdesk can help.
 error-ST-708 = The wizard cannot install on this system yet
     .body = It does not know yet where to put your certificate here, so it goes no further.
@@ -426,7 +426,7 @@ error-ST-713 = This program’s certificates are locked
     .body = The computer keeps them locked at the moment. Your certificate is as it was.
     .next = Unlock your keychain, or log out of the computer and in again. Then continue here.
 # $path: the list of what was installed
-error-ST-714 = The wizard could not note what it installed
+error-ST-714 = The wizard could not record what it installed
     .body = Your certificate is installed, and works where this screen says so. But the wizard could not add it to its list of what it has installed. { not-written } So it cannot remove the certificate for you later.
     .next = You can go on. { not-written.next } If you want to remove the certificate one day, do that in the program it is in; the helpdesk knows how.
 # $path: the folder or the file
@@ -537,7 +537,7 @@ error-JO-905 = The wizard does not remember everything it installed
        *[other] Ask the helpdesk for permission to read and write that file.
     } If you want to remove such a certificate, do that in the program it is in; the helpdesk knows how.
 # $path: the file in which it is noted
-error-JO-906 = The wizard could not note everything
+error-JO-906 = The wizard could not save all its notes
     .body = { not-written } The wizard continues, and knows everything until you close it. After that it may ask you again, or not know what you chose.
     .next = You can go on. { not-written.next }
 # $path: where the note is now
