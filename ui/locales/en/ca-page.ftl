@@ -4,7 +4,7 @@
 
 # $host: the host of the page
 ca-page = Pick up on GlobalSign’s page
-    .lead = Your link opens a web page of { $host } in a window of its own. The wizard guides you beside it.
+    .lead = Your link opens a web page of { $host } in a window of its own. The wizard guides you through it.
     .action = Open the page
     .resumed = Welcome back. The wizard has kept your link, so you can continue with the page. If you do not want to, go back: the wizard then forgets the link.
 ca-page-host = The page belongs to

@@ -2,7 +2,7 @@
 
 ## What can be used now
 
-done-receipt = The service does not know yet that your certificate file has arrived. The wizard will tell it when you next open the wizard or, if this computer’s keyring is not open, when you next open your link.
+done-receipt = The service does not know yet that your certificate file has arrived. The wizard tells it when next opened or, if this computer’s keyring is not open, when you next open your link.
 
 done-next = Where do you want to begin?
 

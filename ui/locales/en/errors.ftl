@@ -89,10 +89,10 @@ error-OR-157 = This order has lapsed, and its file is here
     .body = The certificate file was saved on this computer before the order lapsed. The wizard continues with it.
     .next = Enter the certificate password that you chose for this file. If the certificate is then not accepted somewhere, ask the helpdesk whether it is still valid.
 error-OR-158 = This order was cancelled, and its file is here
-    .body = The certificate file was saved on this computer before. A certificate whose order was cancelled may have been revoked.
+    .body = The certificate file was already saved on this computer. A certificate whose order was cancelled may have been revoked.
     .next = Ask the helpdesk first whether the certificate is still valid. If it is, enter the certificate password that you chose for this file.
 error-OR-159 = This order is locked, and its file is here
-    .body = A wrong pickup password was entered five times. You do not need it any more: the certificate file was saved on this computer before.
+    .body = A wrong pickup password was entered five times. You no longer need the right one: the certificate file was already saved on this computer.
     .next = Enter the certificate password that you chose for this file.
 
 ## The pickup password
@@ -424,7 +424,7 @@ error-ST-712 = No program was chosen
     .next = Choose at least one program, then go on.
 error-ST-713 = This program’s certificates are locked
     .body = The computer keeps them locked at the moment. Your certificate is as it was.
-    .next = Unlock your keychain, or log out of the computer and in again. Then continue here.
+    .next = Unlock your keychain, or log out of the computer and log in again. Then continue here.
 # $path: the list of what was installed
 error-ST-714 = The wizard could not record what it installed
     .body = Your certificate is installed, and works where this screen says so. But the wizard could not add it to its list of what it has installed. { not-written } So it cannot remove the certificate for you later.
