@@ -20,7 +20,7 @@ caller = Help code of the caller
 ## Beside the screen that the caller sees
 
 caller-panel = What your caller sees
-    .about = This is an example with made-up names. Nothing on it does anything; the buttons only look real.
+    .about = This is an example with made-up names. Nothing on it works; the buttons only look real.
     .leave = Leave
     .words = In the caller’s words
     .language = Language
