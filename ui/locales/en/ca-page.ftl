@@ -65,7 +65,7 @@ page-kind-agreement = Read the Subscriber Agreement
 page-kind-download = Now download: you can do this only once
     .do = Is your certificate password written down? Then click to download on the page, once. After that, press nothing and close nothing until the file is here. This can take a minute.
 page-kind-session-over = The page says that your time is up
-    .do = Close the page and open it again, then enter your pickup password once more. If nothing has been downloaded, your link still works.
+    .do = Close the page and open it again, then enter your pickup password again. If nothing has been downloaded, your link still works.
 page-kind-invalid-request = The page does not know this link
     .do = Close the page and choose “{ action-start-over }”. Take the link from your newest e-mail “Certificate Download Ready”, and copy the whole of it. If that is the one you pasted, ask the helpdesk.
 page-kind-already-picked-up = This certificate has been downloaded already
@@ -86,7 +86,7 @@ edge-mode-looking =
 edge-mode-awaiting =
     .lead = Your order was placed so that your computer makes the key. Open a step to see how.
     .action = Look for the certificate
-    .back = Leave this window open. The wizard finds the new certificate by itself and goes on.
+    .back = Leave this window open. The wizard finds the new certificate by itself and continues.
 # The steps, and how each is done
 edge-mode-steps =
     .allow = Allow the mode for Internet Explorer

@@ -43,7 +43,7 @@ caller-agreement = Here the caller reads the whole Subscriber Agreement.
 
 error-HC-171 = This is not a help code
     .body = A character was misheard or mistyped. A help code has eight characters, and never I, L, O or U.
-    .next = Ask the caller to read it out once more, character by character.
+    .next = Ask the caller to read it out again, character by character.
 error-HC-172 = This help code comes from another version of the wizard
     .body = It names a screen or an error that this wizard does not have.
     .next = Ask the caller for the step code and the error code instead, and install the newest wizard when you can.

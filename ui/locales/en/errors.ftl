@@ -35,7 +35,7 @@ error-LK-102 = This link leads to a place the wizard does not know
     .next = Copy the link from the e-mail “Certificate Download Ready” itself. If it is that link, tell the helpdesk: the e-mail may be forged.
 error-LK-103 = This link is not secure
     .body = A real link starts with https://, and this one does not. Nothing was sent.
-    .next = Copy the link from the e-mail “Certificate Download Ready” once more.
+    .next = Copy the link from the e-mail “Certificate Download Ready” again.
 error-LK-104 = Part of this link is missing
     .body = It leads to the right place, but nothing in it says which order is yours. Nothing was sent.
     .next = In some e-mails a link runs over two lines: copy the whole of it, or right-click it and choose “Copy link”. If you have the certificate file already, choose “{ action-choose-file }”.
@@ -77,7 +77,7 @@ error-OR-153 = This certificate has been picked up already
     .body = That was done before, here or on another computer. A link works once.
     .next = Use the certificate file that was saved then, here or on the other computer. If it is gone, ask for a reissue where you ordered.
 error-OR-154 = This order was cancelled
-    .body = The service gives out no certificate for it any more.
+    .body = The service no longer gives out a certificate for it.
     .next = If you still need a certificate, place a new order.
 error-OR-155 = This order is locked
     .body = A wrong pickup password was entered five times. No password opens this order any more.
@@ -117,7 +117,7 @@ error-PU-204 = The pickup password is missing
     .body = Nothing was sent, so it does not count as a try.
     .next = Enter the password that you chose when you ordered.
 error-PU-205 = That is the same password again
-    .body = The service has refused it before. It was not sent once more, so it does not count as a try.
+    .body = The service has refused it before. It was not sent again, so it does not count as a try.
     .next = Look at what you typed, and correct it. “Show” makes it visible.
 error-PU-206 = That is your certificate password
     .body = You chose it for your certificate file. Here the service asks for the other one, which you chose when you ordered. Nothing was sent, so it does not count as a try.
@@ -165,7 +165,7 @@ error-PG-261 = The page sent nothing
     .next = Open the page again: it says whether the certificate can still be downloaded. If it says that this was done already, ask for a reissue where you ordered.
 error-PG-262 = The whole certificate file has arrived, but it is not saved yet
     .body = It is kept at { $path }. The wizard could not put it into its own folder, which is full or cannot be written to.
-    .next = Do not delete it. Free up space on this computer, or ask the helpdesk why nothing can be written. Then close the wizard and start it again: it will go on with this file.
+    .next = Do not delete it. Free up space on this computer, or ask the helpdesk why nothing can be written. Then close the wizard and start it again: it will continue with this file.
 error-PG-271 = There is no new certificate that works in Windows yet
     .body = The wizard checks every few seconds whether there is a new certificate with a working key.
     .next = Do the steps below in Microsoft Edge up to “Install my Certificate”, and wait a moment. If Edge says that it is installed and the wizard does not find it, ask the helpdesk.
@@ -198,10 +198,10 @@ error-CP-306 = That is your pickup password
     .next = Enter your certificate password.
 error-CP-307 = The keyring of this computer is not open
     .body = The keyring is where this computer keeps passwords. At the moment the wizard can neither save one there nor read one.
-    .next = Open the keyring and try again. Or go on without it: write the password down, and type it when it is asked for.
+    .next = Open the keyring and try again. Or continue without it: write the password down, and type it when it is asked for.
 error-CP-308 = Your password is still in the keyring
     .body = The keyring of this computer is locked, so the wizard cannot erase the password now. It erases it as soon as it finds the keyring open.
-    .next = You can go on. To have it erased, open the keyring and start the wizard again.
+    .next = You can continue. To have it erased, open the keyring and start the wizard again.
 error-CP-309 = This is not the suggested password
     .body = One character or more is different. Nothing was sent, and the suggestion is kept.
     .next = Check capital letters and digits, and leave out spaces. “{ action-back }” shows the suggestion again, so that you can correct your paper.
@@ -261,7 +261,7 @@ error-DL-511 = This file could not be saved
 error-DL-512 = The certificate file cannot be read
     .body = { $reason ->
         [denied] Your account on this computer has no permission to use { $path }, or its folder.
-        [missing] { $path } is not there any more.
+        [missing] { $path } is no longer there.
         [in-the-way] There is now something other than a file at { $path }.
        *[other] The wizard cannot open { $path }.
     } Nothing was changed.
@@ -277,13 +277,13 @@ error-DL-512 = The certificate file cannot be read
 # $path: the file that the user chose
 error-FI-600 = This file cannot be read
     .body = This computer did not let the wizard read { $path }. Nothing was changed.
-    .next = If the file is on a USB stick or on a network, copy it to this computer first. Then choose it once more.
+    .next = If the file is on a USB stick or on a network, copy it to this computer first. Then choose it again.
 error-FI-601 = This is not a certificate file
     .body = The wizard cannot read it as one. It may be damaged, or something else altogether. It was not installed.
     .next = If you chose this file yourself, look for one whose name ends in .pfx or .p12. Otherwise ask the helpdesk, and tell them the error code.
 error-FI-602 = The certificate file is not protected against changes
     .body = Nobody can tell whether it was altered on its way. That does not mean that it was, but it was not installed.
-    .next = If you exported the file yourself, do so once more and set a password. Otherwise ask the helpdesk, and tell them the error code.
+    .next = If you exported the file yourself, do so again and set a password. Otherwise ask the helpdesk, and tell them the error code.
 error-FI-603 = The certificate file holds more than one key
     .body = The wizard cannot tell which one you mean, so it installed none. A browser writes such a file when all certificates are backed up at once.
     .next = In the program that made the file, choose just the one certificate and export or back up that. Then open the new file.
@@ -308,25 +308,25 @@ error-FI-609 = The wizard cannot install a key of this kind
     .next = Ask the helpdesk, and tell them the error code. They can say whether you need a new certificate.
 error-FI-610 = Opening this certificate file would take too long
     .body = It asks for far more work than any real certificate file does. The wizard stopped there, and did not install it.
-    .next = If you exported the file yourself, do so once more with the usual settings. Otherwise ask the helpdesk, and tell them the error code.
+    .next = If you exported the file yourself, do so again with the usual settings. Otherwise ask the helpdesk, and tell them the error code.
 error-FI-611 = The wizard cannot read how this certificate file is protected
     .body = It was protected with a method that the wizard does not know. That says nothing against your certificate. It was not installed.
-    .next = If you can, export it once more from the program that made it, with the usual settings. Otherwise ask the helpdesk.
+    .next = If you can, export it again from the program that made it, with the usual settings. Otherwise ask the helpdesk.
 error-FI-612 = The key in this file has a password of its own
     .body = Your password opens the file, but not the key in it. The wizard installs only files that one password opens. It was not installed.
-    .next = Export the certificate once more with one password for everything, or ask the helpdesk.
+    .next = Export the certificate again with one password for everything, or ask the helpdesk.
 error-FI-613 = There is no key in this certificate file
     .body = It holds certificates, but not the private key that belongs to yours. Without it, you cannot sign or log in. It was not installed.
-    .next = Export the certificate once more and choose to include the private key. Or look for the file that you downloaded first.
+    .next = Export the certificate again and choose to include the private key. Or look for the file that you downloaded first.
 error-FI-614 = The wizard cannot tell who issued this certificate
     .body = It is in your name, and the file is complete. But no issuer that this computer trusts stands behind it as it should. What was found is listed below.
     .next = Ask the helpdesk before you go on, and tell them the error code. Go on only if you know that the certificate is right.
 error-FI-621 = This file is empty
     .body = There is nothing in it, so the download or the copying went wrong. Your certificate is not in this file.
-    .next = Copy the file once more from where you got it. If it is empty there, too, ask the helpdesk.
+    .next = Copy the file again from where you got it. If it is empty there, too, ask the helpdesk.
 error-FI-622 = The end of this certificate file is missing
     .body = Only its first part is there: it was not downloaded or copied to the end. What is there cannot be installed.
-    .next = Copy the file once more from where you got it, and wait until that is done. If it is the same there, ask the helpdesk.
+    .next = Copy the file again from where you got it, and wait until that is done. If it is the same there, ask the helpdesk.
 error-FI-623 = This is a certificate without its key
     .body = Such a file (.cer, .crt or .pem) is for giving to others. You can neither sign nor log in with it. It was not installed.
     .next = Look for a file whose name ends in .pfx or .p12. It has the key in it, and asks for a password.
@@ -334,7 +334,7 @@ error-FI-624 = These are certificates without a key
     .body = Such a file (.p7b) holds what anyone may have, and not the key that is yours alone. You can neither sign nor log in with it. It was not installed.
     .next = Look for a file whose name ends in .pfx or .p12. It has the key in it, and asks for a password.
 error-FI-625 = This is a key in another kind of file
-    .body = The wizard installs a key and its certificate from one protected file, a .pfx or .p12. This file was not installed. Keep it to yourself: whoever has it may be able to sign as you.
+    .body = The wizard installs a key and its certificate from one protected file, a .pfx or .p12. This file was not installed. Keep it to yourself: anyone who has it may be able to sign as you.
     .next = Look for the .pfx or .p12 file. If there is none, ask the people who made this file to put key and certificate into one.
 error-FI-626 = This is a key file for Java programs
     .body = Only Java programs read it. Your certificate may be in it, but the wizard cannot reach it. Nothing was installed.
@@ -357,11 +357,11 @@ error-FI-631 = This is a folder, not a file
 # $path: the file that the user chose
 error-FI-632 = You do not have permission to read this file
     .body = Your account on this computer has no permission to use { $path }, or its folder. Nothing was changed.
-    .next = Ask the helpdesk, or the person the file belongs to, for permission to read it. Then choose it once more.
+    .next = Ask the helpdesk, or the person the file belongs to, for permission to read it. Then choose it again.
 # $path: the file that the user chose
 error-FI-633 = This file is not there
     .body = There is no file { $path }, or it is no longer there. Nothing was changed.
-    .next = Look where the file is now. If it is on a USB stick or on a network, connect that again. Then choose it once more.
+    .next = Look where the file is now. If it is on a USB stick or on a network, connect that again. Then choose it again.
 # $path: the file that the user chose
 error-FI-634 = This file is too large to be a certificate file
     .body = { $path } is many times larger than any certificate file. Nothing was installed.
@@ -421,14 +421,14 @@ error-ST-711 = The certificate was not removed from { $count ->
     .next = If a reason is given beside a program, follow that. Otherwise close the program. Then try again. If it still does not work, ask the helpdesk.
 error-ST-712 = No program was chosen
     .body = The certificate was not installed anywhere. Nothing was changed.
-    .next = Choose at least one program, then go on.
+    .next = Choose at least one program, then continue.
 error-ST-713 = This program’s certificates are locked
     .body = The computer keeps them locked at the moment. Your certificate is as it was.
     .next = Unlock your keychain, or log out of the computer and log in again. Then continue here.
 # $path: the list of what was installed
 error-ST-714 = The wizard could not record what it installed
     .body = Your certificate is installed, and works where this screen says so. But the wizard could not add it to its list of what it has installed. { not-written } So it cannot remove the certificate for you later.
-    .next = You can go on. { not-written.next } If you want to remove the certificate one day, do that in the program it is in; the helpdesk knows how.
+    .next = You can continue. { not-written.next } If you want to remove the certificate one day, do that in the program it is in; the helpdesk knows how.
 # $path: the folder or the file
 error-ST-715 = No permission for this program’s certificates
     .body = Your account on this computer does not have permission for all the files in which this program keeps them. Nothing was changed there. Your certificate is safe in its file.
@@ -515,7 +515,7 @@ error-JO-901 = The wizard no longer knows where you were
     .next = Enter the link from the e-mail again.
 error-JO-902 = The settings for this computer cannot be read
     .body = The wizard continues with its built-in list of pickup services. If your organisation has set others, it does not know them.
-    .next = You can go on. Tell the people who look after your computers, or the helpdesk.
+    .next = You can continue. Tell the people who look after your computers, or the helpdesk.
 # $path: the file in which it is noted
 error-JO-903 = The wizard could not save your progress
     .body = { not-written } Until that is saved, the wizard does not tell the service that you have the certificate file.
@@ -539,14 +539,14 @@ error-JO-905 = The wizard does not remember everything it installed
 # $path: the file in which it is noted
 error-JO-906 = The wizard could not save all its notes
     .body = { not-written } The wizard continues, and knows everything until you close it. After that it may ask you again, or not know what you chose.
-    .next = You can go on. { not-written.next }
+    .next = You can continue. { not-written.next }
 # $path: where the note is now
 error-JO-907 = The wizard could not continue from where you were
     .body = It had saved your progress, but a fault of its own kept it from showing this. So it starts again from the beginning. What it had saved is kept at { $path }, and a certificate file that was saved is still there.
     .next = Enter the link from the e-mail again. If this message comes back, tell the helpdesk this code.
 error-JO-908 = The wizard had a fault of its own
     .body = It has continued from what it had saved, so you may be a few steps back. What was typed into a password field is gone.
-    .next = You can go on from here. If this message comes back, tell the helpdesk this code and the help code.
+    .next = You can continue from here. If this message comes back, tell the helpdesk this code and the help code.
 # $path: the file; $reason: damaged, or as above
 error-JO-909 = One of your settings cannot be read
     .body = { $reason ->
@@ -555,7 +555,7 @@ error-JO-909 = One of your settings cannot be read
         [in-the-way] Something else is in the place of the file { $path }: a folder, for instance.
        *[other] The wizard cannot open { $path }.
     } So the wizard does not know how you reach the internet, or which language you chose. Your order and your certificates are as they were.
-    .next = Set it once more: the language above, the connection under “{ action-connection }”. If this message comes back, { $reason ->
+    .next = Set it again: the language above, the connection under “{ action-connection }”. If this message comes back, { $reason ->
         [in-the-way] rename what is in the way, or move it elsewhere.
        *[other] ask the helpdesk for permission to use that file, or to delete it.
     }

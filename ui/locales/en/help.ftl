@@ -116,7 +116,7 @@ help-link-refused = Why does the wizard not accept my link?
 
         If it is still refused, do not use it, and tell the helpdesk.
     .words = wrong invalid unknown forged fake phishing scanner browser page safe
-help-interrupted = Can I stop and go on later?
+help-interrupted = Can I stop and continue later?
     .body =
         Yes. Close the wizard whenever you like. It saves your progress, and continues from there. Keep the e-mail until your certificate works; the wizard may ask for the link again.
 
@@ -241,7 +241,7 @@ help-vetting = I have sent my documents. What happens now?
     .words = status waiting verification how long vetting progress
 help-agreement = What do I agree to?
     .body =
-        To the GlobalSign Subscriber Agreement for PersonalSign certificates (EMEA): the terms for using your certificate. Read it, tick “{ agreement.agree }”, and go on. Without your agreement there is no certificate.
+        To the GlobalSign Subscriber Agreement for PersonalSign certificates (EMEA): the terms for using your certificate. Read it, tick “{ agreement.agree }”, and continue. Without your agreement there is no certificate.
 
         If the text changes in the meantime, the wizard shows you the new one and asks again.
     .words = terms conditions subscriber agreement EMEA tick accept legal
@@ -452,7 +452,7 @@ help-reissue = How do I ask for a reissue?
     .body = A reissue is a new certificate, with a new key, in place of yours. You get an e-mail with a new link, which works for 7 days.
     .belgium = Ask GlobalSign Support: you have no account in which to do it yourself.
     .netherlands = Ask GlobalSign Support: you have no account in which to do it yourself.
-    .elsewhere = In your account (GCC), choose the certificate, then the reissue. If you cannot log in any more, reset the password of the account.
+    .elsewhere = In your account (GCC), choose the certificate, then the reissue. If you can no longer log in, reset the password of the account.
     .words = reissue new copy replace again support GCC
 help-when-reissue = When do I need a reissue?
     .body =
@@ -520,7 +520,7 @@ help-compromised = Somebody else may have my key
     .words = stolen compromised hacked lost laptop key revoke revocation security
 help-remove = What happens when I remove a certificate?
     .body =
-        It is removed from the programs that are named, and from nowhere else. They cannot log in or sign with it any more, nor open e-mail that was encrypted with it. The certificate file stays.
+        It is removed from the programs that are named, and from nowhere else. They can no longer log in or sign with it, or open e-mail that was encrypted with it. The certificate file stays.
 
         Do not remove an expired certificate if you have encrypted e-mail.
 

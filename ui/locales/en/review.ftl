@@ -4,7 +4,7 @@
 
 order-more = More about this order
 order-wrong = Is something wrong?
-    .fixed = An order cannot be changed once it is placed, and your certificate will say exactly what the order says. So do not go on: if you stop here, your link is not used.
+    .fixed = An order cannot be changed once it is placed, and your certificate will say exactly what the order says. So do not continue: if you stop here, your link is not used.
     .not-yours = Is this not your order at all? Then the e-mail came to you by mistake. Close the wizard, and tell the people with whom the order was placed.
 order-wrong-chamber-of-commerce-be = Ask the Chamber of Commerce where you ordered. If a name or the organisation is wrong, you need a new order. Send its number to GlobalSign Support to speed it up. You do not need to go to the Chamber again unless the details that it confirmed change.
 order-wrong-marktconcurrent-nl = Ask Marktconcurrent: info@marktconcurrent.nl, telephone +31 6 2464 9267. If a name or the organisation is wrong, you need a new order. Send its number to GlobalSign Support to speed it up. Your details do not need to be confirmed again unless they change.
