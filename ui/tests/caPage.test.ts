@@ -30,7 +30,7 @@ describe('before the page', () => {
     await open(viewOf(before));
     expect(get('page-host').textContent).toBe(before.host);
     expect(document.querySelector('.lead')?.textContent).toContain(before.host);
-    expect(get('page-once').textContent).toContain('once only');
+    expect(get('page-once').textContent).toContain('only once');
     const said = get('screen-ca-page').textContent;
     for (const words of [
       'second window',
@@ -68,7 +68,7 @@ describe('before the page', () => {
       line.check === 'connection' ? { ...line, state: 'doubtful', obstacle: 'proxy' } : line,
     );
     await open(viewOf({ ...before, preflight }));
-    expect(get('ready-connection').textContent).toContain('once only');
+    expect(get('ready-connection').textContent).toContain('only once');
     expect(get('ready-connection').textContent).not.toContain('nothing is lost');
     expect(get('ready-computer').textContent).not.toContain('You have said');
     expect(get('preflight').textContent).toContain('open the page');
@@ -96,7 +96,7 @@ describe('before the page', () => {
     const linkAndFile = { link: 'may-be-used', file: null } as const;
     const problem = problemOf('PG-256', { args: { host: before.host } });
     await open(viewOf(before, { problem, linkAndFile }));
-    expect(get('link-status').textContent).toContain('may have been used up');
+    expect(get('link-status').textContent).toContain('may have been used');
     expect(get('screen-ca-page').textContent).not.toContain('has not been used');
   });
 });
@@ -116,7 +116,7 @@ describe('beside the page', () => {
     const guide = get('page-guide');
     await change(pageOf({ kind: 'download' }));
     expect(get('page-guide')).toBe(guide);
-    expect(guide.textContent).toContain('once only');
+    expect(guide.textContent).toContain('only once');
   });
 
   test.each(kinds)('%s submits nothing, and says so', async (kind) => {
@@ -227,7 +227,7 @@ describe('beside the page', () => {
     const region = get('page-reply');
     expect([region.getAttribute('role'), region.textContent]).toEqual(['status', '']);
     await change(pageOf({ kind: 'download', isAwaiting: true }));
-    expect(region.textContent).toContain('close neither');
+    expect(region.textContent).toContain('do not close either window');
     expect(find('page-received')).toBeNull();
     await change(pageOf({ kind: 'download', isAwaiting: true, received: 4096 }));
     expect(get('page-received').textContent).toBe('4,096 bytes have arrived.');

@@ -251,8 +251,8 @@ describe('Remove', () => {
 
   test.each([
     [0, null],
-    [1, 'From the other program that was named, it was removed.'],
-    [2, 'From the other programs that were named, it was removed.'],
+    [1, 'It was removed from the other program named.'],
+    [2, 'It was removed from the other programs named.'],
   ])('speaks of the other programs where there are any: %i', async (removed, said) => {
     const problem = problemOf('ST-711', { args: { count: 1, removed } });
     await open(viewOf(screens.remove, { actions, problem }));

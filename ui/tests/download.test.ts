@@ -183,6 +183,6 @@ test('promises no copy of a file that anybody can use', async () => {
   expect(get('proceed').textContent).toContain('backup');
   expect(find('backup-folder')).not.toBeNull();
   await change(viewOf({ ...screens.inspect, doubts: ['no-password'] }));
-  expect(get('proceed').textContent).toContain('without a copy');
+  expect(get('proceed').textContent).toContain('without a backup');
   expect(find('backup-folder')).toBeNull();
 });

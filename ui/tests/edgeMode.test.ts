@@ -101,8 +101,8 @@ test('one of several certificates is chosen', async () => {
   const { calls } = await open(viewAt('choosing', { appeared: [appeared, other] }));
   const buttons = [...document.querySelectorAll('[data-testid="edge-choose"]')];
   expect(buttons.map((button) => button.textContent)).toEqual([
-    'It is the one of Anneleen Peeters',
-    'It is the one of PC-417',
+    'The one for Anneleen Peeters',
+    'The one for PC-417',
   ]);
   await fireEvent.click(buttons[1] as Element);
   expect(calls).toEqual([{ event: { type: 'try-certificate', fingerprint: 'aa' } }]);
@@ -114,7 +114,7 @@ test('proven key asks for a password, and a kept one does not', async () => {
   expect(get('heading').textContent).toBe('Your certificate is in Windows');
   expect(get('rule-length').dataset['met']).toBe('false');
   expect(find('certificate-password')).not.toBeNull();
-  expect(get('proceed').textContent).toBe('Save the file and go on');
+  expect(get('proceed').textContent).toBe('Save the file and continue');
 });
 
 test('key that stays in Windows asks for no password', async () => {

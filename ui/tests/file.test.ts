@@ -183,7 +183,7 @@ describe('Inspect', () => {
 
   const meanings: Record<Doubt, string> = {
     expired: 'old encrypted e-mail',
-    'not-yet-valid': 'from its first day on',
+    'not-yet-valid': 'from its first day',
     'not-for-signing': 'works for what it was made for',
     'not-for-log-in': 'works for what it was made for',
     'incomplete-chain': 'cannot tell who issued it',
@@ -216,7 +216,7 @@ describe('Inspect', () => {
       { event: { type: 'choose-backup-folder' } },
       { event: { type: 'proceed' } },
     ]);
-    expect(get('proceed').textContent).toBe('Make a backup and go on');
+    expect(get('proceed').textContent).toBe('Make a backup and continue');
     expect(find('decision-waits')).toBeNull();
   });
 

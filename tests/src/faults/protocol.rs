@@ -80,7 +80,7 @@ impl Told {
             link: view.link_and_file.as_ref().and_then(|link_and_file| match link_and_file.link {
                 LinkStatus::NotConcerned => None,
                 LinkStatus::NotUsed => Some(Link::NotUsed),
-                LinkStatus::Used => Some(Link::Used),
+                LinkStatus::Used | LinkStatus::UsedInEdge => Some(Link::Used),
                 LinkStatus::MayBeUsed
                 | LinkStatus::KnownWhenServiceAnswers
                 | LinkStatus::KnownWhenLinkIsOpened => Some(Link::Unknown),

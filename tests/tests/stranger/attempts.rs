@@ -77,7 +77,7 @@ async fn stranger_leads_nowhere_else() {
 async fn stranger_is_given_no_log_in() {
     let visitor = Visitor::begin().await;
     visitor.hands.open(&visitor.service.hostile_page(HostilePage::BasicAuth)).await;
-    visitor.hands.heading(Window::Wizard, "The page asks for a log-in of the browser").await;
+    visitor.hands.heading(Window::Wizard, "The page asks the browser to log in").await;
     assert_eq!(visitor.hands.windows(Window::Dialog), []);
     assert_eq!(visitor.reports(HostilePage::BasicAuth), [""; 0]);
     visitor.hands.leave().await;
@@ -85,7 +85,7 @@ async fn stranger_is_given_no_log_in() {
     let asking = Sites::beside(&visitor.service).open().await;
     visitor.service.lead_hostile_page_to(&asking.url());
     visitor.visit(HostilePage::Leaves).await;
-    visitor.hands.heading(Window::Wizard, "The page asks for a log-in of the browser").await;
+    visitor.hands.heading(Window::Wizard, "The page asks the browser to log in").await;
     assert_eq!(visitor.hands.windows(Window::Dialog), []);
     visitor.hands.leave().await;
     assert_eq!(asking.requests(), 0);

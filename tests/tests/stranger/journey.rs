@@ -20,7 +20,7 @@ async fn users_page_leads_to_done() {
             "Type it here instead",
             &["Pickup password"][..],
             &*visitor.order.pickup_password,
-            "The pickup password is in the page now. Go on there.",
+            "The pickup password is on the page now. Continue there.",
         ),
         (
             "The page asks for a new password",
@@ -43,7 +43,7 @@ async fn users_page_leads_to_done() {
     hands.heading(Window::Wizard, "Read the Subscriber Agreement").await;
     hands.click(Window::Page, "I AGREE TO THE SUBSCRIBER AGREEMENT").await;
     hands.click(Window::Page, NEXT).await;
-    hands.heading(Window::Wizard, "Now comes the download. It can be made once only").await;
+    hands.heading(Window::Wizard, "Now download: you can do this only once").await;
     hands.click(Window::Page, DOWNLOAD).await;
     hands.heading(Window::Wizard, "Install your certificate").await;
     assert_eq!(hands.windows(Window::Page), []);

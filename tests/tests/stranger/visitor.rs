@@ -13,7 +13,7 @@ use practice_service::{HostilePage, KeyKind, OrderSpec, PageSpec, PracticeOrder,
 use serde_json::Value;
 
 /// The heading of the guide beside a page that it does not know.
-pub(crate) const NO_GUIDE: &str = "Go on as the page says";
+pub(crate) const NO_GUIDE: &str = "Do what the page says";
 
 /// The button of the download page.
 pub(crate) const DOWNLOAD: &str = "Download My Certificate";

@@ -57,6 +57,7 @@ problem-more = Was tun?
 link-status-not-used = Ihr Link wurde nicht verbraucht.
 link-status-used = Ihr Link ist verbraucht.
     .file-elsewhere = Das Zertifikat ist in der Datei, die damals gespeichert wurde.
+link-status-used-in-edge = Ihr Link ist verbraucht. Das Zertifikat ist in Windows.
 link-status-may-be-used = Ihr Link ist vielleicht verbraucht.
 link-status-known-when-service-answers = Der Assistent weiß noch nicht, ob Ihr Link verbraucht ist. Er erfährt es, sobald der Dienst wieder antwortet.
 link-status-known-when-link-is-opened = Der Assistent weiß noch nicht, ob Ihr Link verbraucht ist. Er erfährt es, wenn Sie den Link wieder öffnen.

@@ -301,7 +301,7 @@ help-no-program = No program for my certificate was found
 help-program-trouble = A program did not accept my certificate
     .body =
         - Close that program, and try again.
-        - Unlock what is locked: the keychain, or the program’s primary password.
+        - Unlock what is locked: the keychain, or the program, with its primary password.
         - Does it name a folder that you are not allowed to use, or that nothing can be saved in? The helpdesk can change that.
         - If it cannot use this kind of key, or holds a certificate with the same number already, use another program.
         - Finish with the programs that work. You can add the others later: choose “{ action-check }” on the first screen.
@@ -326,7 +326,7 @@ help-check-installed = How do I see that my certificate is installed?
 
         If you want to look yourself:
 
-        - Firefox: Settings, Privacy & Security, Certificates, View Certificates, Your Certificates
+        - Firefox: Settings, Privacy & Security, Connection and software security, Manage certificates (earlier: View Certificates), Your Certificates
         - Chrome: Settings, Privacy and security, Security, Manage certificates, Your certificates
         - Edge: Settings, Privacy, search, and services, Security, Manage certificates
         - Safari: Keychain Access, login, My Certificates
@@ -383,7 +383,7 @@ help-by-hand-firefox = How do I install by hand in Firefox?
     .body =
         The wizard does this for you. If you want to do it by hand:
 
-        - Choose the three lines (≡), “Settings”, “Privacy & Security”. At the end, under “Certificates”, choose “View Certificates…”.
+        - Choose the three lines (≡), “Settings”, “Privacy & Security”, “Connection and software security”, and there “Manage certificates”. In older versions, “View Certificates…” is at the end of “Privacy & Security”.
         - Under “Your Certificates”, choose “Import…” and the file. If you do not see it, set the kind of file to “PKCS12 Files” or “Personal Information Exchange”.
         - Enter your certificate password, then close with “OK”.
 
@@ -425,7 +425,7 @@ help-log-in = How do I log in with my certificate?
     .body =
         Open the website, and choose your certificate when the browser asks. Nobody else can log in like that, as nobody else has the key (client authentication, two factors).
 
-        Networks, VPNs, cloud services, smart cards and mobile devices can use it, too. Networks and websites can let in only certain certificates, and so keep others out. PersonalSign certificates are approved for services such as the FDA’s ESG and NAESB’s registry of the electronic industry.
+        Networks, VPNs, cloud services, smart cards and mobile devices can use it, too. Networks and websites can let in only certain certificates, and so keep others out. PersonalSign certificates are approved for services such as the FDA’s ESG and NAESB’s Electric Industry Registry.
     .words = login authentication two factor 2FA VPN website access server cloud FDA ESG NAESB FAA
 help-signature = What does a digital signature prove?
     .body =
@@ -483,7 +483,7 @@ help-back-up = How do I make a backup of my certificate?
 
         By hand, if the key may be exported:
 
-        - Firefox: “View Certificates…”, “Your Certificates”, “Backup…”
+        - Firefox: “Manage certificates” (earlier: “View Certificates…”), “Your Certificates”, “Backup…”
         - Windows: in “Manage user certificates”, “Personal”: “All Tasks”, “Export…”, “Yes, export the private key”
         - Mac: in Keychain Access, “My Certificates”: “File”, “Export Items…”, as .p12
     .words = backup export pfx copy save USB transport move private key

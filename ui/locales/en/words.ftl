@@ -57,6 +57,7 @@ problem-more = What to do
 link-status-not-used = Your link has not been used.
 link-status-used = Your link has been used.
     .file-elsewhere = The certificate is in the file that was saved then.
+link-status-used-in-edge = Your link has been used. The certificate is in Windows.
 link-status-may-be-used = Your link may have been used.
 link-status-known-when-service-answers = The wizard cannot tell yet whether your link has been used. It will find out when the service next answers.
 link-status-known-when-link-is-opened = The wizard cannot tell yet whether your link has been used. It will find out when you open the link again.

@@ -57,6 +57,7 @@ problem-more = Que faire ?
 link-status-not-used = Votre lien n’a pas été utilisé.
 link-status-used = Votre lien a été utilisé.
     .file-elsewhere = Le certificat est dans le fichier qui a été enregistré à ce moment-là.
+link-status-used-in-edge = Votre lien a été utilisé. Le certificat est dans Windows.
 link-status-may-be-used = Votre lien a peut-être été utilisé.
 link-status-known-when-service-answers = L’assistant ne peut pas encore dire si votre lien a été utilisé. Il le saura dès que le service répondra.
 link-status-known-when-link-is-opened = L’assistant ne peut pas encore dire si votre lien a été utilisé. Il le saura quand vous ouvrirez le lien à nouveau.

@@ -204,7 +204,7 @@ error-CP-308 = Uw wachtwoord staat nog in de sleutelbos
     .next = U kunt verdergaan. Wilt u het nu laten wissen? Open dan de sleutelbos en start de wizard opnieuw.
 error-CP-309 = Dit is niet het voorgestelde wachtwoord
     .body = Minstens één teken is anders. Er is niets verstuurd, en het voorstel blijft bewaard.
-    .next = Let op hoofdletters, cijfers en spaties: die zijn er niet. Met “{ action-back }” ziet u het voorstel opnieuw, zodat u kunt verbeteren wat u hebt opgeschreven.
+    .next = Let op hoofdletters en cijfers. Er zijn geen spaties. Met “{ action-back }” ziet u het voorstel opnieuw, zodat u kunt verbeteren wat u hebt opgeschreven.
 
 ## The agreement
 

@@ -326,7 +326,7 @@ help-check-installed = Hoe zie ik of mijn certificaat geïnstalleerd is?
 
         Wilt u zelf kijken?
 
-        - Firefox: Instellingen, Privacy & Beveiliging, Certificaten, Certificaten bekijken, Uw certificaten
+        - Firefox: Instellingen, Privacy & Beveiliging, Verbindings- en softwarebeveiliging, Certificaten beheren (vroeger: Certificaten bekijken), Uw certificaten
         - Chrome: Instellingen, Privacy en beveiliging, Beveiliging, Certificaten beheren, Uw certificaten
         - Edge: Instellingen, Privacy, zoeken en services, Beveiliging, Certificaten beheren
         - Safari: Sleutelhangertoegang, Inloggen, Mijn certificaten
@@ -383,7 +383,7 @@ help-by-hand-firefox = Hoe installeer ik het zelf in Firefox?
     .body =
         De wizard doet dit voor u. Wilt u het toch zelf doen?
 
-        - Kies de drie streepjes (≡), “Instellingen”, “Privacy & Beveiliging”. Kies onderaan, bij “Certificaten”, “Certificaten bekijken…”.
+        - Kies de drie streepjes (≡), “Instellingen”, “Privacy & Beveiliging”, “Verbindings- en softwarebeveiliging”, en daar “Certificaten beheren”. In oudere versies staat onderaan bij “Privacy & Beveiliging” “Certificaten bekijken…”.
         - Kies bij “Uw certificaten” voor “Importeren…” en kies het bestand. Ziet u het niet, zet het bestandstype dan op “PKCS12-bestanden” of “Personal Information Exchange”.
         - Vul uw certificaatwachtwoord in en sluit met “OK”.
 
@@ -425,7 +425,7 @@ help-log-in = Hoe log ik in met mijn certificaat?
     .body =
         Open de website en kies uw certificaat als de browser erom vraagt. Niemand anders kan zo inloggen, want niemand anders heeft de sleutel (inloggen met een certificaat, met twee factoren).
 
-        Ook netwerken, VPN’s, clouddiensten, smartcards en mobiele apparaten kunnen het gebruiken. Netwerken en websites kunnen alleen bepaalde certificaten toelaten en zo anderen buitenhouden. PersonalSign-certificaten zijn goedgekeurd voor diensten zoals ESG van de FDA en het register van de elektronische industrie van NAESB.
+        Ook netwerken, VPN’s, clouddiensten, smartcards en mobiele apparaten kunnen het gebruiken. Netwerken en websites kunnen alleen bepaalde certificaten toelaten en zo anderen buitenhouden. PersonalSign-certificaten zijn goedgekeurd voor diensten zoals ESG van de FDA en het register van de elektriciteitssector van NAESB.
     .words = inloggen aanmelden authenticatie twee factoren 2FA VPN website toegang server cloud FDA ESG NAESB FAA
 help-signature = Wat bewijst een digitale handtekening?
     .body =
@@ -483,7 +483,7 @@ help-back-up = Hoe maak ik een back-up van mijn certificaat?
 
         Zelf, als de sleutel mag worden geëxporteerd:
 
-        - Firefox: “Certificaten bekijken…”, “Uw certificaten”, “Back-up maken…”
+        - Firefox: “Certificaten beheren” (vroeger: “Certificaten bekijken…”), “Uw certificaten”, “Back-up maken…”
         - Windows: bij “Gebruikerscertificaten beheren”, “Persoonlijk”: “Alle taken”, “Exporteren…”, met de persoonlijke sleutel
         - Mac: in Sleutelhangertoegang, “Mijn certificaten”: “Archief”, “Exporteer onderdelen…”, als .p12
     .words = back-up reservekopie exporteren pfx kopiëren opslaan usb meenemen verplaatsen persoonlijke sleutel

@@ -57,6 +57,7 @@ problem-more = Wat nu?
 link-status-not-used = Uw link is niet gebruikt.
 link-status-used = Uw link is gebruikt.
     .file-elsewhere = Het certificaat zit in het bestand dat toen is opgeslagen.
+link-status-used-in-edge = Uw link is gebruikt. Het certificaat staat in Windows.
 link-status-may-be-used = Misschien is uw link gebruikt.
 link-status-known-when-service-answers = De wizard weet nog niet of uw link is gebruikt. Dat blijkt zodra de dienst weer antwoordt.
 link-status-known-when-link-is-opened = De wizard weet nog niet of uw link is gebruikt. Dat blijkt zodra u de link opnieuw opent.

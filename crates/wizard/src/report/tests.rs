@@ -125,7 +125,7 @@ fn program_with_foreign_libraries_is_named_in_report() {
         let report = noted.report();
         let line = report
             .lines()
-            .find_map(|line| line.strip_prefix("Opened by other libraries than the program’s own: "));
+            .find_map(|line| line.strip_prefix("Opened with libraries other than the program’s own: "));
         line.map(str::to_owned)
     };
     assert_eq!(told(true).as_deref(), Some("Firefox"));
@@ -286,7 +286,7 @@ fn report_names_what_was_not_checked() {
     let report = Noted::begin().report();
     for line in [
         "Programs: not looked at yet",
-        "Last look before the download: not looked at yet",
+        "Final check before the download: not looked at yet",
         "Check of the connection: not looked at yet",
     ] {
         assert!(report.lines().any(|known| known == line), "{line} in\n{report}");
@@ -314,8 +314,8 @@ fn programs_are_in_report_once_found() {
 fn preflight_stays_in_report_after_download() {
     let report = whole_way().report();
     for words in [
-        "Last look before the download, 2026-11-22 11:00:",
-        "Room for the file: It can be saved on this computer.\n",
+        "Final check before the download, 2026-11-22 11:00:",
+        "Space for the file: It can be saved on this computer.\n",
         "Internet connection: The service can be reached.\n",
     ] {
         assert!(report.contains(words), "{words} in\n{report}");

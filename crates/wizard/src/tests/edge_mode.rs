@@ -227,7 +227,7 @@ fn key_that_stays_in_the_store_is_told() {
     refused.answer(Outcome::KeyExported(Err(crate::user_error::Problem::KeyNotExportable)));
     for mut walk in [kept(), refused] {
         assert_eq!((step(&walk), walk.problem().as_deref()), (EdgeModeStep::Kept, Some("PG-272")));
-        assert_eq!(walk.session.view(NOW).link_and_file.unwrap().link, LinkStatus::Used);
+        assert_eq!(walk.session.view(NOW).link_and_file.unwrap().link, LinkStatus::UsedInEdge);
         assert!(matches!(walk.effects.last(), Some(Effect::LeavePage)), "there is nothing to wait for");
         walk.user(UserEvent::Proceed);
         assert_eq!(walk.code(), "K1");

@@ -47,7 +47,7 @@ fn in_edge(step: &EdgeStep) -> LinkStatus {
     match step {
         EdgeStep::Looking | EdgeStep::Elsewhere => LinkStatus::NotUsed,
         EdgeStep::Awaiting | EdgeStep::Appeared(_) => LinkStatus::MayBeUsed,
-        EdgeStep::Proven(_) | EdgeStep::Kept(_) => LinkStatus::Used,
+        EdgeStep::Proven(_) | EdgeStep::Kept(_) => LinkStatus::UsedInEdge,
     }
 }
 

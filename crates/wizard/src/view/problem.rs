@@ -27,6 +27,8 @@ pub enum LinkStatus {
     NotUsed,
     /// The link was used.
     Used,
+    /// The link was used in Microsoft Edge, which made the key in Windows.
+    UsedInEdge,
     /// Unknown: the CA's page was asked for the file, and nothing whole came.
     MayBeUsed,
     /// Unknown until the service next answers: the receipt was sent, and nothing came back.
