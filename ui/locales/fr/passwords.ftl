@@ -18,12 +18,12 @@ strength-hint-add-words = Ajoutez encore un ou deux mots : plus ils sont rares,
 ## What no field for a password takes
 
 # $most: the most characters
-password-too-long = C’est plus long que { $most } caractères. Rien n’a été mis dans le champ.
+password-too-long = Cela dépasse { $most } caractères. Rien n’a été mis dans le champ.
 
 ## A suggestion
 
 suggest-password = Proposer un mot de passe
-    .note = Un mot de passe est maintenant proposé dans le champ : trois mots qui commencent par une majuscule et finissent par un chiffre. Notez-le. Recopiez-le ensuite ci-dessous d’après votre note : vous saurez ainsi qu’elle est correcte.
+    .note = Un mot de passe est maintenant proposé dans le champ : trois mots qui commencent par une majuscule et finissent par un chiffre. Notez-le. Recopiez-le ensuite ci-dessous d’après votre note : vous saurez ainsi si elle est juste.
     .none = L’assistant ne peut pas proposer de mot de passe pour le moment. Trouvez-en un vous-même.
 
 # Above three words, side by side
@@ -36,7 +36,7 @@ password-noted = Je l’ai noté sur papier.
 
 keep-password = Garder ce mot de passe dans le trousseau de cet ordinateur
     .offer = Le garder aussi dans le trousseau ?
-    .hint = L’assistant pourra alors rouvrir votre fichier de certificat sans rien vous demander. Les autres programmes de cet ordinateur pourront alors aussi le lire, tant que votre session et le trousseau sont ouverts. Notez-le quand même.
+    .hint = L’assistant pourra alors rouvrir votre fichier de certificat sans rien vous demander. Les autres programmes de cet ordinateur pourront aussi le lire, tant que votre session et le trousseau sont ouverts. Notez-le quand même.
 kept-password = Ouvrez votre fichier de certificat
     .lead = Vous n’avez pas besoin de taper le mot de passe du certificat : comme vous l’avez demandé, l’assistant l’a gardé dans le trousseau de cet ordinateur.
     .forget = Le retirer du trousseau

@@ -11,7 +11,7 @@ practise = S’exercer d’abord
     .hint = Parcourez toutes les étapes avec une commande d’exercice. Votre lien n’est pas utilisé, et rien n’est installé sur cet ordinateur.
     .failed = L’exercice ne peut pas commencer sur cet ordinateur pour le moment. Rien n’a changé.
 # Within practice: opens the list of its screens and problems
-scenes = Pour les aidants : commencer à…
+scenes = Pour aider quelqu’un : commencer à…
     .title = L’exercice commence à un écran, ou par un problème
     .about = Chaque nom est aussi celui de --practice=NOM sur la ligne de commande.
     .close = Fermer

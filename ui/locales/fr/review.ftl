@@ -6,9 +6,9 @@ order-more = Plus d’informations sur cette commande
 order-wrong = Quelque chose n’est pas correct ?
     .fixed = Une commande ne peut plus être modifiée, et le certificat contiendra exactement ce que dit la commande. N’allez donc pas plus loin : si vous vous arrêtez ici, votre lien n’est pas utilisé.
     .not-yours = Cette commande n’est pas du tout la vôtre ? Alors l’e-mail vous est parvenu par erreur. Fermez l’assistant et signalez-le là où la commande a été passée.
-order-wrong-chamber-of-commerce-be = Renseignez-vous à la Chambre de commerce où vous avez commandé. Si un nom ou l’organisation n’est pas correct, il faut passer une nouvelle commande. Envoyez son numéro à GlobalSign Support : cela ira plus vite. Vous ne devez retourner à la Chambre que si les données qu’elle a confirmées changent.
+order-wrong-chamber-of-commerce-be = Renseignez-vous à la Chambre de commerce où vous avez commandé. Si un nom ou l’organisation n’est pas correct, il faut passer une nouvelle commande. Envoyez son numéro à GlobalSign Support : cela ira plus vite. Inutile de retourner à la Chambre, sauf si les données qu’elle a confirmées changent.
 order-wrong-marktconcurrent-nl = Renseignez-vous auprès de Marktconcurrent : info@marktconcurrent.nl, téléphone +31 6 2464 9267. Si un nom ou l’organisation n’est pas correct, il faut passer une nouvelle commande. Envoyez son numéro à GlobalSign Support : cela ira plus vite. Vos données ne doivent être confirmées à nouveau que si elles changent.
-order-wrong-other = Tant que le certificat est prêt depuis moins de 7 jours, vous pouvez annuler la commande dans votre compte et la passer à nouveau. Ce choix n’apparaît pas ? Vérifiez si quelqu’un d’autre a passé la commande : seul cet utilisateur peut le faire. Si c’était vous, adressez-vous à GlobalSign Support. Les données qui changent doivent être confirmées à nouveau par un notaire ou un avocat.
+order-wrong-other = Si le certificat est prêt depuis moins de 7 jours, vous pouvez annuler la commande dans votre compte et la passer à nouveau. Ce choix n’apparaît pas ? Vérifiez si quelqu’un d’autre a passé la commande : seul cet utilisateur peut le faire. Si c’était vous, adressez-vous à GlobalSign Support. Les données qui changent doivent être confirmées à nouveau par un notaire ou un avocat.
 
 ## This Computer
 
@@ -32,7 +32,7 @@ task-preflight = Dernière vérification…
 preflight =
     .good = Tout est prêt. Votre lien n’a pas encore été utilisé.
     .doubtful = Vous pouvez télécharger. Mais lisez d’abord ce qui est signalé ci-dessous.
-    .failed = Il y a d’abord quelque chose à corriger. C’est signalé ci-dessous.
+    .failed = Il faut d’abord corriger ce qui est signalé ci-dessous.
 ready-computer = Cet ordinateur
     .good = Vous avez dit que vous utiliserez le certificat ici.
 ready-own-file = Place pour le fichier
@@ -43,7 +43,7 @@ ready-backup = Place pour la copie
     .failed = Elle ne peut pas être enregistrée dans le dossier ci-dessous.
 # $check: what is in the way, named as in the check of the connection
 ready-connection = Connexion internet
-    .good = Le service peut être joint.
+    .good = Le service est joignable.
     .doubtful = Il y a un problème : « { $check } ».
     .advice = Choisissez « { action-connection } » sur le côté pour voir ce que c’est. Vous pouvez aussi essayer de télécharger : en cas d’échec, rien n’est perdu.
 ready-not-tried = Pas encore vérifié.

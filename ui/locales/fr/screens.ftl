@@ -19,7 +19,7 @@ start-needs = Ayez sous la main
     .time = Cinq minutes. Gardez l’e-mail jusqu’à ce que votre certificat fonctionne.
 # $order: the number of the order
 start-resumed = Vous pouvez reprendre. Collez à nouveau le lien de la commande { $order } : aucun trousseau n’est ouvert sur cet ordinateur pour le garder.
-start-page-file = Un fichier de certificat que la page de « { $host } » a envoyé se trouve sur cet ordinateur. Il n’est pas encore installé.
+start-page-file = Un fichier de certificat envoyé par la page de « { $host } » se trouve sur cet ordinateur. Il n’est pas encore installé.
     .open = Ouvrir ce fichier
 
 ## Review Order
@@ -73,29 +73,29 @@ pickup-attempts-lock-near =
         [one] Vous pouvez essayer encore une fois. Ensuite, la commande est bloquée définitivement et il faut en passer une nouvelle.
        *[other] Vous pouvez encore essayer { $attempts } fois. Ensuite, la commande est bloquée définitivement et il faut en passer une nouvelle.
     }
-    .ask = Un doute ? Demandez d’abord, avant de réessayer :
+    .ask = Un doute ? Renseignez-vous avant de réessayer :
 pickup-forgotten = J’ai oublié mon mot de passe de retrait
 
 ## Certificate Password
 
 certificate-password = Mot de passe du certificat
     .repeat = Le même mot de passe, une seconde fois
-certificate-password-choose = Le mot de passe du certificat
+certificate-password-choose = Notez le mot de passe du certificat
     .lead = Ce nouveau mot de passe ouvre votre fichier de certificat. Notez-le maintenant sur papier : personne ne pourra le retrouver pour vous.
-    .resumed = Vous pouvez reprendre. Vous ne devez plus entrer votre mot de passe de retrait. Choisissez le mot de passe du certificat, même si vous en aviez déjà choisi un : l’assistant ne l’a pas gardé.
+    .resumed = Vous pouvez reprendre. Inutile d’entrer à nouveau votre mot de passe de retrait. Choisissez le mot de passe du certificat, même si vous en aviez déjà choisi un : l’assistant ne l’a pas gardé.
     .action = Je l’ai noté
     .hint = Ensemble, ils forment un seul mot de passe : sans espaces, avec les majuscules et les chiffres.
-certificate-password-type-over = Vérifiez votre papier
-    .lead = Recopiez le mot de passe pour être certain de votre note.
+certificate-password-type-over = Vérifiez votre note
+    .lead = Recopiez le mot de passe : vous saurez si votre note est juste.
     .action = Utiliser ce mot de passe
-    .field = Recopiez-le depuis votre papier
+    .field = Recopiez-le d’après votre note
     .hint = Les trois mots à la suite, sans espaces.
-certificate-password-choose-own = Votre propre mot de passe
+certificate-password-choose-own = Choisissez votre propre mot de passe
     .lead = Notez-le sur papier : personne ne pourra le retrouver.
     .action = Utiliser ce mot de passe
-    .hint = Un nouveau, différent de celui de retrait.
+    .hint = Différent de votre mot de passe de retrait.
 certificate-password-open = Entrez le mot de passe du certificat
-    .lead = Votre fichier de certificat a déjà été enregistré. Il s’ouvre avec le mot de passe que vous avez choisi pour lui.
+    .lead = Votre fichier de certificat a déjà été enregistré. Il s’ouvre avec le mot de passe que vous avez alors choisi.
     .action = Ouvrir le fichier
     .hint = Celui que vous avez choisi ici, dans l’assistant : au moins 12 lettres et chiffres. Ce n’est pas votre mot de passe de retrait.
 certificate-password-open-page = Entrez le mot de passe du certificat
@@ -122,13 +122,13 @@ inspect = Voici ce que contient votre fichier
     .action-alone = Continuer sans copie
     .doubts = Ce qu’il faut savoir
     .file = Le fichier que vous avez choisi reste à sa place :
-inspect-order = À vous de choisir : utiliser ce certificat ?
+inspect-order = Voulez-vous utiliser ce certificat ?
     .lead = L’assistant n’a pas pu vérifier qui l’a émis. Rien n’a encore été installé.
     .action = L’utiliser quand même
-    .waits = Tant que vous n’avez pas choisi, le service n’apprend rien et rien ne change pour votre lien. Vous pouvez aussi fermer l’assistant : il reposera la question.
+    .waits = Tant que vous n’avez pas décidé, le service n’est pas averti et rien ne change pour votre lien. Vous pouvez aussi fermer l’assistant : il reposera la question.
     .file = Le fichier de certificat reste ici :
 certificate-uses = Prévu pour
-    .none = Aucun usage que l’assistant connaît
+    .none = Aucun usage connu de l’assistant
 use-signing = signer des documents
 use-log-in = se connecter
 use-mail = sécuriser des e-mails
@@ -141,14 +141,14 @@ doubt-not-for-signing = Il n’est pas prévu pour signer des documents
 doubt-not-for-log-in = Il n’est pas prévu pour se connecter
     .means = Les sites web ne l’accepteront pas quand vous vous connecterez. Il fonctionne pour l’usage prévu.
 doubt-incomplete-chain = Le certificat de son émetteur manque
-    .means = Vous pouvez l’installer et signer avec lui. Mais certains programmes et sites web risquent de ne pas l’accepter, car ils ne peuvent pas savoir qui l’a émis.
+    .means = Vous pouvez l’installer et l’utiliser pour signer. Mais certains programmes et sites web risquent de ne pas l’accepter, car ils ne peuvent pas savoir qui l’a émis.
 doubt-self-signed = Il n’a pas d’autre émetteur que lui-même
-    .means = Vous pouvez l’installer et signer avec lui. Mais seuls ceux qui ont décidé de faire confiance à ce certificat précis l’accepteront.
+    .means = Vous pouvez l’installer et l’utiliser pour signer. Mais seuls ceux qui ont décidé de faire confiance à ce certificat précis l’accepteront.
 doubt-unknown-root = Cet ordinateur ne fait pas confiance à son émetteur
-    .means = Les programmes ne peuvent pas savoir qui l’a vraiment émis : eux et d’autres risquent de ne pas l’accepter. Il peut tout de même être le bon, par exemple si une organisation a son propre émetteur. Sinon, quelqu’un d’autre connaît peut-être sa clé.
+    .means = Les programmes ne peuvent pas savoir qui l’a vraiment émis : ils risquent de ne pas l’accepter, et d’autres personnes non plus. Il peut tout de même être le bon, par exemple si une organisation a son propre émetteur. Sinon, quelqu’un d’autre connaît peut-être sa clé.
 doubt-roots-unreadable = Son authenticité n’a pas pu être vérifiée
     .means = La liste des émetteurs auxquels cet ordinateur fait confiance n’a pas pu être lue. Le certificat est peut-être authentique, peut-être pas : il n’a pas été vérifié.
-doubt-weak-signature = Il est signé d’une manière dépassée
+doubt-weak-signature = Il est signé selon une méthode dépassée
     .means = Un émetteur l’a signé avec SHA-1 ou une méthode encore plus ancienne. De telles signatures peuvent être falsifiées, et les programmes et sites web actuels ne les acceptent pas.
 doubt-short-key = La clé d’un émetteur est trop courte
     .means = C’est une clé RSA de moins de 2048 bits, par exemple 1024. De telles clés peuvent être cassées, et les programmes et sites web actuels n’acceptent pas ce qu’elles ont signé.
@@ -157,15 +157,15 @@ doubt-no-password = Le fichier n’a pas de mot de passe
 doubt-short-own-key = Sa clé est trop courte
     .means = C’est une clé RSA de moins de 2048 bits, par exemple 1024. De telles clés peuvent être cassées : quelqu’un d’autre pourrait alors signer en votre nom. Les programmes et sites web actuels risquent de ne pas l’accepter. Ne l’utilisez que pour d’anciens documents et e-mails.
 doubt-rare-key = Beaucoup de programmes refusent les signatures faites avec ce type de clé
-    .means = Sa clé est prévue pour RSASSA-PSS, une méthode RSA que peu de programmes connaissent bien. Vous pouvez installer le certificat et signer avec lui, mais d’autres n’accepteront peut-être pas la signature. Faites d’abord un essai de signature, et demandez au destinataire s’il l’accepte.
+    .means = Sa clé est prévue pour RSASSA-PSS, une méthode RSA que peu de programmes connaissent bien. Vous pouvez installer le certificat et l’utiliser pour signer, mais d’autres n’accepteront peut-être pas la signature. Faites d’abord un essai de signature, et demandez au destinataire s’il l’accepte.
 doubt-unchecked-issuer = Son émetteur n’a pas pu être vérifié ici
-    .means = Un émetteur l’a signé d’une manière que l’assistant ne connaît pas. L’assistant se fie donc aux noms qui y figurent. Vous pouvez l’installer ; vos programmes le vérifient eux-mêmes.
+    .means = Un émetteur l’a signé selon une méthode que l’assistant ne connaît pas. L’assistant se fie donc aux noms qui y figurent. Vous pouvez l’installer ; vos programmes le vérifient eux-mêmes.
 
 ## Agreement
 
 # $version: the version of the agreement
 agreement = Lisez le contrat d’abonné
-    .lead = Ce sont les conditions d’utilisation de votre certificat. Vous les acceptez sous le texte.
+    .lead = Ce sont les conditions d’utilisation de votre certificat. Vous pouvez les accepter sous le texte.
     .region = Contrat d’abonné, version { $version }
     .agree = J’accepte le contrat d’abonné
     .action = Accepter et continuer
@@ -195,10 +195,10 @@ download-stop = Arrêter le téléchargement
 download-progress = Téléchargé
 # Of a file that was delivered or brought; there is nothing to do
 file-strengthened =
-    .weak = Ce fichier de certificat était moins bien protégé que ce qui est conseillé aujourd’hui. Ce que l’assistant enregistre est bien protégé, avec le même mot de passe.
-    .spelling = D’autres programmes n’acceptent pas le mot de passe de ce fichier de certificat tel qu’on le tape. Ce que l’assistant enregistre est tout aussi bien protégé, et s’ouvre partout avec le même mot de passe.
+    .weak = Ce fichier de certificat était moins bien protégé qu’on ne le conseille aujourd’hui. Celui que l’assistant enregistre est bien protégé, avec le même mot de passe.
+    .spelling = D’autres programmes n’acceptent pas le mot de passe de ce fichier de certificat tel que vous le tapez. Celui que l’assistant enregistre est tout aussi bien protégé, et s’ouvre partout avec le même mot de passe.
 # Of a file that opened all the same; there is nothing to do
-password-had-more = Vous avez tapé quelque chose qui ne fait pas partie du mot de passe, par exemple une espace à la fin. Le fichier s’est ouvert quand même, mais d’autres programmes n’acceptent le mot de passe que sans cela.
+password-had-more = Vous avez tapé quelque chose qui ne fait pas partie du mot de passe, par exemple une espace à la fin. Le fichier s’est ouvert quand même, mais d’autres programmes n’acceptent le mot de passe que sans cet ajout.
 
 ## Connection
 
@@ -213,13 +213,13 @@ proxy-system = Selon les réglages de cet ordinateur (recommandé)
 proxy-none = Sans proxy
 proxy-manual = Par ce proxy :
 proxy-address = Adresse du proxy
-    .hint = Un nom et un numéro, par exemple proxy.example.org:8080. Si ce n’est pas un proxy pour pages web, mettez son type devant, par exemple socks5h://proxy.example.org:1080.
+    .hint = Un nom et un numéro, par exemple proxy.example.org:8080. Si ce n’est pas un proxy pour pages web, indiquez son type devant, par exemple socks5h://proxy.example.org:1080.
 proxy-user = Votre nom d’utilisateur pour le proxy
     .hint = Laissez ce champ vide si le proxy n’en demande pas.
 proxy-password = Votre mot de passe pour le proxy
     .hint = Laissez ce champ vide si le proxy n’en demande pas.
     .known = L’assistant en connaît déjà un. Laissez ce champ vide pour continuer à l’utiliser.
-    .refused = Le proxy a refusé le précédent. Ce que vous tapez est visible, pour que vous puissiez le vérifier. Certains réseaux bloquent un compte après quelques mots de passe erronés : en cas de doute, demandez d’abord aux personnes qui gèrent votre réseau.
+    .refused = Le proxy a refusé le précédent. Ce que vous tapez est visible, pour que vous puissiez le vérifier. Certains réseaux bloquent un compte après quelques mots de passe erronés : en cas de doute, demandez d’abord à la personne qui gère votre réseau.
 
 ## The check of the connection
 
@@ -228,7 +228,7 @@ connection-check =
     .results = Résultats de la vérification
 # $check: the first thing that is not as it should be
 connection-outcome =
-    .good = Tout est en ordre : le service peut être joint.
+    .good = Tout est en ordre : le service est joignable.
     .bad = Il y a un problème : « { $check } ».
     .not-tried = Sans coche : pas nécessaire, ou pas encore vérifié.
 # The names stand in connection-outcome.bad, too.
@@ -271,5 +271,5 @@ check-clock = Horloge de cet ordinateur
 check-service = Service
     .good = Il répond.
     .failed = Il est en panne pour le moment. Vous n’y êtes pour rien.
-    .advice = Réessayez dans quelques minutes. Si cela dure, contactez le helpdesk.
+    .advice = Réessayez dans quelques minutes. Si le problème persiste, contactez le helpdesk.
 check-not-tried = Pas vérifié : ce n’est pas nécessaire, ou il faut d’abord corriger autre chose.
