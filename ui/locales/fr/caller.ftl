@@ -42,8 +42,8 @@ caller-agreement = Ici, l’appelant lit tout le contrat d’abonné.
 ## What can be wrong with a help code
 
 error-HC-171 = Ce n’est pas un code d’aide
-    .body = Un caractère a été mal entendu ou mal tapé. Un code d’aide en a huit, et aucun n’est I, L, O ou U.
+    .body = Un caractère a été mal entendu ou mal tapé. Un code d’aide en compte huit, sans I, L, O ni U.
     .next = Demandez à l’appelant de le relire à voix haute, caractère par caractère.
 error-HC-172 = Ce code d’aide vient d’une autre version de l’assistant
     .body = Il désigne un écran ou une erreur que cet assistant n’a pas.
-    .next = Demandez plutôt à l’appelant le code d’étape et le code d’erreur, et installez l’assistant le plus récent dès que possible.
+    .next = Demandez plutôt à l’appelant le code d’étape et le code d’erreur, et installez dès que possible la dernière version de l’assistant.

@@ -8,20 +8,20 @@
 # $path: the file or the folder
 # $reason: denied, read-only, full, missing, in-the-way or other
 not-written = { $reason ->
-        [denied] Sous votre nom d’utilisateur, vous n’avez pas accès à { $path }, ou à son dossier.
+        [denied] Votre compte d’utilisateur n’a pas accès à { $path }, ou à son dossier.
         [read-only] { $path } se trouve sur un lecteur où rien ne peut être écrit pour le moment.
         [full] Le lecteur de { $path } est plein, ou vous n’y avez plus d’espace.
-        [missing] Le dossier de { $path } n’est pas là.
-        [in-the-way] Autre chose se trouve à la place de { $path } : cela porte le même nom, ou c’est un fichier là où il faut un dossier.
+        [missing] Le dossier de { $path } est introuvable.
+        [in-the-way] Autre chose se trouve à la place de { $path } : un élément du même nom, ou un fichier là où il faut un dossier.
        *[other] L’assistant n’a pas pu écrire dans { $path }.
     }
     .next = { $reason ->
         [denied] Demandez au helpdesk le droit d’y lire et d’y écrire.
         [read-only] Demandez au helpdesk pourquoi rien ne peut y être écrit.
         [full] Supprimez de ce lecteur ce dont vous n’avez plus besoin, ou videz la corbeille.
-        [missing] S’il se trouve sur une clé USB ou sur un réseau, connectez-les à nouveau.
+        [missing] S’il se trouve sur une clé USB ou sur un réseau, rebranchez la clé ou reconnectez le réseau.
         [in-the-way] Renommez ce qui se trouve à cette place, ou déplacez-le.
-       *[other] Assurez-vous que le lecteur est là et que vous avez le droit d’y écrire.
+       *[other] Assurez-vous que le lecteur est connecté et que vous avez le droit d’y écrire.
     }
 
 ## The link
@@ -74,7 +74,7 @@ error-OR-152 = Le délai de cette commande est dépassé
     .body = Le certificat n’a pas été retiré à temps : le service a annulé la commande.
     .next = Passez une nouvelle commande. Vous recevrez ensuite un e-mail avec un nouveau lien.
 error-OR-153 = Ce certificat a déjà été retiré
-    .body = C’était avant, ici ou sur un autre ordinateur. Un lien ne fonctionne qu’une fois.
+    .body = Cela s’est fait plus tôt, ici ou sur un autre ordinateur. Un lien ne fonctionne qu’une fois.
     .next = Utilisez le fichier de certificat enregistré à ce moment-là, ici ou sur l’autre ordinateur. S’il n’existe plus, demandez une réémission là où vous avez commandé.
 error-OR-154 = Cette commande a été annulée
     .body = Le service ne délivre plus de certificat pour cette commande.
@@ -83,10 +83,10 @@ error-OR-155 = Cette commande est bloquée
     .body = Un mot de passe de retrait incorrect a été entré cinq fois. Plus aucun mot de passe n’ouvre cette commande.
     .next = Passez une nouvelle commande et choisissez un mot de passe de retrait que vous pourrez retrouver.
 error-OR-156 = La clé de cette commande est créée dans Microsoft Edge
-    .body = Lors de la commande, « Internet Explorer (IE) Compatibility Mode » a été choisi. Il n’y a pas de fichier à retirer : votre propre ordinateur crée la clé, dans Microsoft Edge sous Windows.
-    .next = Choisissez « { edge-mode-open } » : sous Windows, l’assistant vous y mène et trouve ensuite le certificat. Sur un autre système, il vous dit ce que vous pouvez faire.
+    .body = Lors de la commande, l’option « Internet Explorer (IE) Compatibility Mode » a été choisie. Il n’y a pas de fichier à retirer : votre propre ordinateur crée la clé, dans Microsoft Edge sous Windows.
+    .next = Choisissez « { edge-mode-open } » : sous Windows, l’assistant vous y conduit et trouve ensuite le certificat. Sur un autre système, il vous dit ce que vous pouvez faire.
 error-OR-157 = Le délai de cette commande est dépassé, mais son fichier est ici
-    .body = Le fichier de certificat a été enregistré sur cet ordinateur avant la fin du délai. L’assistant continue avec lui.
+    .body = Le fichier de certificat a été enregistré sur cet ordinateur avant la fin du délai. L’assistant continue avec ce fichier.
     .next = Entrez le mot de passe du certificat que vous avez choisi pour ce fichier. Si le certificat est ensuite refusé quelque part, demandez au helpdesk s’il est encore valable.
 error-OR-158 = Cette commande a été annulée, mais son fichier est ici
     .body = Le fichier de certificat a été enregistré auparavant sur cet ordinateur. Un certificat dont la commande a été annulée peut avoir été révoqué.
@@ -108,10 +108,10 @@ error-PU-201 = Ce n’est pas le mot de passe de retrait
     }
     .next = Ce que vous avez tapé est maintenant visible. Vérifiez-le lettre par lettre, majuscules comprises.
 error-PU-202 = Cela ne peut pas être un mot de passe de retrait
-    .body = Un mot de passe de retrait a au moins 8 caractères, et seulement des lettres et des chiffres. Celui-ci n’a pas été envoyé : il ne compte pas comme un essai.
+    .body = Un mot de passe de retrait a au moins 8 caractères, uniquement des lettres et des chiffres. Celui-ci n’a pas été envoyé : il ne compte pas comme un essai.
     .next = Vérifiez ce que vous avez tapé. « Afficher » le rend visible.
 error-PU-203 = Entrez à nouveau votre mot de passe de retrait
-    .body = Vous vous êtes absenté un moment : le service le demande donc à nouveau.
+    .body = Un certain temps a passé : le service le demande donc à nouveau.
     .next = Entrez votre mot de passe de retrait. Choisissez ensuite à nouveau le mot de passe du certificat : l’assistant n’a pas gardé le précédent.
 error-PU-204 = Il manque le mot de passe de retrait
     .body = Rien n’a été envoyé : cela ne compte pas comme un essai.
@@ -122,8 +122,8 @@ error-PU-205 = C’est encore le même mot de passe
 error-PU-206 = C’est le mot de passe du certificat
     .body = Vous l’avez choisi pour votre fichier de certificat. Ici, le service demande l’autre mot de passe, celui que vous avez choisi en commandant. Rien n’a été envoyé : cela ne compte pas comme un essai.
     .next = Entrez votre mot de passe de retrait.
-error-PU-207 = Cela commence par un mot de passe refusé
-    .body = Le mot de passe que le service a refusé était encore dans le champ, et vous avez continué à taper derrière lui. Rien n’a été envoyé : cela ne compte pas comme un essai.
+error-PU-207 = Ce que vous avez tapé commence par un mot de passe refusé
+    .body = Le mot de passe que le service a refusé était encore dans le champ, et vous avez continué à taper à la suite. Rien n’a été envoyé : cela ne compte pas comme un essai.
     .next = Videz le champ, puis entrez votre mot de passe de retrait en entier.
 
 ## The page of the CA
@@ -133,17 +133,17 @@ error-PU-207 = Cela commence par un mot de passe refusé
 error-PG-251 = Aucune fenêtre n’a pu être ouverte pour la page
     .body = L’assistant voulait afficher la page de « { $host } » dans une seconde fenêtre, et n’y est pas arrivé. Rien n’y a été envoyé.
     .next = Ouvrez le lien dans votre navigateur, téléchargez-y le fichier de certificat, puis choisissez ici « { action-choose-file } ».
-error-PG-252 = La page ne peut pas être jointe
+error-PG-252 = La page est inaccessible
     .body = « { $host } » n’a pas répondu, s’est interrompu en cours de route, ou n’a pas pu être joint.
     .next = Vérifiez votre connexion à internet, puis ouvrez à nouveau la page. « { action-connection } » montre où cela bloque.
 error-PG-253 = Cette page n’est pas digne de confiance
-    .body = « { $host } » n’a pas pu prouver que c’est le bon endroit : cet ordinateur ne fait pas confiance à son certificat. L’assistant a fermé la page.
-    .next = N’y entrez rien, même dans un autre navigateur. « { action-connection } » montre qui se trouve entre les deux. Essayez sur un autre réseau ; au bureau, demandez à la personne qui gère vos ordinateurs.
-error-PG-254 = La page demande au navigateur de se connecter
+    .body = « { $host } » n’a pas pu prouver son identité : cet ordinateur ne fait pas confiance à son certificat. L’assistant a fermé la page.
+    .next = N’y entrez rien, même dans un autre navigateur. « { action-connection } » montre qui se trouve entre vous et la page. Essayez sur un autre réseau ; au bureau, demandez à la personne qui gère vos ordinateurs.
+error-PG-254 = La page demande de se connecter
     .body = « { $host } » a demandé un nom d’utilisateur avec un mot de passe, ou un certificat. Une page de retrait ne fait pas cela : l’assistant n’a donc rien donné.
     .next = Essayez sur un autre réseau : la demande vient peut-être de quelqu’un d’autre en chemin. Si cela se reproduit, contactez le helpdesk.
 error-PG-255 = Ce que la page envoie ne peut pas être enregistré
-    .body = « { $host } » a commencé à envoyer quelque chose, mais l’assistant n’a pas pu l’écrire sur cet ordinateur.
+    .body = « { $host } » a commencé à envoyer quelque chose, mais l’assistant n’a pas pu l’enregistrer sur cet ordinateur.
     .next = Faites de la place sur cet ordinateur, ou demandez au helpdesk pourquoi rien ne peut y être écrit. Ouvrez ensuite la page à nouveau : elle dit si le certificat peut encore être téléchargé.
 error-PG-256 = La page a été fermée trop tôt
     .body = La fenêtre de « { $host } » a été fermée alors qu’une réponse était en route. Rien n’est arrivé.
@@ -152,14 +152,14 @@ error-PG-257 = La fin du fichier de certificat manque
     .body = Ce qui est arrivé est le début d’un fichier de certificat. Il ne s’ouvre pas, et il est gardé ici : { $path }.
     .next = Ne le supprimez pas. Ouvrez la page à nouveau : elle dit si le certificat peut encore être téléchargé. Sinon, demandez une réémission là où vous avez commandé.
 error-PG-258 = Ce n’est pas votre fichier de certificat
-    .body = La page a envoyé autre chose : un document, une page web ou un certificat sans sa clé. C’est gardé ici : { $path }.
+    .body = La page a envoyé autre chose : un document, une page web ou un certificat sans sa clé. Cet envoi est gardé ici : { $path }.
     .next = Continuez sur la page, ou ouvrez-la à nouveau. Si elle ne propose rien d’autre à télécharger, donnez le code d’erreur au helpdesk.
 error-PG-259 = L’assistant s’est arrêté alors que la page était ouverte
     .body = Quelque chose avait déjà été envoyé à « { $host } ». La réponse n’est pas arrivée jusqu’à cet ordinateur.
     .next = Ouvrez la page à nouveau : elle dit si le certificat peut encore être téléchargé. Si elle dit que c’est déjà fait, demandez une réémission là où vous avez commandé.
 error-PG-260 = L’assistant s’est arrêté alors qu’un fichier était en route
     .body = La partie déjà arrivée est gardée ici : { $path }. Elle n’est pas complète.
-    .next = Ne le supprimez pas. Ouvrez la page à nouveau : elle dit si le certificat peut encore être téléchargé. Sinon, demandez une réémission là où vous avez commandé.
+    .next = Ne la supprimez pas. Ouvrez la page à nouveau : elle dit si le certificat peut encore être téléchargé. Sinon, demandez une réémission là où vous avez commandé.
 error-PG-261 = La page n’a rien envoyé
     .body = La page a commencé à envoyer un fichier, mais rien n’est arrivé.
     .next = Ouvrez la page à nouveau : elle dit si le certificat peut encore être téléchargé. Si elle dit que c’est déjà fait, demandez une réémission là où vous avez commandé.
@@ -179,7 +179,7 @@ error-PG-273 = Cette commande nécessite un ordinateur Windows
 ## The certificate password
 
 error-CP-301 = Ce mot de passe ne respecte pas encore toutes les règles
-    .body = Il n’a pas été envoyé, et il n’a servi à rien.
+    .body = Il n’a été ni envoyé ni utilisé.
     .next = Regardez les règles ci-dessous : celles qui ne sont pas cochées ne sont pas encore respectées.
 error-CP-302 = Il manque le mot de passe du certificat
     .body = Rien n’a été envoyé ni modifié.
@@ -191,7 +191,7 @@ error-CP-304 = Le fichier ne s’ouvre pas avec ce mot de passe
     .body = Le fichier a seulement été lu, et rien n’a été modifié. Vous pouvez essayer autant de fois que vous le souhaitez.
     .next = Entrez le mot de passe du certificat que vous avez choisi pour ce fichier, pas le mot de passe de retrait. Respectez les majuscules et les minuscules.
 error-CP-305 = C’est votre mot de passe de retrait
-    .body = Le fichier de certificat a besoin de son propre mot de passe : qui apprend l’un des deux ne connaît pas pour autant l’autre.
+    .body = Le fichier de certificat a besoin de son propre mot de passe : ainsi, qui apprend l’un des deux ne connaît pas l’autre.
     .next = Choisissez un autre mot de passe, ou faites-vous en proposer un.
 error-CP-306 = C’est votre mot de passe de retrait
     .body = Le fichier a été créé avec le mot de passe du certificat, que vous avez choisi ici, dans l’assistant, après avoir entré le mot de passe de retrait.
@@ -204,7 +204,7 @@ error-CP-308 = Votre mot de passe est encore dans le trousseau
     .next = Vous pouvez continuer. Pour qu’il soit effacé, ouvrez le trousseau et relancez l’assistant.
 error-CP-309 = Ce n’est pas le mot de passe proposé
     .body = Au moins un caractère est différent. Rien n’a été envoyé, et la proposition est conservée.
-    .next = Vérifiez les majuscules, les chiffres et les espaces : il n’y en a pas. « { action-back } » montre à nouveau la proposition, pour que vous puissiez corriger votre papier.
+    .next = Vérifiez les majuscules et les chiffres, et ne mettez pas d’espace. « { action-back } » montre à nouveau la proposition, pour que vous puissiez corriger votre note.
 
 ## The agreement
 
@@ -234,7 +234,7 @@ error-DL-505 = Le service ne reconnaît pas votre fichier de certificat
     .body = Le fichier sur cet ordinateur est complet et a été vérifié, mais le service dit en avoir envoyé un autre.
     .next = Réessayez, ou choisissez « { download-saved.skip } ». Si cela se produit deux fois, donnez le code d’erreur au helpdesk.
 error-DL-506 = Le service n’a pas pu être averti que vous avez le fichier
-    .body = Le fichier a été vérifié, et il suffit pour l’installation. Le service n’a pas encore confirmé qu’il le sait.
+    .body = Le fichier a été vérifié, et il suffit pour l’installation. Le service n’a pas encore confirmé qu’il est au courant.
     .next = Réessayez, ou choisissez « { download-saved.skip } ».
 
 # $path: where the copy was to be
@@ -260,7 +260,7 @@ error-DL-511 = Ce fichier n’a pas pu être enregistré
 # $reason: as above
 error-DL-512 = Le fichier de certificat ne peut pas être lu
     .body = { $reason ->
-        [denied] Sous votre nom d’utilisateur, vous n’avez pas accès à { $path }, ou à son dossier.
+        [denied] Votre compte d’utilisateur n’a pas accès à { $path }, ou à son dossier.
         [missing] { $path } n’est plus là.
         [in-the-way] À la place de { $path }, il y a maintenant autre chose qu’un fichier.
        *[other] L’assistant ne peut pas ouvrir { $path }.
@@ -269,7 +269,7 @@ error-DL-512 = Le fichier de certificat ne peut pas être lu
         [denied] Demandez au helpdesk le droit de le lire.
         [missing] Remettez le fichier là où il était.
         [in-the-way] Déplacez ce qui s’y trouve, et remettez le fichier.
-       *[other] S’il est sur une clé USB ou sur un réseau, connectez-les à nouveau. Ou contactez le helpdesk.
+       *[other] S’il est sur une clé USB ou sur un réseau, rebranchez la clé ou reconnectez le réseau. Ou contactez le helpdesk.
     } Entrez ensuite à nouveau le mot de passe. Si le fichier est perdu et que « { action-back } » est proposé, choisissez-le : l’assistant le télécharge à nouveau.
 
 ## The certificate file
@@ -288,7 +288,7 @@ error-FI-603 = Le fichier de certificat contient plus d’une clé
     .body = L’assistant ne peut pas savoir laquelle est la bonne, et n’en a installé aucune. Un navigateur crée un tel fichier quand on sauvegarde tous les certificats en une fois.
     .next = Dans le programme qui a créé le fichier, choisissez uniquement le certificat voulu et exportez ou sauvegardez seulement celui-là. Ouvrez ensuite le nouveau fichier.
 error-FI-604 = La clé et le certificat ne vont pas ensemble
-    .body = Le certificat de ce fichier a été fait pour une autre clé que celle qui l’accompagne, et ne fonctionne pas avec elle. Il n’a pas été installé.
+    .body = Le certificat de ce fichier a été établi pour une autre clé que celle qui l’accompagne, et ne fonctionne pas avec elle. Il n’a pas été installé.
     .next = Si vous avez un autre fichier .pfx ou .p12, ouvrez celui-là. Sinon, contactez le helpdesk et donnez-lui le code d’erreur.
 error-FI-605 = Le certificat n’est pas valable aujourd’hui
     .body = D’après l’horloge de cet ordinateur, il n’est pas encore valable ou ne l’est plus. Il n’a pas été installé.
@@ -296,7 +296,7 @@ error-FI-605 = Le certificat n’est pas valable aujourd’hui
 error-FI-606 = Le certificat ne vient pas de l’émetteur attendu
     .body = Il ne remonte pas à l’émetteur que l’assistant attend : personne ne peut donc dire avec certitude d’où il vient. Il n’a pas été installé.
     .next = Ne vous servez pas de ce fichier. Contactez le helpdesk et donnez-lui le code d’erreur.
-error-FI-607 = Le certificat a été fait pour un autre usage
+error-FI-607 = Le certificat est prévu pour un autre usage
     .body = Il ne permet pas à la fois de signer et de se connecter. Il n’a pas été installé.
     .next = Contactez le helpdesk et donnez-lui le code d’erreur.
 error-FI-608 = Le nom du certificat n’est pas celui de votre commande
@@ -313,13 +313,13 @@ error-FI-611 = L’assistant ne connaît pas la protection de ce fichier de cert
     .body = Il a été protégé par une méthode que l’assistant ne connaît pas. Votre certificat n’est pas en cause. Il n’a pas été installé.
     .next = Si vous le pouvez, exportez-le à nouveau depuis le programme qui l’a créé, avec les réglages habituels. Sinon, contactez le helpdesk.
 error-FI-612 = La clé de ce fichier a son propre mot de passe
-    .body = Votre mot de passe ouvre le fichier, mais pas la clé qu’il contient. L’assistant n’installe que des fichiers qu’un seul mot de passe ouvre. Il n’a pas installé celui-ci.
+    .body = Votre mot de passe ouvre le fichier, mais pas la clé qu’il contient. L’assistant n’installe que des fichiers qui s’ouvrent entièrement avec un seul mot de passe. Il n’a pas installé celui-ci.
     .next = Exportez à nouveau le certificat avec un seul mot de passe pour tout, ou contactez le helpdesk.
 error-FI-613 = Il n’y a pas de clé dans ce fichier de certificat
     .body = Il contient des certificats, mais pas la clé privée qui va avec le vôtre. Sans elle, vous ne pouvez ni signer ni vous connecter. Il n’a pas été installé.
     .next = Exportez à nouveau le certificat en choisissant d’inclure la clé privée. Ou cherchez le fichier que vous aviez téléchargé au départ.
 error-FI-614 = L’assistant ne peut pas dire qui a émis ce certificat
-    .body = Il est à votre nom et le fichier est complet. Mais aucun émetteur auquel cet ordinateur fait confiance ne s’en porte dûment garant. Ce qui a été constaté est indiqué ci-dessous.
+    .body = Il est à votre nom et le fichier est complet. Mais l’assistant n’a pas pu établir qu’il vient d’un émetteur auquel cet ordinateur fait confiance. Ce qui a été constaté est indiqué ci-dessous.
     .next = Contactez le helpdesk avant de continuer et donnez-lui le code d’erreur. Ne continuez que si vous savez que le certificat est le bon.
 error-FI-621 = Ce fichier est vide
     .body = Il ne contient rien : le téléchargement ou la copie s’est mal passé. Votre certificat n’est pas dans ce fichier.
@@ -340,7 +340,7 @@ error-FI-626 = Ceci est un fichier de clés de Java
     .body = Seuls les programmes Java le lisent. Votre certificat s’y trouve peut-être, mais l’assistant ne peut pas y accéder. Rien n’a été installé.
     .next = Demandez à la personne qui a créé ce fichier de l’enregistrer au format PKCS12, que tous les programmes lisent.
 error-FI-627 = Ceci est une page web, pas un fichier de certificat
-    .body = Le navigateur a enregistré la page à la place du fichier, peut-être parce que votre session était fermée ou parce que le lien ne fonctionne qu’une fois. Votre certificat n’est pas dans ce fichier.
+    .body = Le navigateur a enregistré la page à la place du fichier, peut-être parce que votre session avait expiré ou parce que le lien ne fonctionne qu’une fois. Votre certificat n’est pas dans ce fichier.
     .next = Retournez à la page et téléchargez le fichier lui-même. Si la page dit qu’il a déjà été téléchargé, cherchez ce fichier dans vos téléchargements.
 error-FI-628 = Ce fichier est compressé
     .body = C’est une archive, par exemple un fichier ZIP. Le fichier de certificat est peut-être à l’intérieur. Rien n’a été installé.
@@ -356,19 +356,19 @@ error-FI-631 = Ceci est un dossier, pas un fichier
     .next = Ouvrez le dossier et choisissez le fichier de certificat lui-même.
 # $path: the file that the user chose
 error-FI-632 = Vous n’avez pas le droit de lire ce fichier
-    .body = Sous votre nom d’utilisateur, vous n’avez pas accès à { $path }, ou à son dossier. Rien n’a été modifié.
+    .body = Votre compte d’utilisateur n’a pas accès à { $path }, ou à son dossier. Rien n’a été modifié.
     .next = Demandez le droit de le lire au helpdesk, ou à la personne à qui le fichier appartient. Choisissez-le ensuite à nouveau.
 # $path: the file that the user chose
-error-FI-633 = Ce fichier n’est pas là
-    .body = Il n’y a pas de fichier { $path }, ou il n’existe plus. Rien n’a été modifié.
-    .next = Cherchez où le fichier se trouve maintenant. S’il est sur une clé USB ou sur un réseau, connectez-les à nouveau. Choisissez-le ensuite à nouveau.
+error-FI-633 = Ce fichier est introuvable
+    .body = Le fichier { $path } n’existe pas, ou n’existe plus. Rien n’a été modifié.
+    .next = Cherchez où le fichier se trouve maintenant. S’il est sur une clé USB ou sur un réseau, rebranchez la clé ou reconnectez le réseau. Choisissez-le ensuite à nouveau.
 # $path: the file that the user chose
-error-FI-634 = Ce fichier est trop grand pour un fichier de certificat
-    .body = { $path } est beaucoup plus grand qu’un fichier de certificat. Rien n’a été installé.
+error-FI-634 = Ce fichier est trop volumineux pour un fichier de certificat
+    .body = { $path } est beaucoup plus volumineux qu’un fichier de certificat. Rien n’a été installé.
     .next = Cherchez un fichier dont le nom se termine par .pfx ou .p12, et choisissez celui-là.
 # $path: what the user chose
 error-FI-635 = Ceci n’est pas un fichier
-    .body = { $path } est un dossier, ou autre chose qui ne contient pas de certificat lui-même. Rien n’a été modifié.
+    .body = { $path } est un dossier, ou un autre élément qui ne contient pas lui-même de certificat. Rien n’a été modifié.
     .next = Si c’est un dossier, cherchez-y un fichier dont le nom se termine par .pfx ou .p12, et choisissez celui-là.
 
 ## The programs
@@ -399,7 +399,7 @@ error-ST-707 = { $count ->
     }
     .body = Ce qui s’est passé est indiqué à côté de chacun.
     .next = Suivez ce qui y est indiqué, puis réessayez. Si d’autres programmes fonctionnent, vous pouvez aussi terminer avec ceux-là. Si aucun ne fonctionne, vous pouvez arrêter ici et revenir une autre fois. Le helpdesk peut vous aider.
-error-ST-708 = L’assistant ne peut pas encore installer sur ce système
+error-ST-708 = L’assistant ne peut pas encore installer de certificat sur ce système
     .body = Il ne sait pas encore où y placer votre certificat, et ne va donc pas plus loin.
     .next = Contactez le helpdesk et donnez-lui le code d’erreur.
 error-ST-709 = Ce n’est pas le mot de passe principal
@@ -407,7 +407,7 @@ error-ST-709 = Ce n’est pas le mot de passe principal
     .next = Entrez le mot de passe principal qui a été choisi dans ce programme, ou laissez ce programme de côté. Respectez les majuscules et les minuscules.
 error-ST-710 = Ce programme garde ses certificats dans un ancien format
     .body = Rien n’y a été modifié. Votre certificat est tel qu’il était.
-    .next = Ouvrez une fois le programme, pour qu’il crée le nouveau format, puis fermez-le. Redémarrez ensuite l’assistant. Si cela n’aide pas, contactez le helpdesk.
+    .next = Ouvrez une fois le programme, pour qu’il crée le nouveau format, puis fermez-le. Relancez ensuite l’assistant. Si cela n’aide pas, contactez le helpdesk.
 # $count: how many programs still have the certificate
 error-ST-711 = Le certificat est resté dans { $count ->
         [one] { $count } programme
@@ -430,11 +430,11 @@ error-ST-714 = L’assistant n’a pas pu noter ce qu’il a installé
     .body = Votre certificat est installé, et fonctionne là où cet écran l’indique. Mais l’assistant n’a pas pu l’ajouter à sa liste de ce qu’il a installé. { not-written } Il ne pourra donc pas supprimer le certificat pour vous plus tard.
     .next = Vous pouvez continuer. { not-written.next } Pour supprimer plus tard le certificat, faites-le dans le programme où il se trouve ; le helpdesk sait comment.
 # $path: the folder or the file
-error-ST-715 = Pas d’autorisation pour les certificats de ce programme
-    .body = Sous votre nom d’utilisateur, vous n’avez pas accès à tous les endroits où ce programme les garde. Rien n’y a été modifié. Votre certificat est en sécurité dans son fichier.
+error-ST-715 = Vous n’avez pas accès aux certificats de ce programme
+    .body = Votre compte d’utilisateur n’a pas accès à tous les endroits où ce programme les garde. Rien n’y a été modifié. Votre certificat est en sécurité dans son fichier.
     .next = Demandez au helpdesk de vous rendre le droit de lire { $path } et d’y écrire. Réessayez ensuite. D’ici là, vous pouvez vous passer de ce programme.
 # $path: the folder or the file
-error-ST-716 = Les certificats de ce programme peuvent seulement être lus
+error-ST-716 = Les certificats de ce programme sont en lecture seule
     .body = Ils se trouvent à un endroit où rien ne peut être écrit pour le moment. Rien n’y a été modifié. Votre certificat est en sécurité dans son fichier.
     .next = Demandez au helpdesk pourquoi rien ne peut être écrit dans { $path }. Réessayez ensuite. D’ici là, vous pouvez vous passer de ce programme.
 # $path: the folder
@@ -445,8 +445,8 @@ error-ST-717 = Il n’y a plus de place sur le disque
 error-ST-718 = { $program } contient un autre certificat qui porte le même numéro
     .body = Il s’y appelle « { $other } ». Les deux viennent du même émetteur et ont le même numéro de série, ce qui ne devrait jamais arriver, et ce programme ne peut en garder qu’un. Rien n’a été modifié. Votre certificat est en sécurité dans son fichier.
     .next = Avez-vous encore besoin de l’autre ? Alors laissez-le et utilisez votre certificat dans d’autres programmes. Sinon, faites-en une copie de sauvegarde dans les réglages du programme, supprimez-le à cet endroit, puis réessayez. Prévenez dans tous les cas le helpdesk : l’émetteur doit le savoir.
-error-ST-719 = { $program } est occupé avec ses certificats
-    .body = Un autre programme y écrit en ce moment : l’assistant n’a donc pas pu le faire. Rien n’a été modifié. Votre certificat est en sécurité dans son fichier.
+error-ST-719 = { $program } est occupé pour le moment
+    .body = Un autre programme y modifie des certificats en ce moment : l’assistant n’a donc pas pu le faire. Rien n’a été modifié. Votre certificat est en sécurité dans son fichier.
     .next = Attendez un instant, puis réessayez. Si cela n’aide pas, fermez d’abord le programme.
 error-ST-720 = Vous avez répondu non à une question de votre ordinateur
     .body = Il a demandé si le certificat pouvait être enregistré ou sa clé utilisée, et la réponse a été non. Votre certificat est en sécurité dans son fichier.
@@ -460,15 +460,15 @@ error-ST-722 = { $program } ne peut pas utiliser une clé de ce type
 
 ## The network
 
-error-NW-801 = Le service de retrait ne peut pas être joint
+error-NW-801 = Le service de retrait est injoignable
     .body = Il n’a pas répondu, ou n’a pas pu être joint.
     .next = Vérifiez votre connexion à internet, puis réessayez. « { action-connection } » montre où cela bloque.
 error-NW-802 = La connexion au service de retrait n’est pas sécurisée
     .body = Cet ordinateur ne fait pas confiance à son interlocuteur : l’assistant ne lui a donc rien transmis.
-    .next = « { action-connection } » montre qui se trouve entre les deux. Essayez sur un autre réseau ; au bureau, demandez à la personne qui gère vos ordinateurs.
+    .next = « { action-connection } » montre qui se trouve entre vous et le service. Essayez sur un autre réseau ; au bureau, demandez à la personne qui gère vos ordinateurs.
 error-NW-803 = Le service de retrait est en panne pour le moment
     .body = Vous n’y êtes pour rien.
-    .next = Réessayez dans quelques minutes. Si cela dure, contactez le helpdesk.
+    .next = Réessayez dans quelques minutes. Si le problème persiste, contactez le helpdesk.
 error-NW-804 = L’assistant ne comprend pas la réponse de ce service
     .body = Ce n’est pas la réponse d’un service de retrait que l’assistant connaît : il n’est donc pas allé plus loin.
     .next = Contactez le helpdesk et donnez-lui le code d’erreur.
@@ -497,7 +497,7 @@ error-NW-810 = Le réglage du proxy ne peut pas être lu
     .body = { $setting ->
         [desktop] Ce que les réglages de cet ordinateur indiquent comme proxy n’est pas une adresse de proxy.
        *[other] Ce que la variable { $setting } de cet ordinateur indique comme proxy n’est pas une adresse de proxy.
-    } Ce n’est pas affiché ici, car cela peut contenir un mot de passe. L’assistant n’a rien envoyé.
+    } Ce réglage n’est pas affiché ici, car il peut contenir un mot de passe. L’assistant n’a rien envoyé.
     .next = Demandez à la personne qui gère vos ordinateurs de corriger ce réglage. Ou entrez le proxy vous-même sous « { action-connection } ».
 error-NW-811 = Cet ordinateur ne connaît aucune autorité de certification
     .body = Sans autorité, aucun service ne peut lui prouver son identité : l’assistant n’a donc rien transmis au service de retrait.
@@ -507,7 +507,7 @@ error-NW-811 = Cet ordinateur ne connaît aucune autorité de certification
 
 error-JO-901 = L’assistant ne sait plus où vous en étiez
     .body = { $reason ->
-        [denied] Sous votre nom d’utilisateur, vous n’avez pas accès à { $path }, le fichier où il le note.
+        [denied] Votre compte d’utilisateur n’a pas accès à { $path }, le fichier où il le note.
         [damaged] Le fichier où il le note, { $path }, est endommagé.
         [in-the-way] Autre chose se trouve à la place du fichier où il le note, { $path } : un dossier, par exemple.
        *[other] Le fichier où il le note, { $path }, ne peut pas être lu.
@@ -527,10 +527,10 @@ error-JO-904 = L’assistant s’occupe déjà d’un autre certificat
 error-JO-905 = L’assistant ne sait plus tout ce qu’il a installé
     .body = { $reason ->
         [damaged] La liste où il le note est endommagée : il en a donc commencé une nouvelle.
-        [denied] Sous votre nom d’utilisateur, vous n’avez pas accès à la liste où il le note.
+        [denied] Votre compte d’utilisateur n’a pas accès à la liste où il le note.
         [in-the-way] Autre chose se trouve à la place de la liste où il le note : un dossier, par exemple.
        *[other] La liste où il le note ne peut pas être lue.
-    } Vos certificats fonctionnent comme avant. Mais l’assistant ne peut pas supprimer ceux qui ne sont plus sur sa liste, et ne les teste pas de lui-même. Tant que cette liste se trouve ici : { $path }, ce message reste affiché.
+    } Vos certificats fonctionnent comme avant. Mais l’assistant ne peut pas supprimer ceux qui ne sont plus sur sa liste, et ne les teste pas de lui-même. Tant que cette liste se trouve à l’emplacement { $path }, ce message reste affiché.
     .next = { $reason ->
         [damaged] Vous n’avez rien à faire.
         [in-the-way] { not-written.next }
@@ -545,16 +545,16 @@ error-JO-907 = L’assistant n’a pas pu reprendre là où vous en étiez
     .body = Il a noté où vous en étiez, mais une erreur interne l’a empêché de l’afficher. Il recommence donc au début. La note est conservée dans { $path }, et un fichier de certificat déjà enregistré est toujours là.
     .next = Collez à nouveau le lien reçu par e-mail. Si ce message revient, communiquez ce code au helpdesk.
 error-JO-908 = L’assistant a rencontré une erreur interne
-    .body = Il a repris d’après ce qu’il avait noté : vous êtes donc peut-être revenu quelques étapes en arrière. Ce qui était tapé dans un champ de mot de passe a été effacé.
+    .body = Il a repris d’après ce qu’il avait noté : vous vous trouvez donc peut-être quelques étapes en arrière. Ce qui était tapé dans un champ de mot de passe a été effacé.
     .next = Vous pouvez continuer à partir d’ici. Si ce message revient, communiquez ce code et le code d’aide au helpdesk.
 # $path: the file; $reason: damaged, or as above
 error-JO-909 = L’un de vos réglages ne peut pas être lu
     .body = { $reason ->
         [damaged] Le fichier { $path } est endommagé.
-        [denied] Sous votre nom d’utilisateur, vous n’avez pas accès à { $path }.
+        [denied] Votre compte d’utilisateur n’a pas accès à { $path }.
         [in-the-way] Autre chose se trouve à la place du fichier { $path } : un dossier, par exemple.
        *[other] L’assistant ne peut pas ouvrir { $path }.
-    } L’assistant ne sait donc pas comment vous accédez à internet, ou quelle langue vous avez choisie. Votre commande et vos certificats sont comme avant.
+    } L’assistant ne sait donc pas comment vous accédez à internet, ni quelle langue vous avez choisie. Votre commande et vos certificats sont comme avant.
     .next = Réglez-le à nouveau : la langue en haut, la connexion sous « { action-connection } ». Si ce message revient, { $reason ->
         [in-the-way] renommez ce qui est à cette place, ou déplacez-le.
        *[other] demandez au helpdesk l’accès à ce fichier, ou faites-le supprimer.
