@@ -2,7 +2,7 @@
 
 ## What can be used now
 
-done-receipt = Le service ne sait pas encore que votre fichier de certificat est arrivé. L’assistant le lui dira à sa prochaine ouverture ; si le trousseau de cet ordinateur n’est pas ouvert, quand vous ouvrirez de nouveau votre lien.
+done-receipt = Le service ne sait pas encore que votre fichier de certificat est arrivé. L’assistant l’en avertira quand vous l’ouvrirez la prochaine fois ; si le trousseau de cet ordinateur n’est pas ouvert, quand vous rouvrirez votre lien.
 
 done-next = Par où voulez-vous commencer ?
 
@@ -12,8 +12,8 @@ next-browser = Se connecter à des sites web
     .where = Chrome, Edge, Firefox, Safari et d’autres
     .step-1 = Ouvrez le site web et choisissez de vous connecter avec un certificat.
     .step-2 = Le navigateur demande quel certificat il peut présenter. Choisissez « { $name } ».
-    .step-3 = Si l’ordinateur demande si la clé peut être utilisée, autorisez-le.
-    .step-4 = Si aucune question n’apparaît, fermez complètement le navigateur, ouvrez-le à nouveau et réessayez.
+    .step-3 = Si l’ordinateur demande l’autorisation d’utiliser la clé, acceptez.
+    .step-4 = Si aucune question n’apparaît, fermez complètement le navigateur, rouvrez-le et réessayez.
     .note = Le SPF Finances belge (Finprof, Intervat, Finelts) n’accepte plus ces certificats depuis le 31 janvier 2024.
 next-outlook = Signer des e-mails dans Outlook
     .where = Outlook sous Windows
@@ -31,7 +31,7 @@ next-outlook-for-mac = Signer des e-mails dans Outlook
     .note = Si macOS demande si Outlook peut utiliser la clé, choisissez « Toujours autoriser ».
 next-apple-mail = Signer des e-mails dans Mail
     .where = Mail sur Mac
-    .step-1 = Fermez Mail et ouvrez-le à nouveau.
+    .step-1 = Fermez Mail et rouvrez-le.
     .step-2 = Écrivez un nouveau message. À côté de « De », choisissez l’adresse e-mail qui figure dans votre certificat.
     .step-3 = Cliquez sur la coche au bout de la ligne de l’objet : le message est signé avec « { $name } ».
     .step-4 = Si macOS demande si Mail peut utiliser la clé, choisissez « Toujours autoriser ».
@@ -56,22 +56,22 @@ next-acrobat = Signer des fichiers PDF dans Acrobat
     .step-2 = Tracez un cadre à l’endroit de la signature.
     .step-3 = Choisissez « { $name } », puis Continuer.
     .step-4 = Choisissez Signer, et enregistrez le fichier signé sous un autre nom.
-    .note = N’est-il pas dans la liste ? Regardez sous Menu › Préférences › Signatures › Identités et certificats approuvés › Autres… › Identifications numériques Windows.
+    .note = Il n’est pas dans la liste ? Regardez sous Menu › Préférences › Signatures › Identités et certificats approuvés › Autres… › Identifications numériques Windows.
 next-acrobat-for-mac = Signer des fichiers PDF dans Acrobat
     .where = Acrobat et Acrobat Reader
     .step-1 = Ouvrez le fichier PDF et choisissez Tous les outils › Utiliser un certificat › Signer numériquement.
     .step-2 = Tracez un cadre à l’endroit de la signature.
     .step-3 = Choisissez « { $name } », puis Continuer.
     .step-4 = Choisissez Signer, et enregistrez le fichier signé sous un autre nom.
-    .note = N’est-il pas dans la liste ? Regardez sous Acrobat › Préférences › Signatures › Identités et certificats approuvés › Autres… › Identifications numériques du trousseau.
+    .note = Il n’est pas dans la liste ? Regardez sous Acrobat › Préférences › Signatures › Identités et certificats approuvés › Autres… › Identifications numériques du trousseau.
 next-libre-office = Signer des documents dans LibreOffice
     .where = Writer, Calc et Impress
     .step-1 = Enregistrez le document et choisissez Fichier › Signatures numériques › Signatures numériques….
     .step-2 = Choisissez Signer le document….
     .step-3 = Choisissez « { $name } », puis Signer.
     .step-4 = Fermez la fenêtre. La barre de titre indique maintenant que le document est signé.
-    .note = N’y a-t-il rien à choisir ? Sous Linux et macOS, choisissez le profil de Thunderbird ou de Firefox sous Outils › Options › LibreOffice › Sécurité › Certificat…, puis ouvrez LibreOffice à nouveau.
-next-restart = Fermez d’abord complètement le navigateur et ouvrez-le à nouveau : il est ouvert, et ne connaît peut-être pas encore votre certificat.
+    .note = Il n’y a rien à choisir ? Sous Linux et macOS, choisissez le profil de Thunderbird ou de Firefox sous Outils › Options › LibreOffice › Sécurité › Certificat…, puis rouvrez LibreOffice.
+next-restart = Fermez d’abord complètement le navigateur et rouvrez-le : il est ouvert en ce moment, et ne connaît peut-être pas encore votre certificat.
 
 ## To take along
 
@@ -84,8 +84,8 @@ public-certificate = Votre certificat public
 reminder-expiry = Un rappel pour votre calendrier
     .why =
         { $times ->
-            [one] Il vous avertit 30 jours avant l’expiration de votre certificat, et dit quoi faire alors.
-           *[other] Il vous avertit 90 jours et 30 jours avant l’expiration de votre certificat, et dit quoi faire alors.
+            [one] Il vous avertit 30 jours avant l’expiration de votre certificat, et dit ce qu’il faut faire alors.
+           *[other] Il vous avertit 90 jours et 30 jours avant l’expiration de votre certificat, et dit ce qu’il faut faire alors.
         }
     .save = Enregistrer le rappel…
     .saved = Le rappel est ici. Ouvrez-le pour l’ajouter à votre calendrier :
@@ -103,4 +103,4 @@ reminder-order = Pas maintenant ? Enregistrer un rappel…
 ## On Check
 
 try-certificate = Tester ce certificat
-    .why = Pour tester, l’assistant fait signer quelque chose par la clé. L’ordinateur peut demander un code PIN ou un mot de passe.
+    .why = Pour le tester, l’assistant signe quelque chose avec sa clé. L’ordinateur peut demander un code PIN ou un mot de passe.

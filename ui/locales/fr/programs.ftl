@@ -34,8 +34,8 @@ target-asking = Attend son mot de passe
 target-in-use = Ouvert en ce moment, sera essayé
 target-old-format = Ancien format, sera laissé de côté
 target-damaged = Endommagé, sera laissé de côté
-target-not-permitted = Pas d’autorisation, sera laissé de côté
-target-not-writable = Rien ne peut y être enregistré, sera laissé de côté
+target-not-permitted = Accès refusé, sera laissé de côté
+target-not-writable = Enregistrement impossible, sera laissé de côté
 target-left-out = Laissé de côté
 target-not-chosen = Non choisi
 target-working = En cours…
@@ -62,7 +62,7 @@ result-restart = Si un site web dit encore qu’il n’y a pas de certificat, fe
 
 trust-unknown-root = Ce programme ne connaît pas l’émetteur de votre certificat. Il peut donc afficher un avertissement. Vous pouvez quand même vous connecter aux sites web qui connaissent cet émetteur.
 trust-missing-issuer = Il manque à ce programme le certificat de votre émetteur. Il peut donc afficher un avertissement.
-trust-not-checkable = Ce programme ne connaît pas, ou n’accepte plus, le type de signature que porte votre certificat ou celui d’un émetteur. Il ne peut donc pas la vérifier, et affiche peut-être un avertissement.
+trust-not-checkable = Ce programme ne connaît pas, ou n’accepte plus, le type de signature que porte votre certificat ou celui d’un émetteur. Il ne peut donc pas vérifier cette signature et affichera peut-être un avertissement.
 trust-not-valid-now = Pour ce programme, votre certificat, ou celui d’un émetteur, n’est pas valable aujourd’hui. Vérifiez la date de cet ordinateur.
 
 ## Install
@@ -77,8 +77,8 @@ options = Options
     .how = Comment il est installé
     .where = Où il est placé
 option-exportable = Je pourrai faire plus tard une copie de sauvegarde de la clé (recommandé)
-option-extended-properties = Reprendre tout ce que le fichier dit du certificat (recommandé)
-option-strong-protection = Me demander chaque fois que la clé est utilisée
+option-extended-properties = Reprendre tout ce que le fichier indique sur le certificat (recommandé)
+option-strong-protection = Me demander mon accord à chaque utilisation de la clé
 choice-automatically = Dans tous les programmes qui peuvent le recevoir (recommandé)
 choice-by-hand = Je choisis les programmes
 
@@ -96,8 +96,8 @@ lacks-extended-properties =
     }
 lacks-strong-protection =
     { $count ->
-        [one] { $programs } ne peut pas le demander chaque fois ; cette option n’y existe pas.
-       *[other] { $programs } ne peuvent pas le demander chaque fois ; cette option n’y existe pas.
+        [one] { $programs } ne peut pas le demander à chaque fois ; cette option n’y existe pas.
+       *[other] { $programs } ne peuvent pas le demander à chaque fois ; cette option n’y existe pas.
     }
 
 ## Done
@@ -154,7 +154,7 @@ holding-repair = Réinstaller
 holding-remove = Supprimer partout
 held-works = Fonctionne : testé à l’instant
 held-key-fails = Il est là, mais ne fonctionne pas
-held-not-tried = Il est là, pas testé : pas installé par l’assistant
+held-not-tried = Il est là, non testé : l’assistant ne l’a pas installé
 held-missing = Absent de ce programme
 held-away = Introuvable pour le moment : ce que l’assistant a installé reste sur sa liste
 held-needs-password = Verrouillé : pour y regarder, l’assistant a besoin de son mot de passe principal
@@ -171,23 +171,23 @@ held-forget = Retirer de la liste
 ## Remove
 
 remove = Supprimer ce certificat ?
-    .lead = Il est supprimé de ces programmes, et seulement de ceux-là.
+    .lead = Il sera supprimé de ces programmes, et seulement de ceux-là.
     .action = Supprimer
     .back = Garder
     .programs = Programmes concernés
     .away = Pas supprimé : introuvable pour le moment
-    .away-why = Le certificat est peut-être encore dans ces programmes. Il reste sur la liste de l’assistant : dès qu’ils seront de retour, vous pourrez l’y supprimer.
+    .away-why = Le certificat est peut-être encore dans ces programmes. Il reste sur la liste de l’assistant : dès qu’ils seront à nouveau accessibles, vous pourrez l’y supprimer.
     .meaning = Ce que cela signifie
-    .use = Les sites web et les programmes ne pourront plus s’en servir là.
-    .mail = Les e-mails chiffrés pour lui ne pourront plus y être lus.
+    .use = Les sites web et les programmes ne pourront plus l’y utiliser.
+    .mail = Les e-mails chiffrés avec ce certificat ne pourront plus y être lus.
     .file = Le fichier de certificat reste à sa place. Avec lui, vous pouvez réinstaller le certificat.
 
 forget = Le retirer de la liste de l’assistant ?
-    .lead = Ce programme est introuvable pour le moment. S’il ne revient pas, vous pouvez le retirer de la liste de l’assistant.
+    .lead = Ce programme est introuvable pour le moment. S’il ne réapparaît pas, vous pouvez le retirer de la liste de l’assistant.
     .action = Retirer de la liste
     .back = Garder sur la liste
     .programs = Retirés de la liste
-    .meaning = Rien n’est supprimé. Si le programme revient quand même, votre certificat peut encore s’y trouver, et vous devrez l’y supprimer vous-même.
+    .meaning = Rien n’est supprimé. Si le programme réapparaît malgré tout, votre certificat s’y trouvera peut-être encore, et vous devrez l’y supprimer vous-même.
 
 ## Install, where no program can hold the certificate
 

@@ -2,7 +2,7 @@
 
 report = Rapport pour le helpdesk
     .title = Rapport pour le helpdesk
-    .about = Relisez-le : le helpdesk ne reçoit rien d’autre. Il ne contient ni mot de passe, ni lien, ni clé. Copiez-le, puis collez-le dans un e-mail au helpdesk.
+    .about = Lisez-le en entier : le helpdesk ne reçoit rien d’autre. Il ne contient ni mot de passe, ni lien, ni clé. Copiez-le, puis collez-le dans un e-mail au helpdesk.
     .copy = Copier
     .copied = Copié. Collez-le maintenant dans votre e-mail.
     .not-copied = La copie n’a pas réussi. Sélectionnez le texte et copiez-le vous-même.

@@ -10,7 +10,7 @@ page-bar-host = La page de { $host }
     .checked = La page de { $host } : la connexion est chiffrée et le certificat du site a été vérifié
 page-bar-help = Aide
 page-bar-close = Fermer la page
-page-bar-ask = La page envoie encore quelque chose. Si vous la fermez maintenant, cela peut être perdu, et votre lien sera peut-être utilisé. Fermer quand même ?
+page-bar-ask = La page envoie encore quelque chose. Si vous la fermez maintenant, cet envoi risque d’être perdu, et votre lien ne servira peut-être plus. La fermer quand même ?
 page-bar-cancel = Annuler
 
 ## Files that are saved
@@ -47,16 +47,16 @@ day-in-words =
 # $number: the number of the order
 # $until: the last day
 # $days: how many days are left
-reminder-of-order = Le certificat de votre commande { $number } peut être retiré jusqu’au { $until }. Ensuite, la commande est annulée. Allez à l’ordinateur sur lequel vous utiliserez le certificat, ouvrez l’assistant et continuez. Il vous faut votre mot de passe de retrait, et peut-être l’e-mail avec le lien.
+reminder-of-order = Le certificat de votre commande { $number } peut être retiré jusqu’au { $until }. Ensuite, la commande est annulée. Sur l’ordinateur où vous utiliserez le certificat, ouvrez l’assistant et continuez. Il vous faut votre mot de passe de retrait, et peut-être l’e-mail avec le lien.
     .days = Retirez votre certificat : encore { $days } jours
     .last-day = Dernier jour pour retirer votre certificat
 # $name: the name under which programs list the certificate
 # $holder: whose it is
 # $until: the day on which it expires
 # $days: in how many days
-reminder-of-expiry = Le certificat « { $name } » de { $holder } expire le { $until }.
+reminder-of-expiry = Le certificat « { $name } » établi pour { $holder } expire le { $until }.
     .days = Votre certificat expire dans { $days } jours
     .new-order = Passez à temps une nouvelle commande, là où vous avez commandé celui-ci.
-    .renew = Renouvelez-le à temps, là où vous l’avez commandé. C’est possible de 90 jours avant son expiration à 7 jours après.
-    .either = Si vous habitez en Belgique ou aux Pays-Bas, passez à temps une nouvelle commande. Si vous habitez dans un autre pays, renouvelez-le : c’est possible de 90 jours avant son expiration à 7 jours après.
+    .renew = Renouvelez-le à temps, là où vous l’avez commandé. C’est possible de 90 jours avant son expiration jusqu’à 7 jours après.
+    .either = Si vous habitez en Belgique ou aux Pays-Bas, passez à temps une nouvelle commande. Si vous habitez dans un autre pays, renouvelez-le : c’est possible de 90 jours avant son expiration jusqu’à 7 jours après.
     .keep = Gardez tout de même l’ancien certificat : sans lui, vous ne pourrez plus lire vos anciens e-mails chiffrés.

@@ -20,8 +20,8 @@ vetting-mail = Votre e-mail à l’équipe Vetting
 vetting-existing = Numéro de la commande dont vous avez oublié le mot de passe
 vetting-new = Numéro de la nouvelle commande
     .hint = Il figure dans l’e-mail qui confirme la nouvelle commande.
-vetting-number-odd = Cela ne ressemble pas à un numéro de commande : il ne contient que des lettres, des chiffres et des traits d’union.
-vetting-needs-numbers = Dès que les deux numéros sont là, votre e-mail est prêt ici : il ne reste qu’à l’envoyer.
+vetting-number-odd = Cela ne ressemble pas à un numéro de commande, qui ne contient que des lettres, des chiffres et des traits d’union.
+vetting-needs-numbers = Dès que les deux numéros sont remplis, votre e-mail est prêt ici : il ne vous reste qu’à l’envoyer.
 vetting-practice = C’est une commande d’exercice : il n’y a rien à envoyer à Vetting.
 # $address: the address of Vetting
 vetting-to = À : { $address }
