@@ -16,7 +16,7 @@ help = Aide
 # $count: how many answers
 help-found =
     { $count ->
-        [0] Rien trouvé
+        [0] Aucune réponse trouvée
         [one] { $count } réponse trouvée
        *[other] { $count } réponses trouvées
     }
@@ -85,11 +85,11 @@ help-right-computer = Quel ordinateur dois-je utiliser ?
     .body =
         Celui sur lequel vous utiliserez le certificat. Vérifiez-le avant de commencer : le lien ne fonctionne qu’une fois.
 
-        Vous étiez sur le mauvais ? Le fichier enregistré peut être copié sur le bon ordinateur et y être ouvert avec « { action-choose-file } ».
+        Vous étiez sur un autre ? Copiez le fichier enregistré sur le bon ordinateur et ouvrez-le là avec « { action-choose-file } ».
     .words = PC portable appareil machine poste autre mauvais
 help-link-once = Puis-je utiliser le lien une deuxième fois ?
     .body =
-        Non. Un lien fonctionne une fois. L’assistant ne l’utilise qu’une fois votre fichier de certificat en sécurité sur cet ordinateur.
+        Non. Un lien fonctionne une fois, une seule. L’assistant ne l’utilise que lorsque votre fichier de certificat est en sécurité sur cet ordinateur.
 
         Vous avez encore besoin du même certificat ? Utilisez votre fichier de certificat. Un nouvel exemplaire est une réémission : un nouveau lien et une nouvelle clé.
 
@@ -97,9 +97,9 @@ help-link-once = Puis-je utiliser le lien une deuxième fois ?
     .words = deux fois encore réutiliser utilisé télécharger nouvelle copie exemplaire lien d’origine nouvel ordinateur
 help-ca-page = Pourquoi une page web s’ouvre-t-elle dans une seconde fenêtre ?
     .body =
-        Certains liens ouvrent une page de GlobalSign au lieu de passer directement par l’assistant. L’assistant affiche alors cette page dans une fenêtre à part, avec sa propre barre au-dessus, et dit à côté ce qu’il faut faire.
+        Certains liens ouvrent une page de GlobalSign au lieu de passer directement par l’assistant. L’assistant affiche alors cette page dans une fenêtre à part, avec sa propre barre au-dessus, et vous dit à côté ce qu’il faut faire.
 
-        - Vous écrivez et cliquez vous-même sur la page. L’assistant peut mettre un mot de passe dans un champ si vous le demandez, mais il n’envoie rien à votre place.
+        - Vous tapez et cliquez vous-même sur la page. L’assistant peut mettre un mot de passe dans un champ si vous le demandez, mais il n’envoie rien à votre place.
         - Ce qu’il dit d’une page, il le déduit de son aspect. Si la page dit autre chose, suivez la page.
         - Le certificat ne peut être téléchargé qu’une seule fois. Après ce clic, attendez et ne fermez rien.
         - Dès que le fichier est là, l’assistant le garde, le vérifie et l’installe.
@@ -120,7 +120,7 @@ help-interrupted = Puis-je m’arrêter et continuer plus tard ?
     .body =
         Oui. Fermez l’assistant quand vous voulez. Il note où vous en êtes et reprend à cet endroit. Gardez l’e-mail jusqu’à ce que votre certificat fonctionne ; l’assistant redemandera peut-être le lien.
 
-        Il s’occupe d’un certificat à la fois.
+        Il s’occupe d’un seul certificat à la fois.
     .words = fermer redémarrer pause panne interrompu reprendre continuer
 help-practise = Puis-je d’abord m’exercer ?
     .body =
@@ -132,13 +132,13 @@ help-wrong-details = Il y a une erreur dans ma commande. Peut-on la corriger ?
     .body =
         Non. Ce qui figurera dans le certificat est fixé dès que la commande est passée. Pour un certificat avec d’autres données, il faut une autre commande.
 
-        Vous ne devez faire certifier vos documents une nouvelle fois que si les données du certificat changent. Sinon, envoyez le numéro de la nouvelle commande à GlobalSign Support, qui s’occupe du reste et peut accélérer les choses.
+        Il ne faut faire certifier vos documents une nouvelle fois que si les données du certificat changent. Sinon, envoyez le numéro de la nouvelle commande à GlobalSign Support, qui s’occupe du reste et peut accélérer les choses.
     .belgium = Passez une nouvelle commande là où vous aviez commandé. Donnez-en le numéro à GlobalSign Support pour aller plus vite.
     .netherlands = Passez une nouvelle commande via Marktconcurrent. Donnez-en le numéro à GlobalSign Support pour aller plus vite.
     .elsewhere =
         Dans votre compte, choisissez d’annuler et de commander à nouveau. C’est possible tant que le certificat n’est pas émis, ou s’il l’est depuis moins de 7 jours.
 
-        Ce choix manque ? Connectez-vous avec le compte de l’utilisateur qui a passé la commande : les autres n’ont peut-être pas ce droit. Si vous êtes cet utilisateur, adressez-vous à GlobalSign Support.
+        Ce choix n’apparaît pas ? Connectez-vous avec le compte de l’utilisateur qui a passé la commande : les autres n’ont peut-être pas ce droit. Si vous êtes cet utilisateur, adressez-vous à GlobalSign Support.
     .words = erreur faute nom orthographe modifier changer corriger données organisation annuler commander à nouveau notaire
 help-approval-email = J’ai donné une mauvaise adresse e-mail pour l’approbation
     .body = Cette adresse ne peut pas être modifiée. Passez à nouveau la commande avec la bonne adresse. Donnez le nouveau numéro de commande à GlobalSign Support pour aller plus vite.
@@ -149,14 +149,14 @@ help-order-over = Le délai de ma commande est dépassé, ou elle est annulée
 
         Un nouveau certificat doit être retiré dans les 30 jours, une réémission dans les 7 jours.
     .words = expirée trop tard délai dépassé caduque annulée terminée nouvelle commande
-help-key-option = De quelles deux façons la clé est-elle créée ?
+help-key-option = Quelles sont les deux façons de créer la clé ?
     .body =
         L’une des deux a été choisie lors de la commande, et ce choix ne peut plus être modifié :
 
         - « Download as .pfx (PKCS12) » : le certificat arrive sous forme de fichier, avec sa clé. L’assistant le retire.
         - « Internet Explorer (IE) Compatibility Mode » : votre ordinateur crée la clé dans le navigateur, ce qui ne fonctionne que dans Microsoft Edge sous Windows. L’assistant vous y guide pas à pas, trouve ensuite le certificat et l’installe dans vos autres programmes.
 
-        La seconde était faite pour Internet Explorer, qui n’existe plus. Demandez au helpdesk si votre commande peut être passée à nouveau de la première façon. Un nom plus ancien, « advanced browser pick-up », désigne encore une autre façon, que cet assistant n’utilise pas.
+        La seconde a été conçue pour Internet Explorer, qui n’existe plus. Demandez au helpdesk si votre commande peut être passée à nouveau de la première façon. Un nom plus ancien, « advanced browser pick-up », désigne encore une autre façon, que cet assistant n’utilise pas.
     .words = clé option génération création PKCS12 pfx mode IE compatibilité Internet Explorer navigateur Edge exportable advanced browser pick-up
 
 ## Passwords
@@ -186,19 +186,19 @@ help-two-passwords = À quoi sert chaque mot de passe ?
         - Le mot de passe de retrait : vous l’avez choisi en commandant. Il ouvre votre commande. Au moins 8 lettres et chiffres.
         - Le mot de passe du certificat : vous le choisissez dans l’assistant. Il protège votre fichier de certificat. Au moins 12 lettres et chiffres.
 
-        Ce ne sont pas les mêmes, et ils ne doivent pas l’être. Si vous avez un compte, il a encore un autre mot de passe.
+        Ce ne sont pas les mêmes, et ils ne doivent pas l’être. Si vous avez un compte, son mot de passe en est un troisième.
     .words = différence confondre confusion mots de passe retrait certificat quel
 help-wrong-pickup-password = L’assistant dit que mon mot de passe de retrait est faux
     .body =
         - Après un refus, l’assistant montre ce que vous avez tapé. Relisez-le lettre par lettre : majuscules et minuscules comptent.
-        - C’est le mot de passe de votre commande, non celui de votre compte ou d’un fichier de certificat.
-        - Après cinq erreurs, le service bloque la commande, et il ne reste qu’à passer une nouvelle commande. Ce qui ne peut pas être un mot de passe de retrait n’est pas envoyé et ne compte pas.
+        - C’est le mot de passe de votre commande, pas celui de votre compte ni d’un fichier de certificat.
+        - Après cinq erreurs, le service bloque la commande, et il ne reste qu’à en passer une nouvelle. Ce qui ne peut pas être un mot de passe de retrait n’est pas envoyé et ne compte pas.
     .words = faux incorrect erroné mot de passe refusé tentatives essais verrouillé bloqué
 help-certificate-password-rules = À quoi doit ressembler le mot de passe du certificat ?
     .body =
         Au moins 12 caractères, uniquement des lettres A–Z et a–z et des chiffres, difficile à deviner, et sans votre mot de passe de retrait.
 
-        L’assistant vous en propose un, facile à lire et à noter ; vous pouvez aussi en choisir un vous-même. Notez-le et gardez-le en lieu sûr : il vous le faut pour installer le certificat, maintenant, plus tard, et aussi sur un autre ordinateur. La fiche à conserver a une ligne vide pour lui. Si vous le souhaitez, l’assistant le garde aussi dans le trousseau de cet ordinateur.
+        L’assistant vous en propose un, facile à lire et à noter ; vous pouvez aussi en choisir un vous-même. Notez-le et gardez-le en lieu sûr : il vous le faut pour installer le certificat, maintenant, plus tard, et aussi sur un autre ordinateur. Une ligne est prévue pour lui sur la fiche à conserver. Si vous le souhaitez, l’assistant le garde aussi dans le trousseau de cet ordinateur.
     .words = règles exigences longueur 12 caractères alphanumérique spécial fort garder retenir conserver sûr mot de passe
 help-primary-password = Qu’est-ce qu’un mot de passe principal ?
     .body =
@@ -252,26 +252,26 @@ help-account = Ai-je un compte chez GlobalSign ?
     .elsewhere =
         Oui : le nom et le mot de passe vous ont été envoyés. Si vous ne les avez plus, réinitialisez le mot de passe du compte.
 
-        S’il y manque un choix, connectez-vous avec le compte de l’utilisateur qui a passé la commande. Si vous êtes cet utilisateur, adressez-vous à GlobalSign Support.
+        Si un choix n’y apparaît pas, connectez-vous avec le compte de l’utilisateur qui a passé la commande. Si vous êtes cet utilisateur, adressez-vous à GlobalSign Support.
     .words = GCC Certificate Center connexion se connecter identifiants mot de passe oublié réinitialiser utilisateur droits
 
 ## Downloading and installing
 
 help-download = Que se passe-t-il quand je télécharge ?
     .body =
-        L’assistant va chercher le fichier de certificat, le vérifie et en place une copie pour vous dans le dossier de votre choix. Ensuite seulement, il dit au service que vous l’avez. C’est seulement alors que le lien est utilisé. D’ici là, vous pouvez réessayer.
+        L’assistant va chercher le fichier de certificat, le vérifie et en place une copie pour vous dans le dossier de votre choix. Ensuite seulement, il avertit le service que vous l’avez. C’est seulement alors que le lien est utilisé. D’ici là, vous pouvez réessayer.
 
         Si le fichier ne peut pas être enregistré ou lu, faites de la place sur le disque ou choisissez un dossier où vous pouvez écrire.
     .words = enregistrer fichier pfx p12 dossier disque plein écrire accusé endommagé abîmé
 help-file-refused = Pourquoi mon fichier de certificat n’est-il pas accepté ?
     .body =
-        L’assistant installe des fichiers qui contiennent un certificat avec sa clé, et qu’un seul mot de passe ouvre : .pfx ou .p12. Le message d’erreur dit ce qu’il a trouvé.
+        L’assistant installe des fichiers qui contiennent un certificat avec sa clé et s’ouvrent avec un seul mot de passe : .pfx ou .p12. Le message d’erreur dit ce qu’il a trouvé.
 
         - .cer, .crt, .pem et .p7b ne contiennent pas de clé. Ils sont destinés à d’autres personnes.
-        - Un raccourci ou un dossier n’est pas le fichier lui-même. D’un e-mail enregistré, l’assistant prend le fichier de certificat joint.
+        - Un raccourci ou un dossier n’est pas le fichier lui-même. Si c’est un e-mail enregistré, l’assistant prend le fichier de certificat qui y est joint.
         - Un fichier venant d’un navigateur peut contenir plusieurs certificats : n’en exportez qu’un.
         - Les programmes utilisent des clés RSA, et des clés sur les courbes P-256, P-384 et P-521. Pour un autre type, le message d’erreur en donne le nom.
-        - Si le certificat n’est pas valable aujourd’hui, regardez la date de cet ordinateur.
+        - Si le certificat n’est pas valable aujourd’hui, vérifiez la date de cet ordinateur.
 
         Rien n’a été modifié, et le fichier reste où il est.
     .words = pfx p12 cer pem zip vide endommagé mauvais fichier clé absente non valide keystore jks raccourci e-mail pièce jointe dossier
@@ -281,7 +281,7 @@ help-where-it-goes = Où mon certificat est-il placé ?
 
         - Windows : votre magasin personnel. Edge, Chrome, Office et Outlook l’utilisent.
         - macOS : le trousseau « Session ». Safari, Chrome et Mail l’utilisent.
-        - Firefox et Thunderbird : leur propre emplacement, sur chaque système.
+        - Firefox et Thunderbird : leur propre emplacement, quel que soit le système.
         - Linux : l’emplacement que partagent Chrome et Chromium.
 
         L’assistant s’occupe de tout cela et teste chaque programme.
@@ -290,7 +290,7 @@ help-import-options = Que signifient les options ?
     .body =
         - Copie de sauvegarde de la clé (« exportable ») : vous pourrez emporter le certificat de cet ordinateur. Recommandé.
         - Tout ce que dit le fichier (« propriétés étendues ») : toutes les données du certificat sont reprises. Recommandé.
-        - Où il va : un magasin est l’endroit où le système garde les certificats. Laissez le choix à l’assistant ; ne choisissez vous-même que si un programme ne voit pas votre certificat.
+        - Où il est placé : un magasin est l’endroit où le système garde les certificats. Laissez le choix à l’assistant ; ne choisissez vous-même que si un programme ne voit pas votre certificat.
     .words = exportable propriétés étendues magasin automatique à la main marquer clé recommandé options importation
 help-no-program = Aucun programme pour mon certificat n’a été trouvé
     .body =
@@ -310,15 +310,15 @@ help-program-trouble = Un programme n’a pas accepté mon certificat
     .words = échec verrouillé endommagé ancien format en cours supprimer erreur magasin réparer autorisation droit lecture seule disque plein
 help-not-recognised = Un site ou un programme ne voit pas mon certificat
     .body =
-        - Fermez complètement le navigateur, puis ouvrez-le à nouveau.
+        - Fermez complètement le navigateur, puis rouvrez-le.
         - Sur le premier écran de l’assistant, choisissez « { action-check } ». Vous y voyez où le certificat fonctionne. « { holding-repair } » le place là où il manque.
-        - L’avez-vous installé vous-même ? Recommencez et choisissez vous-même le magasin : Personnel.
+        - Vous l’avez installé vous-même ? Recommencez et choisissez vous-même le magasin : Personnel.
     .words = pas reconnu ne fonctionne pas ne marche pas invisible redémarrer navigateur réinstaller certificat manquant connexion
 help-trust-warning = Mon certificat porte une croix rouge ou un avertissement
     .body =
-        Le programme ne sait alors pas qui l’a émis. Cela arrive avec des certificats sans autre émetteur qu’eux-mêmes, ou quand un certificat de l’émetteur manque.
+        C’est que le programme ne sait pas qui l’a émis. Cela arrive avec des certificats sans autre émetteur qu’eux-mêmes, ou quand un certificat de l’émetteur manque.
 
-        Sur un Mac, vous pouvez indiquer vous-même que vous lui faites confiance : dans Trousseaux d’accès, double-cliquez sur le certificat, ouvrez « Se fier » et choisissez « Toujours approuver » pour son utilisation. Ne le faites que si vous savez d’où vient le certificat. L’assistant ne le fait jamais sans demander.
+        Sur un Mac, vous pouvez indiquer vous-même que vous lui faites confiance : dans Trousseaux d’accès, double-cliquez sur le certificat, ouvrez « Se fier » et choisissez « Toujours approuver » pour son utilisation. Ne le faites que si vous savez d’où vient le certificat. L’assistant ne le fait jamais sans vous le demander.
     .words = confiance X rouge non approuvé autosigné émetteur inconnu avertissement trousseau toujours
 help-check-installed = Comment voir si mon certificat est installé ?
     .body =
@@ -340,17 +340,17 @@ help-intermediates = Que sont les certificats intermédiaires, et où les trouve
 
 ## Installing by hand
 
-help-by-hand-windows = Comment l’installer moi-même dans Windows ?
+help-by-hand-windows = Comment installer le certificat moi-même dans Windows ?
     .body =
         L’assistant le fait pour vous. Si vous voulez le faire vous-même :
 
         - Double-cliquez sur le fichier .pfx. L’Assistant Importation du certificat s’ouvre.
-        - Choisissez « Utilisateur actuel », puis « Suivant » jusqu’à la question du mot de passe. Entrez le mot de passe du certificat.
-        - Cochez que la clé est exportable et que toutes les propriétés étendues sont incluses.
-        - Laissez sélectionner automatiquement le magasin de certificats ; ou, si le certificat n’est pas reconnu ensuite, choisissez vous-même le magasin « Personnel ».
+        - Choisissez « Utilisateur actuel », puis « Suivant » jusqu’à ce que le mot de passe soit demandé. Entrez le mot de passe du certificat.
+        - Cochez « Marquer cette clé comme exportable » et « Inclure toutes les propriétés étendues ».
+        - Choisissez « Sélectionner automatiquement le magasin de certificats » ; ou, si le certificat n’est pas reconnu ensuite, « Placer tous les certificats dans le magasin suivant » et « Personnel ».
         - Choisissez « Terminer ».
     .words = manuellement Windows assistant importation double-cliquer pfx magasin Outlook Office
-help-by-hand-macos = Comment l’installer moi-même sur un Mac ?
+help-by-hand-macos = Comment installer le certificat moi-même sur un Mac ?
     .body =
         L’assistant le fait pour vous. Si vous voulez le faire vous-même :
 
@@ -361,7 +361,7 @@ help-by-hand-macos = Comment l’installer moi-même sur un Mac ?
 
         Safari et Chrome trouvent alors le certificat. Firefox en a peut-être besoin dans son propre emplacement.
     .words = manuellement macOS Apple Trousseaux d’accès importer Terminal security sudo session login
-help-by-hand-edge = Comment l’installer moi-même dans Edge ?
+help-by-hand-edge = Comment installer le certificat moi-même dans Edge ?
     .body =
         L’assistant le fait pour vous. Si vous voulez le faire vous-même :
 
@@ -369,21 +369,21 @@ help-by-hand-edge = Comment l’installer moi-même dans Edge ?
         - De là, ouvrez les certificats de Windows et choisissez « Importer… ».
         - Continuez comme dans « { help-by-hand-windows } »
 
-        Edge utilise ce que garde Windows : un certificat déjà présent dans Windows ne doit pas être importé.
+        Edge utilise ce que garde Windows : un certificat déjà présent dans Windows n’a pas besoin d’être importé.
     .words = manuellement Microsoft Edge paramètres importer gérer certificats
-help-by-hand-chrome = Comment l’installer moi-même dans Chrome ?
+help-by-hand-chrome = Comment installer le certificat moi-même dans Chrome ?
     .body =
         L’assistant le fait pour vous. Si vous voulez le faire vous-même :
 
         - Choisissez les trois points (⋮), « Paramètres », « Confidentialité et sécurité », « Sécurité », « Gérer les certificats ».
-        - Dans Windows, ouvrez de là les certificats importés de Windows et choisissez « Importer… ». Continuez comme dans « { help-by-hand-windows } »
+        - Sous Windows, ouvrez à cet endroit les certificats importés de Windows et choisissez « Importer… ». Continuez comme dans « { help-by-hand-windows } »
         - Sur un Mac, Chrome utilise le trousseau. Sous Linux, importez le fichier sous « Vos certificats ».
     .words = manuellement Google Chrome paramètres importer gérer certificats
-help-by-hand-firefox = Comment l’installer moi-même dans Firefox ?
+help-by-hand-firefox = Comment installer le certificat moi-même dans Firefox ?
     .body =
         L’assistant le fait pour vous. Si vous voulez le faire vous-même :
 
-        - Choisissez les trois traits (≡), « Paramètres », « Vie privée et sécurité ». Tout en bas, sous « Certificats », choisissez « Afficher les certificats… ».
+        - Choisissez les trois traits (≡), « Paramètres », « Vie privée et sécurité ». Tout en bas, sous « Certificats », choisissez « Afficher les certificats… » (ou « Gérer les certificats »).
         - Sous « Vos certificats », choisissez « Importer… » et le fichier. Si vous ne le voyez pas, réglez le type de fichier sur « Fichiers PKCS12 » ou « Personal Information Exchange ».
         - Entrez le mot de passe du certificat, puis fermez avec « OK ».
 
@@ -408,15 +408,15 @@ help-fps-finance = Puis-je l’utiliser pour FINPROF, Intervat ou FINELTS ?
     .words = SPF Finances FPS FOD impôts TVA Finprof Intervat Finelts Belgique terminé
 help-sign-documents = Comment signer des documents ?
     .body =
-        - Word, Excel et PowerPoint sous Windows : « Fichier », « Informations », protéger, puis ajouter une signature numérique. Vous pouvez ajouter une image de votre signature manuscrite. Office reconnaît le certificat comme fiable.
+        - Word, Excel et PowerPoint sous Windows : « Fichier », « Informations », « Protéger… », « Ajouter une signature numérique ». Vous pouvez ajouter une image de votre signature manuscrite. Office reconnaît le certificat comme fiable.
         - LibreOffice : « Fichier », « Signatures numériques ».
         - Adobe Acrobat : « Utiliser un certificat ».
 
-        La signature montre qui a signé et que rien n’a changé depuis. Aucun papier n’est donc nécessaire, ce qui fait gagner du temps, et les règles sur les documents électroniques peuvent être respectées.
+        La signature montre qui a signé et que rien n’a changé depuis. Aucun papier n’est donc nécessaire, ce qui fait gagner du temps, et vous pouvez respecter les règles sur les documents électroniques.
     .words = signer signature Word Excel Office PDF Acrobat LibreOffice document manuscrite image conformité sans papier
 help-mail = Comment signer et chiffrer des e-mails ?
     .body =
-        Dans les paramètres de votre messagerie, choisissez votre certificat pour signer et pour chiffrer (S/MIME), puis signez ou chiffrez chaque message. Outlook : « Centre de gestion de la confidentialité », « Sécurité de messagerie électronique ». Thunderbird : « Paramètres du compte », « Chiffrement de bout en bout ». Apple Mail le propose de lui-même.
+        Dans les paramètres de votre messagerie, choisissez votre certificat pour signer et pour chiffrer (S/MIME), puis signez ou chiffrez chaque message. Outlook : « Centre de gestion de la confidentialité », « Sécurité de messagerie électronique ». Thunderbird : « Paramètres des comptes », « Chiffrement de bout en bout ». Apple Mail le propose de lui-même.
 
         - Signer montre que l’e-mail vient de vous et qu’il est arrivé sans modification.
         - Chiffrer le rend illisible, de sorte que seule la clé du destinataire l’ouvre. Pour cela, le destinataire a besoin d’un certificat, lui aussi.
@@ -425,7 +425,7 @@ help-log-in = Comment me connecter avec mon certificat ?
     .body =
         Ouvrez le site et choisissez votre certificat quand le navigateur le demande. Personne d’autre ne peut se connecter ainsi, car personne d’autre n’a la clé (authentification du client, à deux facteurs).
 
-        Des réseaux, VPN, services en nuage, cartes à puce et appareils mobiles peuvent l’utiliser aussi. Des réseaux et des sites peuvent n’admettre que certains certificats, et tenir ainsi les autres à l’écart. Les certificats PersonalSign sont approuvés pour des services comme l’ESG de la FDA et le registre de l’industrie électronique de NAESB.
+        Il sert aussi avec des réseaux, des VPN, des services en ligne (cloud), des cartes à puce et des appareils mobiles. Des réseaux et des sites peuvent n’admettre que certains certificats, et tenir ainsi les autres à l’écart. Les certificats PersonalSign sont approuvés pour des services comme l’ESG de la FDA et le registre de l’industrie électronique de NAESB.
     .words = connexion se connecter authentification deux facteurs 2FA VPN site accès serveur cloud FDA ESG NAESB FAA
 help-signature = Que prouve une signature numérique ?
     .body =
@@ -444,8 +444,8 @@ help-validity = Combien de temps mon certificat est-il valable ?
     .words = validité valable expire expiration mois années durée jusqu’à quand
 help-renew = Comment renouveler mon certificat ?
     .body = Un certificat renouvelé a une nouvelle clé. Voir « { help-after-reissue } »
-    .belgium = En Belgique, il n’y a pas de renouvellement : passez une nouvelle commande avant que le certificat expire.
-    .netherlands = Aux Pays-Bas, il n’y a pas de renouvellement : passez une nouvelle commande avant que le certificat expire.
+    .belgium = En Belgique, il n’y a pas de renouvellement : passez une nouvelle commande avant l’expiration du certificat.
+    .netherlands = Aux Pays-Bas, il n’y a pas de renouvellement : passez une nouvelle commande avant l’expiration du certificat.
     .elsewhere = Dans votre compte (GCC). Le bouton s’y trouve de 90 jours avant l’expiration du certificat jusqu’à 7 jours après.
     .words = renouveler renouvellement prolonger expiré expire bientôt nouvelle commande 90 jours
 help-reissue = Comment demander une réémission ?
@@ -456,13 +456,13 @@ help-reissue = Comment demander une réémission ?
     .words = réémission réémettre reissue nouvel exemplaire remplacer à nouveau support GCC
 help-when-reissue = Quand faut-il une réémission ?
     .body =
-        - Le certificat doit aller sur un nouvel ordinateur, le fichier est perdu, et l’ancien ordinateur ne permet pas de l’exporter.
+        - Vous voulez le certificat sur un nouvel ordinateur, mais le fichier est perdu et l’ancien ordinateur ne permet pas de l’exporter.
         - Vous ne connaissez pas le mot de passe de votre fichier de certificat, que vous l’ayez choisi ou qu’il ait été créé pour vous.
         - Quelqu’un d’autre a peut-être votre clé.
     .words = réémission raisons pourquoi cas besoin
 help-after-reissue = Que change une réémission ou un renouvellement ?
     .body =
-        Vous avez une nouvelle clé, et l’ancien et le nouveau certificat ne fonctionnent pas ensemble.
+        Vous avez une nouvelle clé, et l’ancien certificat et le nouveau ne sont pas interchangeables.
 
         - Signer : aucun problème. Les anciennes signatures restent valables.
         - Se connecter : un site qui connaît votre ancienne clé publique a besoin de la nouvelle. Donnez-lui le nouveau certificat public.
@@ -475,16 +475,16 @@ help-cancel = Comment annuler mon certificat ?
     .elsewhere =
         Dans votre compte.
 
-        Ce choix manque ? Connectez-vous avec le compte de l’utilisateur qui a passé la commande : les autres n’ont peut-être pas ce droit. Si vous êtes cet utilisateur, adressez-vous à GlobalSign Support.
+        Ce choix n’apparaît pas ? Connectez-vous avec le compte de l’utilisateur qui a passé la commande : les autres n’ont peut-être pas ce droit. Si vous êtes cet utilisateur, adressez-vous à GlobalSign Support.
     .words = annuler annulation remboursement retirer arrêter 7 jours
 help-back-up = Comment faire une copie de sauvegarde de mon certificat ?
     .body =
         Vous en avez une : la copie de votre fichier de certificat que l’assistant a placée dans votre dossier. Copiez-la aussi sur une clé USB, et gardez son mot de passe à un autre endroit.
 
-        Vous-même, si la clé peut être exportée :
+        Pour en faire une vous-même, si la clé peut être exportée :
 
         - Firefox : « Afficher les certificats… », « Vos certificats », « Sauvegarder… »
-        - Windows : dans « Gérer les certificats utilisateur », « Personnel » : « Toutes les tâches », « Exporter… », avec la clé privée
+        - Windows : dans « Gérer les certificats utilisateur », « Personnel » : « Toutes les tâches », « Exporter… », « Oui, exporter la clé privée »
         - Mac : dans Trousseaux d’accès, « Mes certificats » : « Fichier », « Exporter les éléments… », en .p12
     .words = sauvegarde backup exporter pfx copier enregistrer USB emporter déplacer clé privée
 help-public-certificate = Un site ou une personne demande mon certificat (.cer). Comment l’obtenir ?
@@ -493,11 +493,11 @@ help-public-certificate = Un site ou une personne demande mon certificat (.cer).
 
         Choisissez « { action-check } » sur le premier écran, puis « { public-certificate.save } ».
 
-        Vous-même : exportez comme pour une copie de sauvegarde, choisissez dans Windows de ne pas exporter la clé privée et enregistrez-le en .cer ; dans Firefox, choisissez « Voir… » et téléchargez-le en PEM.
+        Pour le faire vous-même : exportez comme pour une copie de sauvegarde, choisissez dans Windows « Non, ne pas exporter la clé privée » et enregistrez-le en .cer ; dans Firefox, choisissez « Voir… » et téléchargez-le en PEM.
     .words = certificat public clé publique cer crt pem exporter site tiers donner enregistrer service public
 help-not-exportable = Je ne peux pas exporter ma clé
     .body =
-        Alors « exportable » n’était pas coché lors de l’installation du certificat, et cela ne peut plus être changé ensuite.
+        C’est que « exportable » n’était pas coché lors de l’installation du certificat, et cela ne peut plus être changé.
 
         - Cherchez le fichier de certificat qui a été téléchargé, et installez-le à nouveau : « { action-choose-file } ».
         - S’il n’existe plus, demandez une réémission.
@@ -507,7 +507,7 @@ help-lost-file = J’ai perdu mon fichier de certificat
         Personne d’autre ne l’a, et il ne peut pas être téléchargé une deuxième fois.
 
         - Le certificat fonctionne encore ici et sa clé peut être exportée : faites-en une copie de sauvegarde.
-        - Sinon, demandez une réémission. Elle a une nouvelle clé.
+        - Sinon, demandez une réémission. Le certificat aura une nouvelle clé.
     .words = perdu fichier pfx original téléchargement disparu supprimé autre exemplaire
 help-new-computer = J’ai un nouvel ordinateur
     .body =
@@ -524,18 +524,18 @@ help-remove = Que se passe-t-il quand je supprime un certificat ?
 
         Ne supprimez pas un certificat expiré si vous avez des e-mails chiffrés.
 
-        Un programme introuvable pour le moment garde ce qu’il a. Le certificat reste sur la liste de l’assistant et pourra être supprimé du programme dès que celui-ci sera de retour.
+        Un programme introuvable pour le moment garde ce qu’il a. Le certificat reste sur la liste de l’assistant et pourra être supprimé du programme dès que celui-ci sera à nouveau accessible.
     .words = effacer supprimer désinstaller nettoyer ancien certificat
 
 ## Who helps
 
-help-who-to-ask = À qui puis-je demander ?
+help-who-to-ask = À qui puis-je m’adresser ?
     .body = D’abord au helpdesk. Lisez-lui le code d’aide de cet écran : il saura aussitôt où vous en êtes. Ne donnez jamais à personne un mot de passe ni votre lien.
     .belgium = Pour la commande : la Chambre de commerce où vous l’avez passée. Pour une réémission ou un formulaire : GlobalSign Support. Pour vos documents ou un mot de passe de retrait oublié : vetting-emea@globalsign.com.
     .netherlands = Pour la commande : Marktconcurrent B.V., info@marktconcurrent.nl, +31 6 2464 9267 (Mme J. Noordermeer). Pour une réémission ou un formulaire : GlobalSign Support. Pour vos documents ou un mot de passe de retrait oublié : vetting-emea@globalsign.com.
     .elsewhere = Pour la commande, une réémission ou un renouvellement : votre compte (GCC), puis GlobalSign Support. Pour vos documents : votre notaire ou votre avocat, puis vetting-emea@globalsign.com.
     .words = contact support téléphone appeler aide personne assistance helpdesk adresse e-mail vetting Marktconcurrent
-help-codes = Que sont les codes au bord de la fenêtre ?
+help-codes = Que sont les codes sur le côté de la fenêtre ?
     .body =
         Ils servent au téléphone. Lisez-les à voix haute, et le helpdesk sait aussitôt où vous en êtes.
 
@@ -548,13 +548,13 @@ help-connection = L’assistant n’arrive pas à joindre le service
         - Vérifiez si des sites s’ouvrent. Sinon, cet ordinateur n’est pas connecté à internet.
         - Au bureau, un proxy ou le réseau peut bloquer l’accès. Choisissez « { action-connection } », puis « { connection-check.action } ».
         - « { proxy-system } » utilise le même proxy que votre navigateur. Si l’environnement de cet ordinateur en indique un (HTTPS_PROXY ou ALL_PROXY), c’est celui-là qui compte.
-        - Si le service est occupé ou en panne, réessayez dans quelques minutes.
+        - Si le service est surchargé ou en panne, réessayez dans quelques minutes.
 
         Rien n’est perdu : tant que votre fichier n’est pas en sécurité ici, le lien reste valable.
     .words = internet réseau proxy pare-feu hors ligne délai connexion sécurisée TLS occupé lent bureau
-help-old-systems = J’ai Windows XP ou Vista, ou on me demande Internet Explorer
+help-old-systems = J’ai Windows XP ou Vista, ou on me demande d’utiliser Internet Explorer
     .body =
-        Ce n’est plus nécessaire. D’anciennes instructions parlent d’Internet Explorer, de son mode de compatibilité, de Windows 2000, XP et Vista, et d’un petit programme appelé « Microsoft Certificate Enrolment Control ». Vous n’avez plus besoin de tout cela, et ne le cherchez pas : sa sécurité n’est plus assurée.
+        Ce n’est plus nécessaire. D’anciennes instructions parlent d’Internet Explorer, de son mode de compatibilité, de Windows 2000, XP et Vista, et d’un petit programme appelé « Microsoft Certificate Enrolment Control ». Rien de tout cela n’est plus nécessaire. Ne le cherchez pas non plus : la sécurité n’en est plus assurée.
 
-        Utilisez cet assistant sur un ordinateur qui reçoit encore des mises à jour. Pour retirer et installer, aucun navigateur n’est nécessaire ; si le lien ouvre une page web, l’assistant l’affiche lui-même. Seule une commande dont la clé est créée dans le navigateur demande encore Microsoft Edge sous Windows, dans ce mode, et alors aussi ce petit programme : choisissez « { edge-mode-open } » dans votre commande, et l’assistant vous guide. Sans Windows, il faut une nouvelle commande : voir « { help-key-option } ».
+        Utilisez cet assistant sur un ordinateur qui reçoit encore des mises à jour. Pour retirer et installer, aucun navigateur n’est nécessaire ; si le lien ouvre une page web, l’assistant l’affiche lui-même. Seule une commande dont la clé est créée dans le navigateur demande encore Microsoft Edge sous Windows, dans ce mode, et alors aussi ce petit programme : choisissez « { edge-mode-open } » à l’écran de votre commande, et l’assistant vous guide. Sans Windows, il faut une nouvelle commande : voir « { help-key-option } ».
     .words = Internet Explorer mode IE ActiveX Windows XP Vista 2000 ancien navigateur enrolment control fenêtre Firefox
