@@ -204,7 +204,7 @@ error-CP-308 = Votre mot de passe est encore dans le trousseau
     .next = Vous pouvez continuer. Pour qu’il soit effacé, ouvrez le trousseau et relancez l’assistant.
 error-CP-309 = Ce n’est pas le mot de passe proposé
     .body = Au moins un caractère est différent. Rien n’a été envoyé, et la proposition est conservée.
-    .next = Vérifiez les majuscules et les chiffres, et ne mettez pas d’espace. « { action-back } » montre à nouveau la proposition, pour que vous puissiez corriger votre note.
+    .next = Vérifiez les majuscules et les chiffres, et ne mettez pas d’espace. « { action-back } » montre à nouveau la proposition, pour que vous puissiez corriger votre papier.
 
 ## The agreement
 

@@ -188,7 +188,7 @@ help-two-passwords = À quoi sert chaque mot de passe ?
 
         Ce ne sont pas les mêmes, et ils ne doivent pas l’être. Si vous avez un compte, son mot de passe en est un troisième.
     .words = différence confondre confusion mots de passe retrait certificat quel
-help-wrong-pickup-password = L’assistant dit que mon mot de passe de retrait est faux
+help-wrong-pickup-password = L’assistant dit que mon mot de passe de retrait est incorrect
     .body =
         - Après un refus, l’assistant montre ce que vous avez tapé. Relisez-le lettre par lettre : majuscules et minuscules comptent.
         - C’est le mot de passe de votre commande, pas celui de votre compte ni d’un fichier de certificat.

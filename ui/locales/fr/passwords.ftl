@@ -23,7 +23,7 @@ password-too-long = Cela dépasse { $most } caractères. Rien n’a été mis da
 ## A suggestion
 
 suggest-password = Proposer un mot de passe
-    .note = Un mot de passe est maintenant proposé dans le champ : trois mots qui commencent par une majuscule et finissent par un chiffre. Notez-le. Recopiez-le ensuite ci-dessous d’après votre note : vous saurez ainsi si elle est juste.
+    .note = Un mot de passe est maintenant proposé dans le champ : trois mots qui commencent par une majuscule et finissent par un chiffre. Notez-le. Recopiez-le ensuite ci-dessous d’après votre papier : vous saurez ainsi si vous l’avez bien noté.
     .none = L’assistant ne peut pas proposer de mot de passe pour le moment. Trouvez-en un vous-même.
 
 # Above three words, side by side
@@ -39,5 +39,5 @@ keep-password = Garder ce mot de passe dans le trousseau de cet ordinateur
     .hint = L’assistant pourra alors rouvrir votre fichier de certificat sans rien vous demander. Les autres programmes de cet ordinateur pourront aussi le lire, tant que votre session et le trousseau sont ouverts. Notez-le quand même.
 kept-password = Ouvrez votre fichier de certificat
     .lead = Vous n’avez pas besoin de taper le mot de passe du certificat : comme vous l’avez demandé, l’assistant l’a gardé dans le trousseau de cet ordinateur.
-    .forget = Le retirer du trousseau
+    .forget = L’effacer du trousseau
     .field = Mot de passe du certificat, si vous préférez le taper

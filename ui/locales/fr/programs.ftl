@@ -112,7 +112,7 @@ done = Votre certificat fonctionne
     .action = Fermer
     .another = Un autre certificat
     .keep = Gardez ce fichier : c’est votre sauvegarde
-    .keep-why = Pour réinstaller, avec le mot de passe du certificat.
+    .keep-why = Il vous servira à réinstaller, avec le mot de passe du certificat.
     .show-backup = Afficher dans le dossier
     .more = En savoir plus sur votre certificat
 certificate-holder = Nom
@@ -165,8 +165,8 @@ held-exportable = Copie de sauvegarde de la clé possible.
 held-remove = Supprimer
     .label = Supprimer dans { $program }
 # $program: the program, as in a list
-held-forget = Retirer de la liste
-    .label = Retirer { $program } de la liste
+held-forget = Enlever de la liste
+    .label = Enlever { $program } de la liste
 
 ## Remove
 
@@ -182,11 +182,11 @@ remove = Supprimer ce certificat ?
     .mail = Les e-mails chiffrés avec ce certificat ne pourront plus y être lus.
     .file = Le fichier de certificat reste à sa place. Avec lui, vous pouvez réinstaller le certificat.
 
-forget = Le retirer de la liste de l’assistant ?
-    .lead = Ce programme est introuvable pour le moment. S’il ne réapparaît pas, vous pouvez le retirer de la liste de l’assistant.
-    .action = Retirer de la liste
+forget = L’enlever de la liste de l’assistant ?
+    .lead = Ce programme est introuvable pour le moment. S’il ne réapparaît pas, vous pouvez l’enlever de la liste de l’assistant.
+    .action = Enlever de la liste
     .back = Garder sur la liste
-    .programs = Retirés de la liste
+    .programs = Enlevés de la liste
     .meaning = Rien n’est supprimé. Si le programme réapparaît malgré tout, votre certificat s’y trouvera peut-être encore, et vous devrez l’y supprimer vous-même.
 
 ## Install, where no program can hold the certificate
