@@ -19,7 +19,7 @@ not-written = { $reason ->
         [denied] Demandez au helpdesk le droit d’y lire et d’y écrire.
         [read-only] Demandez au helpdesk pourquoi rien ne peut y être écrit.
         [full] Supprimez de ce lecteur ce dont vous n’avez plus besoin, ou videz la corbeille.
-        [missing] S’il se trouve sur une clé USB ou sur un réseau, rebranchez la clé ou reconnectez le réseau.
+        [missing] S’il se trouve sur une clé USB ou sur un réseau, rétablissez la connexion.
         [in-the-way] Renommez ce qui se trouve à cette place, ou déplacez-le.
        *[other] Assurez-vous que le lecteur est connecté et que vous avez le droit d’y écrire.
     }
@@ -122,7 +122,7 @@ error-PU-205 = C’est encore le même mot de passe
 error-PU-206 = C’est le mot de passe du certificat
     .body = Vous l’avez choisi pour votre fichier de certificat. Ici, le service demande l’autre mot de passe, celui que vous avez choisi en commandant. Rien n’a été envoyé : cela ne compte pas comme un essai.
     .next = Entrez votre mot de passe de retrait.
-error-PU-207 = Ce que vous avez tapé commence par un mot de passe refusé
+error-PU-207 = Le champ commence par un mot de passe refusé
     .body = Le mot de passe que le service a refusé était encore dans le champ, et vous avez continué à taper à la suite. Rien n’a été envoyé : cela ne compte pas comme un essai.
     .next = Videz le champ, puis entrez votre mot de passe de retrait en entier.
 
@@ -269,7 +269,7 @@ error-DL-512 = Le fichier de certificat ne peut pas être lu
         [denied] Demandez au helpdesk le droit de le lire.
         [missing] Remettez le fichier là où il était.
         [in-the-way] Déplacez ce qui s’y trouve, et remettez le fichier.
-       *[other] S’il est sur une clé USB ou sur un réseau, rebranchez la clé ou reconnectez le réseau. Ou contactez le helpdesk.
+       *[other] S’il est sur une clé USB ou sur un réseau, rétablissez la connexion. Ou contactez le helpdesk.
     } Entrez ensuite à nouveau le mot de passe. Si le fichier est perdu et que « { action-back } » est proposé, choisissez-le : l’assistant le télécharge à nouveau.
 
 ## The certificate file
@@ -313,13 +313,13 @@ error-FI-611 = L’assistant ne connaît pas la protection de ce fichier de cert
     .body = Il a été protégé par une méthode que l’assistant ne connaît pas. Votre certificat n’est pas en cause. Il n’a pas été installé.
     .next = Si vous le pouvez, exportez-le à nouveau depuis le programme qui l’a créé, avec les réglages habituels. Sinon, contactez le helpdesk.
 error-FI-612 = La clé de ce fichier a son propre mot de passe
-    .body = Votre mot de passe ouvre le fichier, mais pas la clé qu’il contient. L’assistant n’installe que des fichiers qui s’ouvrent entièrement avec un seul mot de passe. Il n’a pas installé celui-ci.
+    .body = Votre mot de passe ouvre le fichier, mais pas la clé qu’il contient. L’assistant n’installe que des fichiers qui s’ouvrent avec un seul mot de passe. Il n’a pas installé celui-ci.
     .next = Exportez à nouveau le certificat avec un seul mot de passe pour tout, ou contactez le helpdesk.
 error-FI-613 = Il n’y a pas de clé dans ce fichier de certificat
     .body = Il contient des certificats, mais pas la clé privée qui va avec le vôtre. Sans elle, vous ne pouvez ni signer ni vous connecter. Il n’a pas été installé.
     .next = Exportez à nouveau le certificat en choisissant d’inclure la clé privée. Ou cherchez le fichier que vous aviez téléchargé au départ.
 error-FI-614 = L’assistant ne peut pas dire qui a émis ce certificat
-    .body = Il est à votre nom et le fichier est complet. Mais l’assistant n’a pas pu établir qu’il vient d’un émetteur auquel cet ordinateur fait confiance. Ce qui a été constaté est indiqué ci-dessous.
+    .body = Il est à votre nom et le fichier est complet. Mais l’assistant n’a pas pu établir qu’il vient d’un émetteur auquel cet ordinateur fait confiance. Les détails se trouvent ci-dessous.
     .next = Contactez le helpdesk avant de continuer et donnez-lui le code d’erreur. Ne continuez que si vous savez que le certificat est le bon.
 error-FI-621 = Ce fichier est vide
     .body = Il ne contient rien : le téléchargement ou la copie s’est mal passé. Votre certificat n’est pas dans ce fichier.
@@ -361,7 +361,7 @@ error-FI-632 = Vous n’avez pas le droit de lire ce fichier
 # $path: the file that the user chose
 error-FI-633 = Ce fichier est introuvable
     .body = Le fichier { $path } n’existe pas, ou n’existe plus. Rien n’a été modifié.
-    .next = Cherchez où le fichier se trouve maintenant. S’il est sur une clé USB ou sur un réseau, rebranchez la clé ou reconnectez le réseau. Choisissez-le ensuite à nouveau.
+    .next = Cherchez où le fichier se trouve maintenant. S’il est sur une clé USB ou sur un réseau, rétablissez la connexion. Choisissez-le ensuite à nouveau.
 # $path: the file that the user chose
 error-FI-634 = Ce fichier est trop volumineux pour un fichier de certificat
     .body = { $path } est beaucoup plus volumineux qu’un fichier de certificat. Rien n’a été installé.
@@ -446,7 +446,7 @@ error-ST-718 = { $program } contient un autre certificat qui porte le même num�
     .body = Il s’y appelle « { $other } ». Les deux viennent du même émetteur et ont le même numéro de série, ce qui ne devrait jamais arriver, et ce programme ne peut en garder qu’un. Rien n’a été modifié. Votre certificat est en sécurité dans son fichier.
     .next = Avez-vous encore besoin de l’autre ? Alors laissez-le et utilisez votre certificat dans d’autres programmes. Sinon, faites-en une copie de sauvegarde dans les réglages du programme, supprimez-le à cet endroit, puis réessayez. Prévenez dans tous les cas le helpdesk : l’émetteur doit le savoir.
 error-ST-719 = { $program } est occupé pour le moment
-    .body = Un autre programme y modifie des certificats en ce moment : l’assistant n’a donc pas pu le faire. Rien n’a été modifié. Votre certificat est en sécurité dans son fichier.
+    .body = Un autre programme y travaille en ce moment : l’assistant n’a donc rien pu faire. Rien n’a été modifié. Votre certificat est en sécurité dans son fichier.
     .next = Attendez un instant, puis réessayez. Si cela n’aide pas, fermez d’abord le programme.
 error-ST-720 = Vous avez répondu non à une question de votre ordinateur
     .body = Il a demandé si le certificat pouvait être enregistré ou sa clé utilisée, et la réponse a été non. Votre certificat est en sécurité dans son fichier.
@@ -530,7 +530,7 @@ error-JO-905 = L’assistant ne sait plus tout ce qu’il a installé
         [denied] Votre compte d’utilisateur n’a pas accès à la liste où il le note.
         [in-the-way] Autre chose se trouve à la place de la liste où il le note : un dossier, par exemple.
        *[other] La liste où il le note ne peut pas être lue.
-    } Vos certificats fonctionnent comme avant. Mais l’assistant ne peut pas supprimer ceux qui ne sont plus sur sa liste, et ne les teste pas de lui-même. Tant que cette liste se trouve à l’emplacement { $path }, ce message reste affiché.
+    } Vos certificats fonctionnent comme avant. Mais l’assistant ne peut pas supprimer ceux qui ne sont plus sur sa liste, et ne les teste pas de lui-même. Ce message reste affiché tant que cette liste se trouve ici : { $path }.
     .next = { $reason ->
         [damaged] Vous n’avez rien à faire.
         [in-the-way] { not-written.next }

@@ -62,7 +62,7 @@ result-restart = Si un site web dit encore qu’il n’y a pas de certificat, fe
 
 trust-unknown-root = Ce programme ne connaît pas l’émetteur de votre certificat. Il peut donc afficher un avertissement. Vous pouvez quand même vous connecter aux sites web qui connaissent cet émetteur.
 trust-missing-issuer = Il manque à ce programme le certificat de votre émetteur. Il peut donc afficher un avertissement.
-trust-not-checkable = Ce programme ne connaît pas, ou n’accepte plus, le type de signature que porte votre certificat ou celui d’un émetteur. Il ne peut donc pas vérifier cette signature et affichera peut-être un avertissement.
+trust-not-checkable = Ce programme ne connaît pas, ou n’accepte plus, le type de signature que porte votre certificat ou celui d’un émetteur. Il ne peut donc pas vérifier cette signature et peut afficher un avertissement.
 trust-not-valid-now = Pour ce programme, votre certificat, ou celui d’un émetteur, n’est pas valable aujourd’hui. Vérifiez la date de cet ordinateur.
 
 ## Install
@@ -77,7 +77,7 @@ options = Options
     .how = Comment il est installé
     .where = Où il est placé
 option-exportable = Je pourrai faire plus tard une copie de sauvegarde de la clé (recommandé)
-option-extended-properties = Reprendre tout ce que le fichier indique sur le certificat (recommandé)
+option-extended-properties = Reprendre tout ce que le fichier dit du certificat (recommandé)
 option-strong-protection = Me demander mon accord à chaque utilisation de la clé
 choice-automatically = Dans tous les programmes qui peuvent le recevoir (recommandé)
 choice-by-hand = Je choisis les programmes
@@ -112,7 +112,7 @@ done = Votre certificat fonctionne
     .action = Fermer
     .another = Un autre certificat
     .keep = Gardez ce fichier : c’est votre sauvegarde
-    .keep-why = Il vous servira à réinstaller, avec le mot de passe du certificat.
+    .keep-why = Pour réinstaller, avec le mot de passe du certificat.
     .show-backup = Afficher dans le dossier
     .more = En savoir plus sur votre certificat
 certificate-holder = Nom

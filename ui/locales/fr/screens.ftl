@@ -141,11 +141,11 @@ doubt-not-for-signing = Il n’est pas prévu pour signer des documents
 doubt-not-for-log-in = Il n’est pas prévu pour se connecter
     .means = Les sites web ne l’accepteront pas quand vous vous connecterez. Il fonctionne pour l’usage prévu.
 doubt-incomplete-chain = Le certificat de son émetteur manque
-    .means = Vous pouvez l’installer et l’utiliser pour signer. Mais certains programmes et sites web risquent de ne pas l’accepter, car ils ne peuvent pas savoir qui l’a émis.
+    .means = Vous pouvez l’installer et signer avec lui. Mais certains programmes et sites web risquent de ne pas l’accepter, car ils ne peuvent pas savoir qui l’a émis.
 doubt-self-signed = Il n’a pas d’autre émetteur que lui-même
-    .means = Vous pouvez l’installer et l’utiliser pour signer. Mais seuls ceux qui ont décidé de faire confiance à ce certificat précis l’accepteront.
+    .means = Vous pouvez l’installer et signer avec lui. Mais seuls ceux qui ont décidé de faire confiance à ce certificat précis l’accepteront.
 doubt-unknown-root = Cet ordinateur ne fait pas confiance à son émetteur
-    .means = Les programmes ne peuvent pas savoir qui l’a vraiment émis : ils risquent de ne pas l’accepter, et d’autres personnes non plus. Il peut tout de même être le bon, par exemple si une organisation a son propre émetteur. Sinon, quelqu’un d’autre connaît peut-être sa clé.
+    .means = Les programmes ne peuvent pas savoir qui l’a vraiment émis : ils risquent de ne pas l’accepter, et d’autres non plus. Il peut tout de même être le bon, par exemple si une organisation a son propre émetteur. Sinon, quelqu’un d’autre connaît peut-être sa clé.
 doubt-roots-unreadable = Son authenticité n’a pas pu être vérifiée
     .means = La liste des émetteurs auxquels cet ordinateur fait confiance n’a pas pu être lue. Le certificat est peut-être authentique, peut-être pas : il n’a pas été vérifié.
 doubt-weak-signature = Il est signé selon une méthode dépassée
@@ -157,7 +157,7 @@ doubt-no-password = Le fichier n’a pas de mot de passe
 doubt-short-own-key = Sa clé est trop courte
     .means = C’est une clé RSA de moins de 2048 bits, par exemple 1024. De telles clés peuvent être cassées : quelqu’un d’autre pourrait alors signer en votre nom. Les programmes et sites web actuels risquent de ne pas l’accepter. Ne l’utilisez que pour d’anciens documents et e-mails.
 doubt-rare-key = Beaucoup de programmes refusent les signatures faites avec ce type de clé
-    .means = Sa clé est prévue pour RSASSA-PSS, une méthode RSA que peu de programmes connaissent bien. Vous pouvez installer le certificat et l’utiliser pour signer, mais d’autres n’accepteront peut-être pas la signature. Faites d’abord un essai de signature, et demandez au destinataire s’il l’accepte.
+    .means = Sa clé est prévue pour RSASSA-PSS, une méthode RSA que peu de programmes connaissent bien. Vous pouvez installer le certificat et signer avec lui, mais d’autres n’accepteront peut-être pas la signature. Faites d’abord un essai de signature, et demandez au destinataire s’il l’accepte.
 doubt-unchecked-issuer = Son émetteur n’a pas pu être vérifié ici
     .means = Un émetteur l’a signé selon une méthode que l’assistant ne connaît pas. L’assistant se fie donc aux noms qui y figurent. Vous pouvez l’installer ; vos programmes le vérifient eux-mêmes.
 
@@ -165,7 +165,7 @@ doubt-unchecked-issuer = Son émetteur n’a pas pu être vérifié ici
 
 # $version: the version of the agreement
 agreement = Lisez le contrat d’abonné
-    .lead = Ce sont les conditions d’utilisation de votre certificat. Vous pouvez les accepter sous le texte.
+    .lead = Voici les conditions d’utilisation de votre certificat, à accepter sous le texte.
     .region = Contrat d’abonné, version { $version }
     .agree = J’accepte le contrat d’abonné
     .action = Accepter et continuer
