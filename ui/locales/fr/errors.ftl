@@ -26,7 +26,7 @@ not-written = { $reason ->
 
 ## The link
 
-error-LK-101 = Ceci n’est pas un lien
+error-LK-101 = Ce n’est pas un lien
     .body = Le champ ne contient pas l’adresse d’une page web. Rien n’a été envoyé.
     .next = Copiez le lien entier dans l’e-mail et collez-le ici. Il commence par https://.
 # $host: the host in the link
@@ -55,7 +55,7 @@ error-LK-107 = Un filtre d’e-mails a caché votre lien
 error-LK-108 = Le service de retrait n’a pas répondu comme il le devrait
     .body = « { $host } » a répondu, mais pas comme le fait un service de retrait. Rien n’a été retiré.
     .next = Copiez encore une fois le lien de l’e-mail « Certificate Download Ready » et réessayez : s’il ouvre une page web, l’assistant l’affiche. Si vous avez déjà le fichier de certificat, choisissez « { action-choose-file } ».
-error-LK-109 = Ceci est votre vrai lien
+error-LK-109 = C’est votre vrai lien
     .body = Vous vous exercez : l’assistant ne l’a donc pas ouvert. Rien n’a été envoyé.
     .next = Pour retirer votre certificat, choisissez « { end-practice } », puis collez à nouveau ce lien.
 error-LK-110 = Ce texte contient plusieurs liens
@@ -278,7 +278,7 @@ error-DL-512 = Le fichier de certificat ne peut pas être lu
 error-FI-600 = Ce fichier ne peut pas être lu
     .body = Cet ordinateur n’a pas permis à l’assistant de lire { $path }. Rien n’a été modifié.
     .next = Si le fichier est sur une clé USB ou sur un réseau, copiez-le d’abord sur cet ordinateur. Choisissez-le ensuite à nouveau.
-error-FI-601 = Ceci n’est pas un fichier de certificat
+error-FI-601 = Ce n’est pas un fichier de certificat
     .body = L’assistant ne peut pas le lire comme tel. Il est peut-être endommagé, ou c’est tout autre chose. Il n’a pas été installé.
     .next = Si vous avez choisi ce fichier vous-même, cherchez-en un dont le nom se termine par .pfx ou .p12. Sinon, contactez le helpdesk et donnez-lui le code d’erreur.
 error-FI-602 = Le fichier de certificat n’est pas protégé contre les modifications
@@ -327,31 +327,31 @@ error-FI-621 = Ce fichier est vide
 error-FI-622 = Il manque la fin de ce fichier de certificat
     .body = Seul le début est là : il n’a pas été téléchargé ou copié jusqu’au bout. Cette partie ne peut pas être installée.
     .next = Copiez encore une fois le fichier depuis l’endroit d’où il vient, et attendez que ce soit terminé. Si rien ne change, contactez le helpdesk.
-error-FI-623 = Ceci est un certificat sans sa clé
+error-FI-623 = C’est un certificat sans sa clé
     .body = Ce type de fichier (.cer, .crt ou .pem) est destiné à d’autres personnes. Il ne permet ni de signer ni de se connecter. Il n’a pas été installé.
     .next = Cherchez un fichier dont le nom se termine par .pfx ou .p12. Il contient la clé et demande un mot de passe.
 error-FI-624 = Ce sont des certificats sans clé
     .body = Ce type de fichier (.p7b) contient ce que tout le monde peut avoir, pas la clé qui n’appartient qu’à vous. Il ne permet ni de signer ni de se connecter. Il n’a pas été installé.
     .next = Cherchez un fichier dont le nom se termine par .pfx ou .p12. Il contient la clé et demande un mot de passe.
-error-FI-625 = Ceci est une clé dans un autre type de fichier
+error-FI-625 = C’est une clé dans un autre type de fichier
     .body = L’assistant installe une clé et son certificat à partir d’un seul fichier protégé, .pfx ou .p12. Ce fichier n’a pas été installé. Ne le donnez à personne : qui le possède pourrait signer à votre place.
     .next = Cherchez le fichier .pfx ou .p12. S’il n’y en a pas, demandez à la personne qui a créé ce fichier de réunir la clé et le certificat en un seul.
-error-FI-626 = Ceci est un fichier de clés de Java
+error-FI-626 = C’est un fichier de clés de Java
     .body = Seuls les programmes Java le lisent. Votre certificat s’y trouve peut-être, mais l’assistant ne peut pas y accéder. Rien n’a été installé.
     .next = Demandez à la personne qui a créé ce fichier de l’enregistrer au format PKCS12, que tous les programmes lisent.
-error-FI-627 = Ceci est une page web, pas un fichier de certificat
+error-FI-627 = C’est une page web, pas un fichier de certificat
     .body = Le navigateur a enregistré la page à la place du fichier, peut-être parce que votre session avait expiré ou parce que le lien ne fonctionne qu’une fois. Votre certificat n’est pas dans ce fichier.
     .next = Retournez à la page et téléchargez le fichier lui-même. Si la page dit qu’il a déjà été téléchargé, cherchez ce fichier dans vos téléchargements.
 error-FI-628 = Ce fichier est compressé
     .body = C’est une archive, par exemple un fichier ZIP. Le fichier de certificat est peut-être à l’intérieur. Rien n’a été installé.
     .next = Ouvrez l’archive et sortez-en le fichier .pfx ou .p12. Ouvrez ensuite celui-là.
-error-FI-629 = Ceci est un raccourci, pas le fichier lui-même
+error-FI-629 = C’est un raccourci, pas le fichier lui-même
     .body = Il mène seulement à un fichier ou à une page. Rien n’a été installé.
     .next = Cherchez le fichier auquel il mène et ouvrez celui-là. S’il mène à une page, téléchargez-y d’abord le fichier.
-error-FI-630 = Ceci est un e-mail, pas un fichier de certificat
+error-FI-630 = C’est un e-mail, pas un fichier de certificat
     .body = Aucun fichier de certificat que l’assistant puisse lire n’y est joint. Rien n’a été installé.
     .next = Si l’e-mail contient un lien, entrez-le. Si un fichier y est joint, ouvrez l’e-mail dans votre programme de messagerie, enregistrez le fichier et ouvrez celui-là.
-error-FI-631 = Ceci est un dossier, pas un fichier
+error-FI-631 = C’est un dossier, pas un fichier
     .body = Le fichier de certificat est peut-être à l’intérieur. Rien n’a été installé.
     .next = Ouvrez le dossier et choisissez le fichier de certificat lui-même.
 # $path: the file that the user chose
@@ -367,7 +367,7 @@ error-FI-634 = Ce fichier est trop volumineux pour un fichier de certificat
     .body = { $path } est beaucoup plus volumineux qu’un fichier de certificat. Rien n’a été installé.
     .next = Cherchez un fichier dont le nom se termine par .pfx ou .p12, et choisissez celui-là.
 # $path: what the user chose
-error-FI-635 = Ceci n’est pas un fichier
+error-FI-635 = Ce n’est pas un fichier
     .body = { $path } est un dossier, ou un autre élément qui ne contient pas lui-même de certificat. Rien n’a été modifié.
     .next = Si c’est un dossier, cherchez-y un fichier dont le nom se termine par .pfx ou .p12, et choisissez celui-là.
 
@@ -562,6 +562,6 @@ error-JO-909 = L’un de vos réglages ne peut pas être lu
 
 ## The connection
 
-error-CN-101 = Ceci n’est pas l’adresse d’un proxy
+error-CN-101 = Ce n’est pas l’adresse d’un proxy
     .body = Une adresse se compose d’un nom, d’un deux-points et d’un numéro, par exemple proxy.example.org:8080, avec ou sans le type de proxy devant, par exemple socks5h://. Le nom d’utilisateur et le mot de passe ont leurs propres champs. Rien n’a été modifié.
     .next = Corrigez l’adresse. La personne qui gère votre réseau la connaît.
