@@ -34,7 +34,7 @@ error-LK-102 = Ce lien mène à une adresse que l’assistant ne connaît pas
     .body = « { $host } » n’est pas un service de retrait connu. Rien n’y a été envoyé.
     .next = Copiez le lien dans l’e-mail « Certificate Download Ready » lui-même. Si c’est bien ce lien-là, signalez-le au helpdesk : l’e-mail est peut-être un faux.
 error-LK-103 = Ce lien n’est pas sécurisé
-    .body = Un vrai lien commence par https://, et celui-ci non. Rien n’a été envoyé.
+    .body = Un vrai lien commence par https://. Pas celui-ci. Rien n’a été envoyé.
     .next = Copiez encore une fois le lien de l’e-mail « Certificate Download Ready ».
 error-LK-104 = Il manque une partie de ce lien
     .body = Il mène au bon endroit, mais rien n’y indique quelle commande est la vôtre. Rien n’a été envoyé.
@@ -111,7 +111,7 @@ error-PU-202 = Cela ne peut pas être un mot de passe de retrait
     .body = Un mot de passe de retrait a au moins 8 caractères, uniquement des lettres et des chiffres. Celui-ci n’a pas été envoyé : il ne compte pas comme un essai.
     .next = Vérifiez ce que vous avez tapé. « Afficher » le rend visible.
 error-PU-203 = Entrez à nouveau votre mot de passe de retrait
-    .body = Un certain temps a passé : le service le demande donc à nouveau.
+    .body = Un certain temps s’est écoulé : le service le demande donc à nouveau.
     .next = Entrez votre mot de passe de retrait. Choisissez ensuite à nouveau le mot de passe du certificat : l’assistant n’a pas gardé le précédent.
 error-PU-204 = Il manque le mot de passe de retrait
     .body = Rien n’a été envoyé : cela ne compte pas comme un essai.
@@ -140,7 +140,7 @@ error-PG-253 = Cette page n’est pas digne de confiance
     .body = « { $host } » n’a pas pu prouver son identité : cet ordinateur ne fait pas confiance à son certificat. L’assistant a fermé la page.
     .next = N’y entrez rien, même dans un autre navigateur. « { action-connection } » montre qui se trouve entre vous et la page. Essayez sur un autre réseau ; au bureau, demandez à la personne qui gère vos ordinateurs.
 error-PG-254 = La page demande de se connecter
-    .body = « { $host } » a demandé un nom d’utilisateur avec un mot de passe, ou un certificat. Une page de retrait ne fait pas cela : l’assistant n’a donc rien donné.
+    .body = « { $host } » a demandé un nom d’utilisateur avec un mot de passe, ou un certificat. Une page de retrait ne fait pas cela : l’assistant n’a donc rien transmis.
     .next = Essayez sur un autre réseau : la demande vient peut-être de quelqu’un d’autre en chemin. Si cela se reproduit, contactez le helpdesk.
 error-PG-255 = Ce que la page envoie ne peut pas être enregistré
     .body = « { $host } » a commencé à envoyer quelque chose, mais l’assistant n’a pas pu l’enregistrer sur cet ordinateur.
@@ -148,7 +148,7 @@ error-PG-255 = Ce que la page envoie ne peut pas être enregistré
 error-PG-256 = La page a été fermée trop tôt
     .body = La fenêtre de « { $host } » a été fermée alors qu’une réponse était en route. Rien n’est arrivé.
     .next = Ouvrez la page à nouveau : elle dit si le certificat peut encore être téléchargé. Si elle dit que c’est déjà fait, demandez une réémission là où vous avez commandé.
-error-PG-257 = La fin du fichier de certificat manque
+error-PG-257 = Il manque la fin du fichier de certificat
     .body = Ce qui est arrivé est le début d’un fichier de certificat. Il ne s’ouvre pas, et il est gardé ici : { $path }.
     .next = Ne le supprimez pas. Ouvrez la page à nouveau : elle dit si le certificat peut encore être téléchargé. Sinon, demandez une réémission là où vous avez commandé.
 error-PG-258 = Ce n’est pas votre fichier de certificat
@@ -280,7 +280,7 @@ error-FI-600 = Ce fichier ne peut pas être lu
     .next = Si le fichier est sur une clé USB ou sur un réseau, copiez-le d’abord sur cet ordinateur. Choisissez-le ensuite à nouveau.
 error-FI-601 = Ce n’est pas un fichier de certificat
     .body = L’assistant ne peut pas le lire comme tel. Il est peut-être endommagé, ou c’est tout autre chose. Il n’a pas été installé.
-    .next = Si vous avez choisi ce fichier vous-même, cherchez-en un dont le nom se termine par .pfx ou .p12. Sinon, contactez le helpdesk et donnez-lui le code d’erreur.
+    .next = Si vous avez choisi ce fichier vous-même, cherchez-en un autre, dont le nom se termine par .pfx ou .p12. Sinon, contactez le helpdesk et donnez-lui le code d’erreur.
 error-FI-602 = Le fichier de certificat n’est pas protégé contre les modifications
     .body = Personne ne peut dire s’il a été modifié en chemin. Cela ne veut pas dire qu’il l’a été, mais il n’a pas été installé.
     .next = Si vous avez exporté le fichier vous-même, exportez-le à nouveau en choisissant un mot de passe. Sinon, contactez le helpdesk et donnez-lui le code d’erreur.
@@ -378,11 +378,11 @@ error-ST-701 = L’assistant n’a pas pu enregistrer votre certificat dans { $p
     .body = Le programme ne l’a pas permis, ou seulement en partie. Votre certificat est en sécurité dans son fichier.
     .next = Fermez le programme et réessayez. Si cela ne fonctionne toujours pas, contactez le helpdesk.
 error-ST-702 = Ce programme a son propre mot de passe
-    .body = Rien n’y a été modifié. Votre certificat est tel qu’il était.
+    .body = Rien n’y a été modifié. Votre certificat n’a pas changé.
     .next = Entrez le mot de passe principal qui a été choisi dans ce programme. Si vous ne le connaissez pas, laissez ce programme de côté ou contactez le helpdesk.
 error-ST-703 = L’endroit où ce programme garde ses certificats est endommagé
     .body = Il a été laissé tel quel. Votre certificat est en sécurité dans son fichier.
-    .next = Vous pouvez vous passer de ce programme, ou demander au helpdesk d’y jeter un œil.
+    .next = Vous pouvez vous passer de ce programme, ou demander au helpdesk de l’examiner.
 error-ST-704 = Le certificat a été enregistré, mais n’a pas fonctionné ensuite
     .body = L’assistant y a cherché votre certificat et a essayé de signer avec lui. L’une de ces deux étapes a échoué. Votre certificat est en sécurité dans son fichier.
     .next = Réessayez. Si cela ne fonctionne toujours pas, contactez le helpdesk.
@@ -403,10 +403,10 @@ error-ST-708 = L’assistant ne peut pas encore installer de certificat sur ce s
     .body = Il ne sait pas encore où y placer votre certificat, et ne va donc pas plus loin.
     .next = Contactez le helpdesk et donnez-lui le code d’erreur.
 error-ST-709 = Ce n’est pas le mot de passe principal
-    .body = Il a été essayé une fois, et le programme l’a refusé. Rien n’y a été modifié. Votre certificat est tel qu’il était.
+    .body = Il a été essayé une fois, et le programme l’a refusé. Rien n’y a été modifié. Votre certificat n’a pas changé.
     .next = Entrez le mot de passe principal qui a été choisi dans ce programme, ou laissez ce programme de côté. Respectez les majuscules et les minuscules.
 error-ST-710 = Ce programme garde ses certificats dans un ancien format
-    .body = Rien n’y a été modifié. Votre certificat est tel qu’il était.
+    .body = Rien n’y a été modifié. Votre certificat n’a pas changé.
     .next = Ouvrez une fois le programme, pour qu’il crée le nouveau format, puis fermez-le. Relancez ensuite l’assistant. Si cela n’aide pas, contactez le helpdesk.
 # $count: how many programs still have the certificate
 error-ST-711 = Le certificat est resté dans { $count ->
@@ -414,16 +414,16 @@ error-ST-711 = Le certificat est resté dans { $count ->
        *[other] { $count } programmes
     }
     .body = { $removed ->
-        [0] Il y est encore, tel qu’il était.
-        [one] Il y est encore, tel qu’il était. Il a été supprimé de l’autre programme cité.
-       *[other] Il y est encore, tel qu’il était. Il a été supprimé des autres programmes cités.
+        [0] Il y est encore, inchangé.
+        [one] Il y est encore, inchangé. Il a été supprimé de l’autre programme cité.
+       *[other] Il y est encore, inchangé. Il a été supprimé des autres programmes cités.
     }
     .next = Si une raison est indiquée à côté d’un programme, suivez ce qui y est dit. Sinon, fermez le programme. Réessayez ensuite. Si cela ne fonctionne toujours pas, contactez le helpdesk.
 error-ST-712 = Aucun programme n’a été choisi
     .body = Le certificat n’a été installé nulle part. Rien n’a été modifié.
     .next = Choisissez au moins un programme, puis continuez.
 error-ST-713 = Les certificats de ce programme sont verrouillés
-    .body = L’ordinateur les garde verrouillés pour le moment. Votre certificat est tel qu’il était.
+    .body = L’ordinateur les garde verrouillés pour le moment. Votre certificat n’a pas changé.
     .next = Déverrouillez votre trousseau, ou fermez votre session sur l’ordinateur et rouvrez-la. Continuez ensuite ici.
 # $path: the list of what was installed
 error-ST-714 = L’assistant n’a pas pu noter ce qu’il a installé
@@ -473,7 +473,7 @@ error-NW-804 = L’assistant ne comprend pas la réponse de ce service
     .body = Ce n’est pas la réponse d’un service de retrait que l’assistant connaît : il n’est donc pas allé plus loin.
     .next = Contactez le helpdesk et donnez-lui le code d’erreur.
 error-NW-805 = Le service de retrait met trop de temps à répondre
-    .body = L’assistant a attendu assez longtemps, puis s’est arrêté.
+    .body = L’assistant a attendu longtemps, puis a abandonné.
     .next = Vérifiez votre connexion à internet, puis réessayez. « { action-connection } » montre où cela bloque.
 error-NW-806 = Le proxy de votre réseau demande un nom d’utilisateur et un mot de passe
     .body = Un proxy se trouve entre cet ordinateur et internet. Il n’a pas laissé passer l’assistant.
@@ -538,7 +538,7 @@ error-JO-905 = L’assistant ne sait plus tout ce qu’il a installé
     } Pour supprimer un de ces certificats, faites-le dans le programme où il se trouve ; le helpdesk sait comment.
 # $path: the file in which it is noted
 error-JO-906 = L’assistant n’a pas pu tout noter
-    .body = { not-written } L’assistant continue, et sait tout jusqu’à ce que vous le fermiez. Ensuite, il vous reposera peut-être une question, ou ne saura plus ce que vous avez choisi.
+    .body = { not-written } L’assistant continue, et n’oublie rien tant qu’il reste ouvert. Ensuite, il vous reposera peut-être une question, ou ne saura plus ce que vous avez choisi.
     .next = Vous pouvez continuer. { not-written.next }
 # $path: where the note is now
 error-JO-907 = L’assistant n’a pas pu reprendre là où vous en étiez
@@ -554,7 +554,7 @@ error-JO-909 = L’un de vos réglages ne peut pas être lu
         [denied] Votre compte d’utilisateur n’a pas accès à { $path }.
         [in-the-way] Autre chose se trouve à la place du fichier { $path } : un dossier, par exemple.
        *[other] L’assistant ne peut pas ouvrir { $path }.
-    } L’assistant ne sait donc pas comment vous accédez à internet, ni quelle langue vous avez choisie. Votre commande et vos certificats sont comme avant.
+    } L’assistant ne sait donc pas comment vous accédez à internet, ni quelle langue vous avez choisie. Votre commande et vos certificats n’ont pas changé.
     .next = Réglez-le à nouveau : la langue en haut, la connexion sous « { action-connection } ». Si ce message revient, { $reason ->
         [in-the-way] renommez ce qui est à cette place, ou déplacez-le.
        *[other] demandez au helpdesk l’accès à ce fichier, ou faites-le supprimer.
