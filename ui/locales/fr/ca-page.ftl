@@ -40,7 +40,7 @@ ca-page-fill = Mettre dans la page
     .pickup-password = Le taper plutôt ici
     .certificate-password = Le choisir plutôt ici, avec une proposition
 page-filled-pickup-password = Le mot de passe de retrait est maintenant dans la page. Continuez là-bas.
-page-filled-certificate-password = Le mot de passe est maintenant dans les deux champs de la page, et l’assistant le connaît : il ne vous le demandera plus. Notez-le tout de même, puis continuez dans la page.
+page-filled-certificate-password = Le mot de passe est maintenant dans les deux champs de la page, et l’assistant le connaît : il ne vous le demandera plus. Notez-le tout de même, puis continuez sur la page.
 ca-page-reply = La page envoie quelque chose. Attendez, et ne fermez aucune des deux fenêtres.
     .received =
         { $received ->

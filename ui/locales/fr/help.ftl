@@ -126,7 +126,7 @@ help-practise = Puis-je d’abord m’exercer ?
     .body =
         Oui. Sur le premier écran de l’assistant, ouvrez l’aide et choisissez « { practise } » : vous parcourez toutes les étapes avec une commande d’exercice. Votre lien n’est pas utilisé, rien n’est installé sur cet ordinateur, et tout disparaît à la fin.
 
-        Un vrai lien n’est pas ouvert pendant l’exercice. « { end-practice } » vous ramène au début.
+        Un vrai lien n’est pas ouvert pendant l’exercice. « { end-practice } » y met fin.
     .words = exercice s’exercer essayer test exemple démonstration sans risque
 help-wrong-details = Il y a une erreur dans ma commande. Peut-on la corriger ?
     .body =
@@ -222,10 +222,10 @@ help-apply = Comment demander un certificat ?
 help-documents = Quels documents faut-il ?
     .body =
         - une copie de votre carte d’identité ou de votre passeport
-        - le formulaire de demande (Subscriber Agreement), signé, et revêtu du cachet de la Chambre de commerce ou du notaire
+        - le formulaire de demande (Subscriber Agreement), signé, avec le cachet de la Chambre de commerce ou du notaire
         - des documents qui prouvent que l’organisation est enregistrée
 
-        Une fois certifiés, envoyez-les à vetting-emea@globalsign.com.
+        Quand ils sont certifiés, envoyez-les à vetting-emea@globalsign.com.
     .words = papiers pièce d’identité passeport formulaire enregistrement entreprise cachet notarié vetting
 help-request-form = Où se trouve mon formulaire de demande, et qu’en faire ?
     .body =
@@ -288,7 +288,7 @@ help-where-it-goes = Où mon certificat est-il placé ?
     .words = magasin trousseau personnel Windows macOS Linux Firefox Chrome Edge Safari Outlook emplacement
 help-import-options = Que signifient les options ?
     .body =
-        - Copie de sauvegarde de la clé (« exportable ») : vous pourrez emporter le certificat de cet ordinateur. Recommandé.
+        - Copie de sauvegarde de la clé (« exportable ») : vous pourrez plus tard emporter le certificat vers un autre ordinateur. Recommandé.
         - Tout ce que dit le fichier (« propriétés étendues ») : toutes les données du certificat sont reprises. Recommandé.
         - Où il est placé : un magasin est l’endroit où le système garde les certificats. Laissez le choix à l’assistant ; ne choisissez vous-même que si un programme ne voit pas votre certificat.
     .words = exportable propriétés étendues magasin automatique à la main marquer clé recommandé options importation
