@@ -156,7 +156,7 @@ test('a wrong code is told at its field, and can be mended', async () => {
   await fireEvent.click(get('caller-show'));
   await expect.poll(() => field.getAttribute('aria-invalid')).toBe('true');
   expect(document.getElementById('caller-code-problem')?.textContent).toContain(
-    'HC-171: This is not a help code. Ask the caller to read it out once more',
+    'HC-171: This is not a help code. Ask the caller to read it out again',
   );
   expect(field.value).toBe('k7p2 9mxb');
   await fireEvent.input(field, { target: { value: 'k7p2 9mxa' } });

@@ -107,7 +107,7 @@ async fn report_is_copied_as_shown() {
     let field = application.wait_for("guide-search").await;
     field.send_keys(Key::Control + "v").await.unwrap();
     let read = application.text("guide-report").await;
-    for words in ["Ceci n’est pas un lien", "Code d’aide: ", "Code d’étape: P0"] {
+    for words in ["Ce n’est pas un lien", "Code d’aide: ", "Code d’étape: P0"] {
         assert!(read.contains(words), "{words} in\n{read}");
     }
     application.click("caller-show").await;

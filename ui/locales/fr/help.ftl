@@ -326,7 +326,7 @@ help-check-installed = Comment voir si mon certificat est installé ?
 
         Si vous voulez regarder vous-même :
 
-        - Firefox : Paramètres, Vie privée et sécurité, Certificats, Afficher les certificats, Vos certificats
+        - Firefox : Paramètres, Vie privée et sécurité, Sécurité logicielle et des connexions, Gérer les certificats (avant : Afficher les certificats), Vos certificats
         - Chrome : Paramètres, Confidentialité et sécurité, Sécurité, Gérer les certificats, Vos certificats
         - Edge : Paramètres, Confidentialité, recherche et services, Sécurité, Gérer les certificats
         - Safari : Trousseaux d’accès, Session, Mes certificats
@@ -383,7 +383,7 @@ help-by-hand-firefox = Comment installer le certificat moi-même dans Firefox ?
     .body =
         L’assistant le fait pour vous. Si vous voulez le faire vous-même :
 
-        - Choisissez les trois traits (≡), « Paramètres », « Vie privée et sécurité ». Tout en bas, sous « Certificats », choisissez « Afficher les certificats… » (ou « Gérer les certificats »).
+        - Choisissez les trois traits (≡), « Paramètres », « Vie privée et sécurité », « Sécurité logicielle et des connexions », puis « Gérer les certificats ». Dans les versions plus anciennes, « Afficher les certificats… » se trouve tout en bas de « Vie privée et sécurité ».
         - Sous « Vos certificats », choisissez « Importer… » et le fichier. Si vous ne le voyez pas, réglez le type de fichier sur « Fichiers PKCS12 » ou « Personal Information Exchange ».
         - Entrez le mot de passe du certificat, puis fermez avec « OK ».
 
@@ -425,7 +425,7 @@ help-log-in = Comment me connecter avec mon certificat ?
     .body =
         Ouvrez le site et choisissez votre certificat quand le navigateur le demande. Personne d’autre ne peut se connecter ainsi, car personne d’autre n’a la clé (authentification du client, à deux facteurs).
 
-        Il sert aussi avec des réseaux, des VPN, des services en ligne (cloud), des cartes à puce et des appareils mobiles. Des réseaux et des sites peuvent n’admettre que certains certificats, et tenir ainsi les autres à l’écart. Les certificats PersonalSign sont approuvés pour des services comme l’ESG de la FDA et le registre de l’industrie électronique de NAESB.
+        Il sert aussi avec des réseaux, des VPN, des services en ligne (cloud), des cartes à puce et des appareils mobiles. Des réseaux et des sites peuvent n’admettre que certains certificats, et tenir ainsi les autres à l’écart. Les certificats PersonalSign sont approuvés pour des services comme l’ESG de la FDA et le registre du secteur de l’électricité de NAESB.
     .words = connexion se connecter authentification deux facteurs 2FA VPN site accès serveur cloud FDA ESG NAESB FAA
 help-signature = Que prouve une signature numérique ?
     .body =
@@ -483,7 +483,7 @@ help-back-up = Comment faire une copie de sauvegarde de mon certificat ?
 
         Pour en faire une vous-même, si la clé peut être exportée :
 
-        - Firefox : « Afficher les certificats… », « Vos certificats », « Sauvegarder… »
+        - Firefox : « Gérer les certificats » (avant : « Afficher les certificats… »), « Vos certificats », « Sauvegarder… »
         - Windows : dans « Gérer les certificats utilisateur », « Personnel » : « Toutes les tâches », « Exporter… », « Oui, exporter la clé privée »
         - Mac : dans Trousseaux d’accès, « Mes certificats » : « Fichier », « Exporter les éléments… », en .p12
     .words = sauvegarde backup exporter pfx copier enregistrer USB emporter déplacer clé privée

@@ -1043,7 +1043,7 @@ link: LinkStatus,
  */
 file: string | null, };
 
-export type LinkStatus = "not-concerned" | "not-used" | "used" | "may-be-used" | "known-when-service-answers" | "known-when-link-is-opened";
+export type LinkStatus = "not-concerned" | "not-used" | "used" | "used-in-edge" | "may-be-used" | "known-when-service-answers" | "known-when-link-is-opened";
 
 export type ProxyView = { 
 /**
