@@ -43,6 +43,14 @@ describe('Start', () => {
     expect([document.activeElement, words('nothing-to-paste'), calls]).toEqual([link, '', []]);
   });
 
+  test('makes room for an error at the link', async () => {
+    const { change } = await open(viewOf(screens.start, { actions: atStart }));
+    expect(document.querySelector('.needs')).not.toBeNull();
+    const problem = problemOf('LK-111', { field: 'link' });
+    await change(viewOf(screens.start, { actions: atStart, problem }));
+    expect(document.querySelector('.needs')).toBeNull();
+  });
+
   test('pastes from everywhere by the keys, but leaves fields alone', async () => {
     await open(viewOf(screens.start, { actions: atStart }), { clipboard: 'https://real.example' });
     const link = get('link') as HTMLInputElement;

@@ -118,6 +118,21 @@ describe('actions', () => {
     expect(get('skip').textContent).toBe('Install first');
   });
 
+  test('the way out of an error is the main action where it is what is to be done', async () => {
+    const actions = { ...noActions, proceed: true, chooseFile: true, connection: true };
+    const weights = () =>
+      ['proceed', 'problem-choose-file', 'problem-connection'].map((testid) =>
+        find(testid)?.classList.contains('main'),
+      );
+    const problem = problemOf('FI-606', { wayOut: 'choose-another-file' });
+    const { change } = await open(viewOf(screens['certificate-password'], { actions, problem }));
+    expect(weights()).toEqual([false, true, undefined]);
+    await change(
+      viewOf(screens.start, { actions, problem: problemOf('NW-801', { wayOut: 'connection' }) }),
+    );
+    expect(weights()).toEqual([true, undefined, false]);
+  });
+
   test('the way to another link stands in the error when it is the way out', async () => {
     const { calls } = await open(
       viewOf(screens['review-order'], {

@@ -118,7 +118,7 @@ error-PU-204 = Das Abholkennwort fehlt
     .next = Geben Sie das Kennwort ein, das Sie bei der Bestellung gewählt haben.
 error-PU-205 = Das ist wieder dasselbe Kennwort
     .body = Der Dienst hat es schon einmal abgelehnt. Es wurde nicht noch einmal gesendet und zählt deshalb nicht als Versuch.
-    .next = Sehen Sie sich Ihre Eingabe an und berichtigen Sie sie. „Anzeigen“ macht sie sichtbar.
+    .next = Was Sie eingegeben haben, ist jetzt sichtbar. Berichtigen Sie es.
 error-PU-206 = Das ist Ihr Zertifikatskennwort
     .body = Sie haben es für Ihre Zertifikatsdatei gewählt. Hier fragt der Dienst nach dem anderen Kennwort, das Sie bei der Bestellung gewählt haben. Es wurde nichts gesendet. Deshalb zählt es nicht als Versuch.
     .next = Geben Sie Ihr Abholkennwort ein.
@@ -555,7 +555,7 @@ error-JO-909 = Eine Ihrer Einstellungen lässt sich nicht lesen
         [in-the-way] An der Stelle der Datei { $path } ist etwas anderes: zum Beispiel ein Ordner.
        *[other] Der Assistent kann { $path } nicht öffnen.
     } Daher weiß der Assistent nicht, wie Sie ins Internet kommen oder welche Sprache Sie gewählt haben. Ihre Bestellung und Ihre Zertifikate sind, wie sie waren.
-    .next = Stellen Sie es noch einmal ein: die Sprache oben, die Verbindung unter „{ action-connection }“. Wenn diese Meldung wiederkommt, { $reason ->
+    .next = Stellen Sie es noch einmal ein: die Sprache am Rand, die Verbindung unter „{ action-connection }“. Wenn diese Meldung wiederkommt, { $reason ->
         [in-the-way] benennen Sie um, was dort ist, oder verschieben Sie es.
        *[other] bitten Sie den Helpdesk um Zugriff auf diese Datei, oder lassen Sie sie löschen.
     }

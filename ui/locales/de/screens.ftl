@@ -25,7 +25,7 @@ start-page-file = Eine Zertifikatsdatei, die die Seite von „{ $host }“ gesch
 ## Review Order
 
 review-order = Ist das Ihre Bestellung?
-    .lead = Diese Bestellung gehört zu Ihrem Link. Sie sehen nur nach: Es ändert sich nichts, und Ihr Link bleibt gültig.
+    .lead = Diese Bestellung gehört zu Ihrem Link. Nachsehen ändert nichts: Ihr Link bleibt, wie er ist.
     .action = Ja, das ist meine Bestellung
 order-holder = Name
 order-organization = Organisation

@@ -31,7 +31,7 @@ step-state-current = (hier sind Sie)
 step-state-to-do = (kommt noch)
 
 step-code = Schrittcode
-    .hint = Am Telefon? Lesen Sie diese Codes vor.
+    .hint = Am Telefon bitte vorlesen.
 
 ## Actions
 

@@ -118,7 +118,7 @@ error-PU-204 = The pickup password is missing
     .next = Enter the password that you chose when you ordered.
 error-PU-205 = That is the same password again
     .body = The service has refused it before. It was not sent again, so it does not count as a try.
-    .next = Look at what you typed, and correct it. “Show” makes it visible.
+    .next = What you typed can now be seen. Correct it.
 error-PU-206 = That is your certificate password
     .body = You chose it for your certificate file. Here the service asks for the other one, which you chose when you ordered. Nothing was sent, so it does not count as a try.
     .next = Enter your pickup password.
@@ -555,7 +555,7 @@ error-JO-909 = One of your settings cannot be read
         [in-the-way] Something else is in the place of the file { $path }: a folder, for instance.
        *[other] The wizard cannot open { $path }.
     } So the wizard does not know how you reach the internet, or which language you chose. Your order and your certificates are as they were.
-    .next = Set it again: the language above, the connection under “{ action-connection }”. If this message comes back, { $reason ->
+    .next = Set it again: the language at the side, the connection under “{ action-connection }”. If this message comes back, { $reason ->
         [in-the-way] rename what is in the way, or move it elsewhere.
        *[other] ask the helpdesk for permission to use that file, or to delete it.
     }

@@ -31,7 +31,7 @@ step-state-current = (you are here)
 step-state-to-do = (still to come)
 
 step-code = Step code
-    .hint = On the telephone? Read these codes out.
+    .hint = Read them out on the telephone.
 
 ## Actions
 

@@ -118,7 +118,7 @@ error-PU-204 = Il manque le mot de passe de retrait
     .next = Entrez le mot de passe que vous avez choisi en commandant.
 error-PU-205 = C’est encore le même mot de passe
     .body = Le service l’a déjà refusé. Il n’a pas été envoyé une seconde fois : il ne compte pas comme un essai.
-    .next = Regardez ce que vous avez tapé et corrigez-le. « Afficher » le rend visible.
+    .next = Ce que vous avez tapé est maintenant visible. Corrigez-le.
 error-PU-206 = C’est le mot de passe du certificat
     .body = Vous l’avez choisi pour votre fichier de certificat. Ici, le service demande l’autre mot de passe, celui que vous avez choisi en commandant. Rien n’a été envoyé : cela ne compte pas comme un essai.
     .next = Entrez votre mot de passe de retrait.
@@ -555,7 +555,7 @@ error-JO-909 = L’un de vos réglages ne peut pas être lu
         [in-the-way] Autre chose se trouve à la place du fichier { $path } : un dossier, par exemple.
        *[other] L’assistant ne peut pas ouvrir { $path }.
     } L’assistant ne sait donc pas comment vous accédez à internet, ni quelle langue vous avez choisie. Votre commande et vos certificats n’ont pas changé.
-    .next = Réglez-le à nouveau : la langue en haut, la connexion sous « { action-connection } ». Si ce message revient, { $reason ->
+    .next = Réglez-le à nouveau : la langue sur le côté, la connexion sous « { action-connection } ». Si ce message revient, { $reason ->
         [in-the-way] renommez ce qui est à cette place, ou déplacez-le.
        *[other] demandez au helpdesk l’accès à ce fichier, ou faites-le supprimer.
     }

@@ -25,7 +25,7 @@ start-page-file = Un fichier de certificat envoyé par la page de « { $host }�
 ## Review Order
 
 review-order = Est-ce votre commande ?
-    .lead = Voici la commande qui correspond à votre lien. Vous la consultez seulement : rien ne change, et votre lien reste valable.
+    .lead = Voici la commande qui correspond à votre lien. La consulter ne change rien et n’utilise pas votre lien.
     .action = Oui, c’est ma commande
 order-holder = Nom
 order-organization = Organisation

@@ -31,7 +31,7 @@ step-state-current = (vous êtes ici)
 step-state-to-do = (à venir)
 
 step-code = Code d’étape
-    .hint = Au téléphone ? Lisez ces codes à voix haute.
+    .hint = Dictez-les au téléphone.
 
 ## Actions
 

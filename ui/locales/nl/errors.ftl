@@ -118,7 +118,7 @@ error-PU-204 = Het afhaalwachtwoord ontbreekt
     .next = Vul het wachtwoord in dat u bij uw bestelling hebt gekozen.
 error-PU-205 = Dat is weer hetzelfde wachtwoord
     .body = De dienst heeft het al eens geweigerd. Het is niet nog eens verstuurd en telt dus niet als poging.
-    .next = Bekijk wat u hebt getypt en verbeter het. Met “Tonen” wordt het zichtbaar.
+    .next = Wat u hebt getypt, is nu zichtbaar. Verbeter het.
 error-PU-206 = Dat is uw certificaatwachtwoord
     .body = Dat hebt u voor uw certificaatbestand gekozen. De dienst vraagt hier om het andere wachtwoord, dat u bij uw bestelling hebt gekozen. Er is niets verstuurd. Dit telt dus niet als poging.
     .next = Vul uw afhaalwachtwoord in.
@@ -555,7 +555,7 @@ error-JO-909 = Een van uw instellingen kan niet worden gelezen
         [in-the-way] Er staat iets anders op de plaats van het bestand { $path }: bijvoorbeeld een map.
        *[other] De wizard kan { $path } niet openen.
     } Daarom weet de wizard niet hoe u het internet bereikt, of welke taal u koos. Uw bestelling en uw certificaten zijn zoals ze waren.
-    .next = Stel het opnieuw in: de taal hierboven, de verbinding onder “{ action-connection }”. Komt deze melding terug? { $reason ->
+    .next = Stel het opnieuw in: de taal aan de zijkant, de verbinding onder “{ action-connection }”. Komt deze melding terug? { $reason ->
         [in-the-way] Geef wat in de weg staat dan een andere naam, of zet het ergens anders.
        *[other] Vraag de helpdesk dan om u toegang tot dat bestand te geven, of om het te verwijderen.
     }

@@ -31,7 +31,7 @@ step-state-current = (u bent hier)
 step-state-to-do = (komt nog)
 
 step-code = Stapcode
-    .hint = Aan de telefoon? Lees deze codes voor.
+    .hint = Lees ze voor aan de telefoon.
 
 ## Actions
 
