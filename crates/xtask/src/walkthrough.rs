@@ -14,17 +14,21 @@ const PICTURES: &str = "target/walkthrough";
 /// The folder of the pictures of every code, in a folder for each language.
 const CODES: &str = "target/walkthrough/codes";
 
-/// Plays the practice journey, and takes a picture of every screen and every error.
+/// Plays the practice journey, and takes a picture of every screen and every error, in every language.
 pub(crate) fn walkthrough() -> Result<()> {
-    journey()?;
+    take("languages")?;
     play("codes", CODES)
 }
 
 /// Plays the practice journey under a virtual display, with a picture of every screen.
 pub(crate) fn journey() -> Result<()> {
+    take("journey")
+}
+
+fn take(what: &str) -> Result<()> {
     prepare()?;
     discard(PICTURES)?;
-    play("journey", PICTURES)
+    play(what, PICTURES)
 }
 
 /// Builds the application. The test that plays it is built later: built together, the application would contain the

@@ -1,6 +1,9 @@
 //! Pictures of the whole journey of an order, and of a file that the person already has.
 
-use std::{fs, path::PathBuf};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 use e2e::{desktop::Desktop, journey::Journey, screen::Screen};
 use practice_service::OrderSpec;
@@ -11,18 +14,28 @@ const SIZES: [(u32, u32); 2] = [(1366, 690), (1000, 720)];
 
 /// Plays the journey, and saves a picture of every screen in this directory. `home/` in it is kept as the journey left
 /// it, with the databases that hold the certificate.
-pub(crate) async fn walk(pictures: PathBuf, dark: bool) {
+pub(crate) async fn walk(pictures: PathBuf, dark: bool, extent: Extent) {
     let desktop = Desktop::at(pictures.join("home")).with_graphics();
     desktop.prefer_dark(dark);
     let journey = Journey::begin_with(OrderSpec::default(), desktop).await;
-    let walk = Walk { journey, pictures };
+    let walk = Walk { journey, pictures, extent };
     play(&walk).await;
     bring(walk).await;
+}
+
+/// What there is a picture of.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Extent {
+    /// Every screen once, `SCREEN.png`.
+    Once,
+    /// Every screen in each language and size of the window, `LANGUAGE/SIZE/SCREEN.png`.
+    Everywhere,
 }
 
 struct Walk {
     journey: Journey,
     pictures: PathBuf,
+    extent: Extent,
 }
 
 async fn play(walk: &Walk) {
@@ -92,13 +105,13 @@ async fn play(walk: &Walk) {
 
 /// Continues with the file on another computer, where Firefox has a primary password.
 async fn bring(walk: Walk) {
-    let Walk { journey, pictures } = walk;
+    let Walk { journey, pictures, extent } = walk;
     let file = journey.desktop.backup(&journey.order);
     let desktop = Desktop::at(pictures.join("another-home")).with_graphics();
     desktop.prefer_dark(pictures.ends_with("dark"));
     desktop.firefox.set_primary_password("Zeven lampen, 1 brandt");
     let journey = journey.open_on(desktop, &file).await;
-    let walk = Walk { journey, pictures };
+    let walk = Walk { journey, pictures, extent };
     let application = &walk.journey.application;
     application.wait_for_code("F1").await;
     walk.picture(Screen::CertificatePassword, "-brought").await;
@@ -115,19 +128,28 @@ async fn bring(walk: Walk) {
 }
 
 impl Walk {
-    /// Saves a picture `LANGUAGE/SIZE/SCREEN.png` in each language and size of the window, the usual one last.
     async fn picture(&self, screen: Screen, moment: &str) {
+        let name = format!("{screen}{moment}.png");
+        if self.extent == Extent::Once {
+            self.save(&self.pictures, &name).await;
+            return;
+        }
         let application = &self.journey.application;
+        // The usual size and English come last, and stay.
         for (width, height) in SIZES {
             application.resize(width, height).await;
             for language in Language::ALL.map(Language::tag) {
                 application.speak(language).await;
-                let folder = self.pictures.join(language).join(format!("{width}x{height}"));
-                fs::create_dir_all(&folder).unwrap();
-                fs::write(folder.join(format!("{screen}{moment}.png")), application.picture().await).unwrap();
+                self.save(&self.pictures.join(language).join(format!("{width}x{height}")), &name).await;
             }
         }
-        println!("{screen}{moment}");
+    }
+
+    async fn save(&self, folder: &Path, name: &str) {
+        fs::create_dir_all(folder).unwrap();
+        let path = folder.join(name);
+        fs::write(&path, self.journey.application.picture().await).unwrap();
+        println!("{}", path.display());
     }
 
     /// Prints the commands that show the certificate and sign with it.
