@@ -5,8 +5,8 @@ import { text } from './messages.svelte';
 export function heading(screen: Screen, language?: Language): string {
   switch (screen.name) {
     case 'certificate-password': {
-      const kept = isKept(screen);
-      return text(kept ? 'kept-password' : `certificate-password-${screen.purpose}`, {}, language);
+      const { kept, purpose } = screen;
+      return text(kept ? 'kept-password' : `certificate-password-${purpose}`, {}, language);
     }
     case 'review-order': {
       // An order that can no longer be picked up needs no confirmation.
@@ -43,12 +43,4 @@ export function forgetsOnly({ targets, away }: Extract<Screen, { name: 'remove' 
 /** Whether the file is an order's, and waits for a decision. */
 export function isOrdered({ link }: Extract<Screen, { name: 'inspect' }>): boolean {
   return link !== 'not-concerned';
-}
-
-/** Whether the certificate password was kept, so that the file opens without typing it. */
-export function isKept({
-  purpose,
-  keep,
-}: Extract<Screen, { name: 'certificate-password' }>): boolean {
-  return purpose.startsWith('open') && keep === true;
 }

@@ -106,6 +106,7 @@ describe('the end', () => {
       'certificate-fingerprint',
       'target',
       'save-public-certificate',
+      'keep-password',
       'print',
       'certificates',
     ];
@@ -141,6 +142,24 @@ describe('what can be taken along', () => {
     expect(file.closest('[role="status"]')).not.toBeNull();
   });
 
+  test('the password is kept in the keyring when that is asked for, and that is told aloud', async () => {
+    const { calls, change } = await open(viewOf(screens.done));
+    const about = get('keep-password').getAttribute('aria-describedby') ?? '';
+    expect(document.getElementById(about)?.textContent).toContain('Other programs');
+    await fireEvent.click(get('keep-password'));
+    expect(calls).toEqual([{ event: { type: 'keep-password' } }]);
+    await change(viewOf(screens.done, { problem: problemOf('CP-307') }));
+    expect(find('password-kept')).toBeNull();
+    await change(viewOf({ ...screens.done, passwordKept: true }));
+    expect(get('keep-password').getAttribute('aria-disabled')).toBe('true');
+    expect(get('password-kept').closest('[role="status"]')).not.toBeNull();
+  });
+
+  test('a password that the wizard does not have is not spoken of', async () => {
+    await open(viewOf({ ...screens.done, passwordKept: null }));
+    expect(find('keep-password') ?? find('password-kept')).toBeNull();
+  });
+
   test.each([
     [2, '90 days and 30 days before'],
     [1, '30 days before'],
@@ -155,7 +174,7 @@ describe('what can be taken along', () => {
   test('while a dialog is open, no second one is asked for', async () => {
     const reminder = { times: 2, file: null };
     const { calls } = await open(viewOf(screens.done, { reminder, busy: choosing }));
-    for (const id of ['save-public-certificate', 'save-reminder']) {
+    for (const id of ['save-public-certificate', 'save-reminder', 'keep-password']) {
       expect(get(id).getAttribute('aria-disabled')).toBe('true');
       await fireEvent.click(get(id));
     }

@@ -63,6 +63,7 @@ const views: [string, WizardView][] = [
       targets: hostileTargets,
       next: [{ program: 'browser', listedAs: hostile, restart: false }],
       publicFile: hostile,
+      passwordKept: false,
       receiptOpen: false,
     }),
   ],

@@ -13,7 +13,7 @@ import { viewSources } from './sources';
 const choose = screens['certificate-password'];
 const cards = { ...choose, purpose: 'choose' as const, rules: [], strength: null, hint: null };
 const typeOver = { ...cards, purpose: 'type-over' as const };
-const toOpen = { ...cards, keep: null, file: '/x.pfx' };
+const toOpen = { ...cards, file: '/x.pfx' };
 const suggested = 'Tomika7Runepa4Sidoke9';
 
 afterEach(() => {
@@ -293,21 +293,7 @@ test('the tick that an own password is written down is sent, and shows the wizar
 test('nothing is suggested where a file is opened', async () => {
   await open(viewOf({ ...toOpen, purpose: 'open' }));
   expect(find('suggested-password')).toBeNull();
-  expect(find('keep-password')).toBeNull();
   expect(find('forget-password')).toBeNull();
-});
-
-test('the offer to keep the password is off until the wizard says otherwise', async () => {
-  const { calls, change } = await open(viewOf(choose));
-  const box = input('keep-password');
-  expect(box.checked).toBe(false);
-  expect(description('keep-password')).toContain('Write it down anyway');
-  await fireEvent.click(box);
-  expect(calls).toEqual([{ event: { type: 'keep-certificate-password', keep: true } }]);
-  await change(viewOf({ ...choose }, { problem: problemOf('CP-307') }));
-  expect(box.checked).toBe(false);
-  await change(viewOf({ ...choose, keep: true }));
-  expect(box.checked).toBe(true);
 });
 
 test.each(['open', 'open-user-file'] as const)(
@@ -315,14 +301,11 @@ test.each(['open', 'open-user-file'] as const)(
   async (purpose) => {
     const screen = { ...toOpen, purpose };
     const actions = { ...noActions, proceed: true };
-    const { calls, change } = await open(viewOf({ ...screen, keep: true }, { actions }));
+    const { calls, change } = await open(viewOf({ ...screen, kept: true }, { actions }));
     expect(get('heading').textContent).toBe('Open your certificate file');
     await fireEvent.submit(get('screen-certificate-password'));
     await fireEvent.click(get('forget-password'));
-    expect(calls).toEqual([
-      { event: { type: 'proceed' } },
-      { event: { type: 'keep-certificate-password', keep: false } },
-    ]);
+    expect(calls).toEqual([{ event: { type: 'proceed' } }, { event: { type: 'forget-password' } }]);
     await expect.poll(() => document.activeElement).toBe(get('certificate-password'));
     await change(viewOf(screen, { actions }));
     expect(find('forget-password')).toBeNull();

@@ -303,33 +303,34 @@ async fn password_in_the_wrong_place_is_recognised() {
 #[tokio::test]
 async fn kept_and_used_after_a_restart() {
     let journey = Journey::begin().await;
-    journey.walk_to(Screen::CertificatePassword).await;
-    journey.answer(Screen::CertificatePassword).await;
-    journey.application.unfold("keep-password-offer").await;
+    journey.walk_to(Screen::Done).await;
+    journey.application.unfold("done-more").await;
     journey.application.click("keep-password").await;
-    kept(&journey, true).await;
-    journey.walk_to(Screen::Install).await;
+    journey.application.wait_for("password-kept").await;
+    journey.application.wait_for_attribute("keep-password", "aria-disabled", "true").await;
+    picked_up_and_installed(&journey);
+    let file = journey.desktop.backup_of(&journey.order.order_number);
 
-    let journey = journey.kill_and_restart().await;
+    let journey = journey.open_again(&file).await;
     let application = &journey.application;
-    application.wait_for_screen(Screen::CertificatePassword).await;
+    application.wait_for_code("F1").await;
     application.wait_for("forget-password").await;
     application.click("proceed").await;
-    application.wait_for_screen(Screen::Install).await;
+    application.wait_for_screen(Screen::Inspect).await;
 
     // The screen states that it is kept until the person has it deleted.
-    let journey = journey.kill_and_restart().await;
+    let journey = journey.open_again(&file).await;
     let application = &journey.application;
-    application.wait_for_screen(Screen::CertificatePassword).await;
+    application.wait_for_code("F1").await;
     application.click("forget-password").await;
     until("it is forgotten", || async { (!application.shows("forget-password").await).then_some(()) }).await;
-    let journey = journey.kill_and_restart().await;
+    let journey = journey.open_again(&file).await;
     let application = &journey.application;
-    application.wait_for_screen(Screen::CertificatePassword).await;
+    application.wait_for_code("F1").await;
     assert!(!application.shows("forget-password").await);
     application.click("proceed").await;
     application.wait_for_problem("CP-302").await;
-    journey.walk_to(Screen::Done).await;
+    journey.install_file().await;
     picked_up_and_installed(&journey);
 }
 
@@ -337,20 +338,10 @@ async fn kept_and_used_after_a_restart() {
 async fn not_kept_where_no_keyring_is_open() {
     let spec = OrderSpec { key: KeyKind::P256, ..OrderSpec::default() };
     let journey = Journey::begin_with(spec, Desktop::temporary().without_keyring()).await;
-    journey.walk_to(Screen::CertificatePassword).await;
-    journey.answer(Screen::CertificatePassword).await;
-    journey.application.unfold("keep-password-offer").await;
+    journey.walk_to(Screen::Done).await;
+    journey.application.unfold("done-more").await;
     journey.application.click("keep-password").await;
     journey.application.wait_for_problem("CP-307").await;
-    kept(&journey, false).await;
-    journey.walk_to(Screen::Done).await;
+    assert!(!journey.application.shows("password-kept").await);
     picked_up_and_installed(&journey);
-}
-
-/// Waits until the statement on keeping the password has this value.
-async fn kept(journey: &Journey, kept: bool) {
-    let application = &journey.application;
-    until("the tick", || async { (application.is_ticked("keep-password").await == kept).then_some(()) })
-        .await;
-    until("the answer", || async { (!application.shows("busy").await).then_some(()) }).await;
 }

@@ -34,9 +34,10 @@ password-noted = Ich habe es auf Papier geschrieben.
 
 ## Keeping it in the keyring
 
-keep-password = Dieses Kennwort im Schlüsselbund dieses Computers aufbewahren
-    .offer = Auch im Schlüsselbund aufbewahren?
-    .hint = Der Assistent kann Ihre Zertifikatsdatei dann wieder öffnen, ohne Sie zu fragen. Andere Programme auf diesem Computer können es dann ebenfalls lesen, solange Sie angemeldet sind und der Schlüsselbund offen ist. Schreiben Sie es trotzdem auf.
+keep-password = Ihr Zertifikatskennwort
+    .about = Der Assistent kann es im Schlüsselbund dieses Computers aufbewahren. Dann öffnet er Ihre Zertifikatsdatei beim nächsten Mal, ohne Sie zu fragen. Andere Programme auf diesem Computer können es dann ebenfalls lesen, solange Sie angemeldet sind und der Schlüsselbund offen ist. Bewahren Sie auch Ihren Zettel auf.
+    .keep = Kennwort im Schlüsselbund aufbewahren
+    .kept = Das Kennwort ist im Schlüsselbund dieses Computers. Bewahren Sie auch Ihren Zettel auf. Um es wieder zu entfernen, öffnen Sie Ihre Zertifikatsdatei mit dem Assistenten.
 kept-password = Öffnen Sie Ihre Zertifikats{ "\u00AD" }datei
     .lead = Sie müssen das Zertifikatskennwort nicht eingeben: Der Assistent hat es auf Ihren Wunsch im Schlüsselbund dieses Computers aufbewahrt.
     .forget = Aus dem Schlüsselbund entfernen

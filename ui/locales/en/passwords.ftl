@@ -34,9 +34,10 @@ password-noted = I have written it down on paper.
 
 ## Keeping it in the keyring
 
-keep-password = Keep this password in the keyring of this computer
-    .offer = Keep it in the keyring as well?
-    .hint = The wizard can then open your certificate file again without asking you. Other programs on this computer can then read the password too, while you are logged in and the keyring is open. Write it down anyway.
+keep-password = Your certificate password
+    .about = The wizard can keep it in the keyring of this computer, and then open your certificate file again without asking you. Other programs on this computer can then read the password too, while you are logged in and the keyring is open. Keep your note as well.
+    .keep = Keep the password in the keyring
+    .kept = The password is in the keyring of this computer. Keep your note as well. To take it out again, open your certificate file with the wizard.
 kept-password = Open your certificate file
     .lead = You do not need to type the certificate password: the wizard has kept it in the keyring of this computer, as you asked.
     .forget = Remove it from the keyring

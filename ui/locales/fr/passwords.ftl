@@ -34,9 +34,10 @@ password-noted = Je l’ai noté sur papier.
 
 ## Keeping it in the keyring
 
-keep-password = Garder ce mot de passe dans le trousseau de cet ordinateur
-    .offer = Le garder aussi dans le trousseau ?
-    .hint = L’assistant pourra alors rouvrir votre fichier de certificat sans rien vous demander. Les autres programmes de cet ordinateur pourront aussi le lire, tant que votre session et le trousseau sont ouverts. Notez-le quand même.
+keep-password = Le mot de passe du certificat
+    .about = L’assistant peut le garder dans le trousseau de cet ordinateur, et rouvrir ensuite votre fichier de certificat sans vous le demander. Les autres programmes de cet ordinateur peuvent alors le lire aussi, tant que votre session et le trousseau sont ouverts. Gardez aussi votre papier.
+    .keep = Garder le mot de passe dans le trousseau
+    .kept = Le mot de passe est dans le trousseau de cet ordinateur. Gardez aussi votre papier. Pour l’en retirer, ouvrez votre fichier de certificat avec l’assistant.
 kept-password = Ouvrez votre fichier de certificat
     .lead = Vous n’avez pas besoin de taper le mot de passe du certificat : comme vous l’avez demandé, l’assistant l’a gardé dans le trousseau de cet ordinateur.
     .forget = L’effacer du trousseau

@@ -34,9 +34,10 @@ password-noted = Ik heb het op papier geschreven.
 
 ## Keeping it in the keyring
 
-keep-password = Dit wachtwoord bewaren in de sleutelbos van deze computer
-    .offer = Ook bewaren in de sleutelbos?
-    .hint = De wizard kan uw certificaatbestand dan opnieuw openen zonder u iets te vragen. Andere programma’s op deze computer kunnen het wachtwoord dan ook lezen, zolang u ingelogd bent en de sleutelbos open is. Schrijf het toch ook op.
+keep-password = Uw certificaatwachtwoord
+    .about = De wizard kan het bewaren in de sleutelbos van deze computer. Dan opent hij uw certificaatbestand een volgende keer zonder het u te vragen. Andere programma’s op deze computer kunnen het dan ook lezen zolang u ingelogd bent en de sleutelbos open is. Bewaar ook het papier waarop het staat.
+    .keep = Wachtwoord in de sleutelbos bewaren
+    .kept = Het wachtwoord staat in de sleutelbos van deze computer. Bewaar ook het papier waarop het staat. Wilt u het er weer uit? Open dan uw certificaatbestand met de wizard.
 kept-password = Open uw certificaatbestand
     .lead = U hoeft het certificaatwachtwoord niet te typen: de wizard heeft het op uw vraag bewaard in de sleutelbos van deze computer.
     .forget = Uit de sleutelbos halen

@@ -69,7 +69,7 @@ export const helpCodes: Record<string, string> = {
   'CP-304': "J6KX5R07",
   'CP-305': "TCHM780C",
   'CP-306': "J8KZFR0V",
-  'CP-307': "TCKRJ801",
+  'CP-307': "M1Q3KQE5",
   'CP-308': "J90SHR00",
   'CP-309': "T81F0R00",
   'AG-401': "JSNNA808",

@@ -262,10 +262,9 @@ strength: number | null,
  */
 hint: StrengthHint | null, 
 /**
- * Whether the password is kept in the system's keyring. While the password is chosen: whether it will be kept.
- * While a file is opened: set only if it is kept, and then nothing need be typed.
+ * The password of the file to be opened is in the system's keyring, and need not be typed.
  */
-keep: boolean | null, 
+kept: boolean, 
 /**
  * The user has ticked that the own password is written down.
  */
@@ -389,6 +388,10 @@ next: Array<NextView>,
  * The path to which the user has saved the certificate without its key: `UserEvent::SavePublicCertificate`.
  */
 publicFile: string | null, 
+/**
+ * Whether the certificate password is in the system's keyring; none where it cannot be kept.
+ */
+passwordKept: boolean | null, 
 /**
  * The service has not confirmed the receipt; it is sent again when the wizard is next opened.
  */
@@ -1128,11 +1131,7 @@ agreed: boolean, } | { "type": "run-preflight" } | { "type": "choose-own-passwor
 /**
  * The password is written down, and told apart from the pickup password.
  */
-noted: boolean, } | { "type": "skip" } | { "type": "keep-certificate-password", 
-/**
- * The box is ticked.
- */
-keep: boolean, } | { "type": "start-over" } | { "type": "choose-backup-folder" } | { "type": "show-backup" } | { "type": "open-connection" } | { "type": "set-proxy", 
+noted: boolean, } | { "type": "skip" } | { "type": "keep-password" } | { "type": "forget-password" } | { "type": "start-over" } | { "type": "choose-backup-folder" } | { "type": "show-backup" } | { "type": "open-connection" } | { "type": "set-proxy", 
 /**
  * The kind of proxy setting.
  */

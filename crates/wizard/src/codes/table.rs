@@ -166,7 +166,7 @@ error_codes! { |person|
         Problem::PickupPasswordChosen;
     CP306 86 "CP-306": CertificatePasswordOpen, CertificatePassword, Correct, -, "two-passwords",
         Problem::PickupPasswordTyped;
-    CP307 87 "CP-307": CertificatePasswordOwn, -, Correct, -, "certificate-password-rules",
+    CP307 87 "CP-307": Done, -, Correct, -, "certificate-password-rules",
         Problem::KeyringClosed;
     CP308 98 "CP-308": CertificatePasswordOpen, -, Correct, -, "certificate-password-rules",
         Problem::PasswordErasedLater;

@@ -68,13 +68,11 @@ impl<S: PickupService> EffectRunner<S> {
         let (storage, order) = (self.storage.clone(), agreed.order().clone());
         let path = storage.certificate_path(&order.details().number);
         let shown = path.display().to_string();
-        let (password, keeps_password) = (agreed.password().clone(), agreed.keeps_password());
+        let password = agreed.password().clone();
         let save = move || {
             let before = storage.find(&order.details().number);
             let file = keep(&storage, path, &content, &password)?;
             stop_point!("file saved");
-            let is_kept =
-                !keeps_password || storage.secrets().keep_certificate_password(&file.sha256, &password);
             if let Some(entry) = LocalFile::new(order, file.clone()).entry(&backup_folder) {
                 storage.remember(entry)?;
             }
@@ -82,14 +80,9 @@ impl<S: PickupService> EffectRunner<S> {
             if let Some(before) = before.filter(|before| before.file.sha256 != file.sha256) {
                 storage.give_up(&before.file.sha256);
             }
-            Ok((file, is_kept))
+            Ok(file)
         };
-        let saved = blocking(save, lost_write).await;
-        let (file, is_kept) = saved.map_err(|error| Problem::Disk(shown, error))?;
-        if !is_kept {
-            self.tell(Problem::KeyringClosed);
-        }
-        Ok(file)
+        blocking(save, lost_write).await.map_err(|error| Problem::Disk(shown, error))
     }
 
     pub(super) async fn export(

@@ -183,9 +183,14 @@ impl<S: PickupService> EffectRunner<S> {
                 sent: RefusalMark::of(&password),
                 result: self.unlock(&order, &password).await,
             })),
-            Task::OpenKeyring => {
-                let is_open = tokio::task::spawn_blocking(move || storage.secrets().is_open()).await;
-                Outcome::KeyringAsked { is_open: is_open.unwrap_or_default() }
+            Task::KeepPassword { file, password } => {
+                let keep = move || {
+                    // Also if it was not open before.
+                    let secrets = storage.secrets();
+                    secrets.is_open() && secrets.keep_certificate_password(&file, &password)
+                };
+                let is_kept = tokio::task::spawn_blocking(keep).await.unwrap_or_default();
+                Outcome::PasswordKept { is_kept }
             }
             Task::ReadKeptPassword { file } => {
                 let read = move || storage.secrets().certificate_password(&file);

@@ -5,7 +5,7 @@ use secrecy::ExposeSecret;
 
 use super::landing::Transition;
 use crate::{
-    state::{NewPasswordForm, Outcome, PasswordWay, Shared, Stage, Task, UserEvent},
+    state::{NewPasswordForm, PasswordWay, Shared, Stage, UserEvent},
     user_error::Problem,
 };
 
@@ -19,25 +19,7 @@ pub(super) fn user(shared: Shared, choosing: NewPasswordForm, event: UserEvent) 
         (PasswordWay::Own { .. }, UserEvent::NotePassword { noted }) => {
             note(shared, NewPasswordForm { way: PasswordWay::Own { noted }, ..choosing })
         }
-        // Checked at once, so that the user learns whether it is possible.
-        (_, UserEvent::KeepCertificatePassword { keep: true }) => {
-            shared.run(Stage::CertificatePassword(choosing), Task::OpenKeyring)
-        }
-        (_, UserEvent::KeepCertificatePassword { keep: false }) => {
-            shared.go(Stage::CertificatePassword(NewPasswordForm { keep: false, ..choosing }))
-        }
         _ => shared.stay(Stage::CertificatePassword(choosing)),
-    }
-}
-
-pub(super) fn answered(shared: Shared, choosing: NewPasswordForm, outcome: Outcome) -> Transition {
-    match outcome {
-        // The password will be kept if the keyring is open.
-        Outcome::KeyringAsked { is_open } => {
-            let stage = Stage::CertificatePassword(NewPasswordForm { keep: is_open, ..choosing });
-            if is_open { shared.go(stage) } else { shared.fail(stage, Problem::KeyringClosed) }
-        }
-        _ => shared.go(Stage::CertificatePassword(choosing)),
     }
 }
 
@@ -67,7 +49,7 @@ fn note(mut shared: Shared, choosing: NewPasswordForm) -> Transition {
 /// Takes the password. A suggestion that was typed over shows that the person's paper is right; another is ticked as
 /// written down.
 fn protect(shared: Shared, choosing: NewPasswordForm) -> Transition {
-    let NewPasswordForm { unlocked, way, typed, repeat, keep, .. } = &choosing;
+    let NewPasswordForm { unlocked, way, typed, repeat, .. } = &choosing;
     let (pickup, holder) = (unlocked.pickup_mark(), &unlocked.order().details().subject);
     let (repeat, is_suggested) = match way {
         PasswordWay::TypedOver { suggestion } => (suggestion, true),
@@ -77,10 +59,7 @@ fn protect(shared: Shared, choosing: NewPasswordForm) -> Transition {
         Ok(_) if matches!(way, PasswordWay::Own { noted: false }) => {
             shared.fail(Stage::CertificatePassword(choosing), Problem::PasswordNotNoted)
         }
-        Ok(password) => {
-            let keep = *keep;
-            shared.enter(Stage::agreement(choosing.unlocked.protect(password, is_suggested, keep)))
-        }
+        Ok(password) => shared.enter(Stage::agreement(choosing.unlocked.protect(password, is_suggested))),
         Err(_) => {
             let text = typed.expose_secret();
             let problem = if text.is_empty() {

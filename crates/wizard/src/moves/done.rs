@@ -3,7 +3,10 @@
 use std::path::Path;
 
 use super::{certificates, landing::Transition, user_file};
-use crate::state::{Confirmed, Effect, Shared, Stage, Target, UserEvent};
+use crate::{
+    state::{Confirmed, Effect, Outcome, Shared, Stage, Target, Task, UserEvent},
+    user_error::Problem,
+};
 
 pub(super) fn user(
     shared: Shared,
@@ -12,13 +15,35 @@ pub(super) fn user(
     event: UserEvent,
 ) -> Transition {
     let backup = confirmed.backed_up().kept().backup().map(Path::to_owned);
+    let password = confirmed.password();
     let stage = Stage::Done { confirmed, targets };
     match event {
+        UserEvent::KeepPassword => match password {
+            Some((file, password)) => shared.run(stage, Task::KeepPassword { file, password }),
+            None => shared.stay(stage),
+        },
         UserEvent::ShowBackup => shared.stay(stage).with(backup.map(Effect::ShowFile)),
         UserEvent::ChooseFile => user_file::choose(shared, stage),
         UserEvent::OpenCertificates => certificates::open(shared, stage),
         // The journal of this order is finished already; another order's may remain.
         UserEvent::StartOver => shared.go(Stage::START),
         _ => shared.stay(stage),
+    }
+}
+
+pub(super) fn answered(
+    shared: Shared,
+    confirmed: Confirmed,
+    targets: Vec<Target>,
+    outcome: Outcome,
+) -> Transition {
+    match outcome {
+        Outcome::PasswordKept { is_kept: true } => {
+            shared.go(Stage::Done { confirmed: confirmed.password_kept(), targets })
+        }
+        Outcome::PasswordKept { is_kept: false } => {
+            shared.fail(Stage::Done { confirmed, targets }, Problem::KeyringClosed)
+        }
+        _ => shared.go(Stage::Done { confirmed, targets }),
     }
 }

@@ -14,7 +14,7 @@ pub(super) fn user(shared: Shared, kept: LocalFile, typed: SecretString, event: 
     let is_user_file = kept.is_user_file();
     match event {
         UserEvent::Proceed => open(shared, kept, typed),
-        UserEvent::KeepCertificatePassword { keep: false } if kept.password_is_kept() => {
+        UserEvent::ForgetPassword if kept.password_is_kept() => {
             let file = kept.file().sha256;
             let stage = Stage::Reopen { kept: kept.with_password_kept(false), typed };
             shared.go(stage).with(Effect::ForgetPassword { file })
@@ -51,11 +51,7 @@ pub(super) fn back(shared: Shared, kept: LocalFile, typed: SecretString) -> Tran
 
 /// Sets the text typed while the user's file is being opened.
 pub(super) fn with_typed(downloaded: Downloaded, typed: SecretString) -> Downloaded {
-    if downloaded.kept().order().is_none() {
-        downloaded.close().reopen(CertificatePassword::new(typed))
-    } else {
-        downloaded
-    }
+    if downloaded.kept().order().is_none() { downloaded.retyped(typed) } else { downloaded }
 }
 
 /// Continues with the saved file of an order that is over.

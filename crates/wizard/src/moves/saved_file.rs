@@ -35,8 +35,8 @@ pub(super) fn checked(shared: Shared, downloaded: Downloaded, outcome: Outcome) 
         Outcome::Opened(Ok(pfx)) => opened(shared, downloaded, *pfx),
         // The screen is unchanged, and so is the text in its field.
         Outcome::Opened(Err(problem)) if downloaded.kept().order().is_none() => {
-            let typed = downloaded.password().as_typed();
-            shared.fail(Stage::Reopen { kept: downloaded.close(), typed }, problem)
+            let (kept, typed) = downloaded.refused();
+            shared.fail(Stage::Reopen { kept, typed }, problem)
         }
         Outcome::Opened(Err(problem)) => unusable(shared, downloaded.close(), problem),
         _ => shared.go(Stage::Checking(downloaded)),

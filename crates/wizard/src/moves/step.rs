@@ -122,9 +122,6 @@ fn answered(shared: Shared, position: Position, outcome: Outcome) -> Transition 
         (None, Stage::Review(order)) => review::answered(shared, order, outcome),
         (None, Stage::ThisComputer(order)) => this_computer::answered(shared, order, outcome),
         (None, Stage::PickupPassword(asking)) => pickup_password::answered(shared, asking, outcome),
-        (None, Stage::CertificatePassword(choosing)) => {
-            certificate_password::answered(shared, choosing, outcome)
-        }
         (None, Stage::Agreement(agreeing)) => agreement::answered(shared, agreeing, outcome),
         (None, Stage::Download(preflight)) => download::answered(shared, preflight, outcome),
         (None, Stage::Reopen { kept, typed }) => open_file::answered(shared, kept, typed, outcome),
@@ -135,7 +132,8 @@ fn answered(shared: Shared, position: Position, outcome: Outcome) -> Transition 
         (None, Stage::Install(setup)) => install::answered(shared, setup, outcome),
         (None, Stage::Page(visit)) => page::answered(shared, *visit, outcome),
         (None, Stage::EdgeMode(mode)) => edge_mode::answered(shared, *mode, outcome),
-        (None, stage @ Stage::Done { .. }) => shared.go(stage),
+        (None, Stage::Done { confirmed, targets }) => done::answered(shared, confirmed, targets, outcome),
+        (None, stage @ Stage::CertificatePassword(_)) => shared.go(stage),
     }
 }
 

@@ -97,7 +97,7 @@ impl Cast<'_> {
     }
 
     fn agreed(&self) -> Agreed {
-        self.unlocked.clone().protect(password(), true, false).agree(self.agreement.clone())
+        self.unlocked.clone().protect(password(), true).agree(self.agreement.clone())
     }
 
     /// The preflight: all is well except the error of the code. After a failed download there are no findings.

@@ -188,8 +188,8 @@ tasks! {
     LookUp { link: OrderLink } => LookingUp,
     /// Send the pickup password, and keep the session: [`Outcome::Unlocked`].
     Unlock { order: Box<Order>, password: PickupPassword } => Unlocking,
-    /// Check that the system's keyring is open, to keep the certificate password there: [`Outcome::KeyringAsked`].
-    OpenKeyring => AskingKeyring,
+    /// Keep the password of the file with this SHA-256 in the system's keyring: [`Outcome::PasswordKept`].
+    KeepPassword { file: [u8; 32], password: CertificatePassword } => AskingKeyring,
     /// Read the password of the file with this SHA-256 from the keyring: [`Outcome::KeptPasswordRead`].
     ReadKeptPassword { file: [u8; 32] } => AskingKeyring,
     /// Read the agreement: [`Outcome::AgreementRead`].
@@ -208,8 +208,8 @@ tasks! {
     /// Save the key of this certificate, with the certificate, in a file under this password:
     /// [`Outcome::KeyExported`].
     ExportKey { host: String, found: Box<Found>, password: CertificatePassword } => BackingUp,
-    /// Download the certificate file, save it, keep its password if that is wished, and write the journal:
-    /// [`Outcome::Progress`], then [`Outcome::Fetched`], or [`Outcome::FetchStopped`] after [`Effect::Stop`].
+    /// Download the certificate file, save it, and write the journal: [`Outcome::Progress`], then
+    /// [`Outcome::Fetched`], or [`Outcome::FetchStopped`] after [`Effect::Stop`].
     Fetch { agreed: Box<Agreed>, backup_folder: PathBuf } => Downloading,
     /// Read the saved file back and verify it: [`Outcome::Opened`].
     Open { downloaded: Box<Downloaded>, expected: Expected } => Checking,
@@ -280,8 +280,9 @@ pub enum Outcome {
     LookedUp(Result<Seen, PickupError>),
     FileFound(Option<Box<FoundFile>>),
     Unlocked(Box<Unlocking>),
-    KeyringAsked {
-        is_open: bool,
+    PasswordKept {
+        /// False if the keyring is not open.
+        is_kept: bool,
     },
     /// None if the keyring is not open, or holds no such password.
     KeptPasswordRead(Option<CertificatePassword>),
@@ -331,7 +332,7 @@ impl Outcome {
             Self::LookedUp(_) => TaskKind::LookUp,
             Self::FileFound(_) => TaskKind::FindFile,
             Self::Unlocked(_) => TaskKind::Unlock,
-            Self::KeyringAsked { .. } => TaskKind::OpenKeyring,
+            Self::PasswordKept { .. } => TaskKind::KeepPassword,
             Self::KeptPasswordRead(_) => TaskKind::ReadKeptPassword,
             Self::AgreementRead(_) => TaskKind::ReadAgreement,
             Self::Accepted(_) => TaskKind::Accept,

@@ -56,11 +56,10 @@ pub enum UserEvent {
     },
     /// Finish with the programs that work.
     Skip,
-    /// Keep the certificate password in the system's keyring, or stop keeping it.
-    KeepCertificatePassword {
-        /// The box is ticked.
-        keep: bool,
-    },
+    /// Keep the certificate password in the system's keyring.
+    KeepPassword,
+    /// Take the certificate password out of the keyring.
+    ForgetPassword,
     /// Leave this order and begin with another link.
     StartOver,
     /// Choose the folder for the user's own copy of the certificate file.
@@ -163,7 +162,8 @@ impl UserEvent {
             Self::ChooseOwnPassword => "choose own password",
             Self::NotePassword { .. } => "note password",
             Self::Skip => "skip",
-            Self::KeepCertificatePassword { .. } => "keep certificate password",
+            Self::KeepPassword => "keep password",
+            Self::ForgetPassword => "forget password",
             Self::StartOver => "start over",
             Self::ChooseBackupFolder => "choose backup folder",
             Self::ShowBackup => "show backup",

@@ -9,7 +9,7 @@ use std::{
     sync::Arc,
 };
 
-use certificate::{password::CertificatePassword, pkcs12::VerifiedPfx};
+use certificate::{password::CertificatePassword, pkcs12::VerifiedPfx, x509::sha256};
 use pickup::{
     agreement::Agreement,
     client::Access,
@@ -129,15 +129,10 @@ impl Unlocked {
         self.order
     }
 
-    /// Continues with a certificate password that keeps every rule; `keep` asks to keep it in the keyring.
-    pub(crate) fn protect(
-        mut self,
-        password: CertificatePassword,
-        is_suggested: bool,
-        keep: bool,
-    ) -> Protected {
+    /// Continues with a certificate password that keeps every rule.
+    pub(crate) fn protect(mut self, password: CertificatePassword, is_suggested: bool) -> Protected {
         self.order.marks.certificate = Some(self.pickup_mark.beside(&password));
-        Protected { unlocked: self, password, is_suggested, keep }
+        Protected { unlocked: self, password, is_suggested }
     }
 }
 
@@ -148,7 +143,6 @@ pub struct Protected {
     password: CertificatePassword,
     /// The wizard has suggested the password.
     is_suggested: bool,
-    keep: bool,
 }
 
 impl Protected {
@@ -156,11 +150,6 @@ impl Protected {
     #[must_use]
     pub fn unlocked(&self) -> &Unlocked {
         &self.unlocked
-    }
-
-    /// Whether the password is to be kept in the system's keyring.
-    pub(crate) fn keep(&self) -> bool {
-        self.keep
     }
 
     /// The password, if the wizard has suggested it.
@@ -204,19 +193,14 @@ impl Agreed {
         &self.protected.password
     }
 
-    /// Whether the password is to be kept in the system's keyring.
-    pub(crate) fn keeps_password(&self) -> bool {
-        self.protected.keep
-    }
-
     pub(crate) fn reconsider(self) -> (Protected, Agreement) {
         (self.protected, self.agreement)
     }
 
     /// Continues with the certificate file saved on this computer.
     pub(crate) fn downloaded(self, file: SavedFile) -> Downloaded {
-        let Protected { unlocked, password, keep, .. } = self.protected;
-        Downloaded { kept: LocalFile::new(unlocked.order, file).with_password_kept(keep), password }
+        let Protected { unlocked, password, .. } = self.protected;
+        LocalFile::new(unlocked.order, file).reopen(password)
     }
 }
 
@@ -225,6 +209,8 @@ impl Agreed {
 pub struct Downloaded {
     kept: LocalFile,
     password: CertificatePassword,
+    /// The text typed while the file is being opened.
+    retyped: Option<SecretString>,
 }
 
 impl Downloaded {
@@ -240,13 +226,27 @@ impl Downloaded {
         &self.password
     }
 
+    /// Sets the text typed while the file is being opened.
+    pub(crate) fn retyped(self, typed: SecretString) -> Self {
+        Self { retyped: Some(typed), ..self }
+    }
+
+    /// Returns to the password, and what stands in its field.
+    pub(crate) fn refused(self) -> (LocalFile, SecretString) {
+        let typed = self.retyped.unwrap_or_else(|| self.password.as_typed());
+        (self.kept, typed)
+    }
+
     pub(crate) fn close(self) -> LocalFile {
         self.kept
     }
 
-    /// Continues with the file's content, read back from disk and verified. The password is no longer needed.
+    /// Continues with the file's content, read back from disk and verified. From here on the password serves only to be
+    /// kept, where there is one that is not kept yet.
     pub(crate) fn opened(self, pfx: VerifiedPfx) -> Opened {
-        Opened { kept: self.kept, pfx: Arc::new(pfx) }
+        let may_be_kept = !(self.kept.password_is_kept() || pfx.has_no_password());
+        let password = may_be_kept.then_some(self.password);
+        Opened { kept: self.kept, password, pfx: Arc::new(pfx) }
     }
 }
 
@@ -254,6 +254,8 @@ impl Downloaded {
 #[derive(Clone, Debug)]
 pub struct Opened {
     kept: LocalFile,
+    /// The file's password, as long as it may be kept in the system's keyring.
+    password: Option<CertificatePassword>,
     pfx: Arc<VerifiedPfx>,
 }
 
@@ -281,42 +283,39 @@ impl Opened {
 
     /// Continues with a file that needs no decision, or that the user has decided to use.
     pub(crate) fn accepted(self) -> Verified {
-        Verified { kept: self.kept, pfx: self.pfx }
+        Verified(self)
     }
 }
 
 /// A saved certificate file that is valid, and accepted by the user where it is doubtful.
 #[derive(Clone, Debug)]
-pub struct Verified {
-    kept: LocalFile,
-    pfx: Arc<VerifiedPfx>,
-}
+pub struct Verified(Opened);
 
 impl Verified {
     /// The file and its order.
     #[must_use]
     pub fn kept(&self) -> &LocalFile {
-        &self.kept
+        &self.0.kept
     }
 
     /// The key and its certificate.
     #[must_use]
     pub fn pfx(&self) -> &Arc<VerifiedPfx> {
-        &self.pfx
+        &self.0.pfx
     }
 
     pub(crate) fn close(self) -> LocalFile {
-        self.kept
+        self.0.kept
     }
 
     /// Returns to the user's decision.
     pub(crate) fn reconsider(self) -> Opened {
-        Opened { kept: self.kept, pfx: self.pfx }
+        self.0
     }
 
     /// Continues with the user's copy of the file at this path.
     pub(crate) fn backed_up(mut self, backup: PathBuf) -> BackedUp {
-        self.kept.backup = Some(backup.clone());
+        self.0.kept.backup = Some(backup.clone());
         BackedUp { verified: self, backup }
     }
 }
@@ -332,13 +331,13 @@ impl BackedUp {
     /// The file and its order.
     #[must_use]
     pub fn kept(&self) -> &LocalFile {
-        &self.verified.kept
+        self.verified.kept()
     }
 
     /// The key and its certificate.
     #[must_use]
     pub fn pfx(&self) -> &Arc<VerifiedPfx> {
-        &self.verified.pfx
+        self.verified.pfx()
     }
 
     /// The user's own copy.
@@ -349,13 +348,13 @@ impl BackedUp {
 
     /// Notes that the service has confirmed the receipt.
     pub(crate) fn receipt_confirmed(mut self) -> Self {
-        self.verified.kept.receipt = Delivery::Confirmed;
+        self.verified.0.kept.receipt = Delivery::Confirmed;
         self
     }
 
     /// Notes the error with which the receipt failed.
     pub(crate) fn receipt_failed(mut self, error: &PickupError) -> Self {
-        let receipt = &mut self.verified.kept.receipt;
+        let receipt = &mut self.verified.0.kept.receipt;
         *receipt = receipt.after(error);
         self
     }
@@ -377,6 +376,21 @@ impl Confirmed {
     /// The certificate and its file.
     pub(crate) fn backed_up(&self) -> &BackedUp {
         &self.backed_up
+    }
+
+    /// The password that may be kept, and the SHA-256 of the file that it opens: the user's copy.
+    pub(crate) fn password(&self) -> Option<([u8; 32], CertificatePassword)> {
+        let Opened { kept, password, pfx } = &self.backed_up.verified.0;
+        let copy = pfx.copy().map(|copy| sha256(&copy.content));
+        Some((copy.unwrap_or(kept.file().sha256), password.clone()?))
+    }
+
+    /// Notes that the password is kept, and lets go of it.
+    pub(crate) fn password_kept(mut self) -> Self {
+        let opened = &mut self.backed_up.verified.0;
+        opened.password = None;
+        opened.kept = opened.kept.clone().with_password_kept(true);
+        self
     }
 
     /// The proofs, one for each store in which it works.

@@ -96,8 +96,6 @@ pub(crate) struct NewPasswordForm {
     /// The typed password; while one is suggested, the suggestion.
     pub(crate) typed: SecretString,
     pub(crate) repeat: SecretString,
-    /// The password is to be kept in the system's keyring, which was open when last checked.
-    pub(crate) keep: bool,
     /// The journey was resumed after a restart.
     pub(crate) resumed: bool,
 }
@@ -243,25 +241,15 @@ impl Stage {
         Self::CertificatePassword(NewPasswordForm::new(unlocked))
     }
 
-    /// Returns to the choice of a password, with the same choice whether to keep it. A suggestion that is on the
-    /// person's paper is shown again.
+    /// Returns to the choice of a password. A suggestion that is on the person's paper is shown again.
     pub(crate) fn choose_again(protected: Protected) -> Self {
         let Some(typed) = protected.suggestion() else { return Self::choose_another(protected) };
-        let keep = protected.keep();
-        Self::CertificatePassword(NewPasswordForm {
-            typed,
-            keep,
-            ..NewPasswordForm::new(protected.unprotect())
-        })
+        Self::CertificatePassword(NewPasswordForm { typed, ..NewPasswordForm::new(protected.unprotect()) })
     }
 
     /// Returns to the choice of a password, as the service has refused this one.
     pub(crate) fn choose_another(protected: Protected) -> Self {
-        let keep = protected.keep();
-        Self::CertificatePassword(NewPasswordForm {
-            keep,
-            ..NewPasswordForm::new(protected.unprotect()).own()
-        })
+        Self::CertificatePassword(NewPasswordForm::new(protected.unprotect()).own())
     }
 
     /// Goes to the agreement, which has not been read yet.
@@ -396,7 +384,7 @@ impl PickupPasswordForm {
 impl NewPasswordForm {
     pub(crate) fn new(unlocked: Unlocked) -> Self {
         let (typed, repeat) = (SecretString::default(), SecretString::default());
-        Self { unlocked, way: PasswordWay::Suggested, typed, repeat, keep: false, resumed: false }
+        Self { unlocked, way: PasswordWay::Suggested, typed, repeat, resumed: false }
     }
 
     /// Goes to the fields in which the person thinks of a password.

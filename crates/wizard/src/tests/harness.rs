@@ -293,7 +293,7 @@ pub(crate) fn good_answer(task: &Task) -> Outcome {
         Task::LookUp { .. } => seen(None),
         Task::FindFile { .. } => Outcome::FileFound(None),
         Task::Unlock { .. } => unlocked(None),
-        Task::OpenKeyring => Outcome::KeyringAsked { is_open: true },
+        Task::KeepPassword { .. } => Outcome::PasswordKept { is_kept: true },
         Task::ReadKeptPassword { .. } => Outcome::KeptPasswordRead(Some(chosen())),
         Task::ReadAgreement { .. } => Outcome::AgreementRead(Ok(agreement("1"))),
         Task::Accept { .. } => Outcome::Accepted(Ok(())),

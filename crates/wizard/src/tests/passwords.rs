@@ -8,21 +8,18 @@ use super::harness::{self, CERTIFICATE_PASSWORD, NOW, PICKUP_PASSWORD, Walk, fou
 use crate::{
     state::{Effect, FoundFile, Outcome, SecretField, Task, UserEvent},
     view::{
-        Attempts, CertificatePasswordPurpose, CertificatePasswordScreen, LinkAndFile, LinkStatus,
+        Attempts, CertificatePasswordPurpose, CertificatePasswordScreen, DoneScreen, LinkAndFile, LinkStatus,
         PickupPasswordScreen, Screen,
     },
 };
 
-/// Whether the password is kept, according to the screen.
-fn keep(walk: &Walk) -> Option<bool> {
+/// Whether the password is in the keyring, according to the screen; none where that is not asked.
+fn kept(walk: &Walk) -> Option<bool> {
     match walk.session.view(NOW).screen {
-        Screen::CertificatePassword(CertificatePasswordScreen { keep, .. }) => keep,
+        Screen::CertificatePassword(CertificatePasswordScreen { kept, .. }) => Some(kept),
+        Screen::Done(DoneScreen { password_kept, .. }) => password_kept,
         screen => panic!("{screen:?}"),
     }
-}
-
-fn tick(walk: &mut Walk, keep: bool) -> &mut Walk {
-    walk.user(UserEvent::KeepCertificatePassword { keep })
 }
 
 /// Types the certificate password in the field for the pickup password.
@@ -264,58 +261,66 @@ fn password_refused_by_service_is_thought_of() {
     assert_eq!(purpose(&walk), CertificatePasswordPurpose::ChooseOwn);
 }
 
-fn fetch_keeps(walk: &Walk) -> bool {
+/// The password that the pending task keeps in the keyring, and the file that it opens.
+fn keeping(walk: &Walk) -> Option<([u8; 32], &str)> {
     match walk.pending() {
-        Some((_, Task::Fetch { agreed, .. })) => agreed.keeps_password(),
-        pending => panic!("{pending:?}"),
+        Some((_, Task::KeepPassword { file, password })) => Some((*file, password.expose())),
+        _ => None,
     }
 }
 
 #[test]
-fn password_is_kept_only_if_ticked() {
+fn password_is_kept_on_done_when_asked() {
     let mut walk = Walk::to("P3");
-    assert_eq!(keep(&walk), Some(false), "off by default");
-    walk.forward();
-    walk.forward();
-    walk.user(UserEvent::Proceed);
-    assert!(!fetch_keeps(&walk));
-
-    let mut walk = Walk::to("P3");
-    tick(&mut walk, true).settle();
-    assert_eq!(keep(&walk), Some(true));
-    walk.forward();
+    walk.user(UserEvent::KeepPassword);
+    assert!(walk.pending().is_none(), "before the download it is not");
+    walk.forward_to("P7");
+    assert_eq!((kept(&walk), keeping(&walk)), (Some(false), None));
+    walk.user(UserEvent::OpenCertificates).settle();
     walk.user(UserEvent::Back);
-    assert_eq!(keep(&walk), Some(true), "the tick outlasts the way back");
-    walk.forward();
-    walk.forward();
-    walk.user(UserEvent::Proceed);
-    assert!(fetch_keeps(&walk));
-
-    let mut walk = Walk::to("P3");
-    tick(&mut walk, true).settle();
-    tick(&mut walk, false);
-    assert_eq!(keep(&walk), Some(false));
-    walk.forward();
-    walk.forward();
-    walk.user(UserEvent::Proceed);
-    assert!(!fetch_keeps(&walk));
+    walk.user(UserEvent::KeepPassword);
+    assert_eq!(keeping(&walk), Some((harness::saved().sha256, CERTIFICATE_PASSWORD)));
+    walk.settle();
+    assert_eq!((kept(&walk), walk.problem()), (Some(true), None));
+    walk.user(UserEvent::KeepPassword);
+    assert!(walk.pending().is_none(), "it is gone from the memory");
 }
 
 #[test]
-fn closed_keyring_unticks_keeping_and_says_so() {
-    let mut walk = Walk::to("P3");
-    tick(&mut walk, true).answer(Outcome::KeyringAsked { is_open: false });
-    assert_eq!((keep(&walk), walk.problem().as_deref()), (Some(false), Some("CP-307")));
-    walk.forward();
-    assert_eq!((walk.code().as_str(), walk.problem()), ("P4", None), "it goes on without");
+fn password_that_opened_user_file_is_kept() {
+    let mut walk = Walk::to("P0");
+    walk.user(UserEvent::ChooseFile).settle();
+    walk.input(typed(SecretField::CertificatePassword, CERTIFICATE_PASSWORD)).user(UserEvent::Proceed);
+    walk.input(typed(SecretField::CertificatePassword, "typed meanwhile")).settle();
+    walk.forward_to("P7");
+    walk.user(UserEvent::KeepPassword);
+    assert_eq!(keeping(&walk), Some((harness::user_file().sha256, CERTIFICATE_PASSWORD)));
+}
+
+#[test]
+fn closed_keyring_keeps_no_password_and_says_so() {
+    let mut walk = Walk::to("P7");
+    walk.user(UserEvent::KeepPassword).answer(Outcome::PasswordKept { is_kept: false });
+    assert_eq!((kept(&walk), walk.problem().as_deref()), (Some(false), Some("CP-307")));
+    walk.user(UserEvent::KeepPassword);
+    assert_eq!((keeping(&walk).is_some(), walk.problem()), (true, None), "it may be open meanwhile");
+}
+
+#[test]
+fn kept_password_is_not_offered_again() {
+    let mut again = Walk::to("P6").restart_with_password();
+    again.forward_to("P7");
+    assert_eq!(kept(&again), Some(true));
+    again.user(UserEvent::KeepPassword);
+    assert!(again.pending().is_none());
 }
 
 #[test]
 fn kept_password_opens_file_after_restart() {
     let walk = Walk::to("P6");
-    assert_eq!(keep(&walk.restart()), None, "nothing is said of what was not kept");
+    assert_eq!(kept(&walk.restart()), Some(false), "nothing is said of what was not kept");
     let mut again = walk.restart_with_password();
-    assert_eq!(keep(&again), Some(true));
+    assert_eq!(kept(&again), Some(true));
     again.user(UserEvent::Proceed);
     assert!(
         matches!(again.pending(), Some((_, Task::ReadKeptPassword { file })) if *file == harness::saved().sha256)
@@ -340,8 +345,8 @@ fn typed_password_goes_before_the_kept_one() {
 #[test]
 fn kept_password_is_forgotten_on_request() {
     let mut again = Walk::to("P6").restart_with_password();
-    tick(&mut again, false);
-    assert_eq!(keep(&again), None);
+    again.user(UserEvent::ForgetPassword);
+    assert_eq!(kept(&again), Some(false));
     let file = harness::saved().sha256;
     assert!(matches!(again.effects[..], [Effect::ForgetPassword { file: forgotten }] if forgotten == file));
     again.user(UserEvent::Proceed);
@@ -353,7 +358,7 @@ fn keyring_without_password_has_it_typed() {
     let mut again = Walk::to("P6").restart_with_password();
     again.user(UserEvent::Proceed).answer(Outcome::KeptPasswordRead(None));
     assert_eq!((again.code().as_str(), again.problem().as_deref()), ("P3", Some("CP-307")));
-    assert_eq!(keep(&again), None);
+    assert_eq!(kept(&again), Some(false));
     again.forward();
     assert_eq!(again.code(), "P6");
 }
@@ -366,7 +371,7 @@ fn found_or_user_file_uses_kept_password() {
     let Outcome::LookedUp(Ok(mut seen)) = harness::seen(Some(harness::saved())) else { panic!("not seen") };
     seen.saved = Some(with_password(harness::saved()).into());
     walk.input(harness::open_link(harness::LINK)).answer(Outcome::LookedUp(Ok(seen)));
-    assert_eq!(keep(&walk), Some(true));
+    assert_eq!(kept(&walk), Some(true));
     walk.user(UserEvent::Proceed).settle();
     assert_eq!((walk.code().as_str(), walk.problem()), ("P6", None));
 
@@ -376,7 +381,7 @@ fn found_or_user_file_uses_kept_password() {
     let fingerprint = harness::installation("firefox").receipt.fingerprint.to_string();
     walk.user(UserEvent::Repair { fingerprint });
     walk.answer(Outcome::FileRead(Ok(with_password(harness::user_file()))));
-    assert_eq!((walk.code().as_str(), keep(&walk)), ("F1", Some(true)));
+    assert_eq!((walk.code().as_str(), kept(&walk)), ("F1", Some(true)));
     walk.user(UserEvent::Proceed).settle();
     assert_eq!((walk.code().as_str(), walk.problem()), ("F2", None));
 }

@@ -41,8 +41,8 @@ fn moves() -> impl Strategy<Value = Vec<Move>> {
         Just(UserEvent::RunPreflight),
         Just(UserEvent::Skip),
         Just(UserEvent::StartOver),
-        Just(UserEvent::KeepCertificatePassword { keep: true }),
-        Just(UserEvent::KeepCertificatePassword { keep: false }),
+        Just(UserEvent::KeepPassword),
+        Just(UserEvent::ForgetPassword),
         Just(UserEvent::ChooseBackupFolder),
         Just(UserEvent::OpenConnection),
         Just(UserEvent::CheckConnection),
@@ -85,7 +85,7 @@ fn bad_answers() -> Vec<Outcome> {
     let impostor = harness::installation_signed_by(&KeyPair::generate().unwrap(), "shared");
     vec![
         Outcome::LookedUp(Err(PickupError::UnknownLink)),
-        Outcome::KeyringAsked { is_open: false },
+        Outcome::PasswordKept { is_kept: false },
         Outcome::KeptPasswordRead(None),
         harness::refused(harness::PICKUP_PASSWORD, 1),
         Outcome::AgreementRead(Err(PickupError::SessionExpired)),
@@ -120,7 +120,7 @@ fn good_answers() -> Vec<Outcome> {
         Outcome::Installed(Ok(harness::installation("shared").into())),
         Outcome::InventoryTaken(Ok(harness::inventory())),
         Outcome::FileRead(Ok(harness::found(harness::user_file()))),
-        Outcome::KeyringAsked { is_open: true },
+        Outcome::PasswordKept { is_kept: true },
         Outcome::KeptPasswordRead(Some(harness::chosen())),
     ]
 }

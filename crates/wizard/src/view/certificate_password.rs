@@ -22,9 +22,8 @@ pub struct CertificatePasswordScreen {
     pub strength: Option<u32>,
     /// Advice on a password that is easy to guess.
     pub hint: Option<StrengthHint>,
-    /// Whether the password is kept in the system's keyring. While the password is chosen: whether it will be kept.
-    /// While a file is opened: set only if it is kept, and then nothing need be typed.
-    pub keep: Option<bool>,
+    /// The password of the file to be opened is in the system's keyring, and need not be typed.
+    pub kept: bool,
     /// The user has ticked that the own password is written down.
     pub noted: bool,
     /// The journey was resumed after a restart.
@@ -62,13 +61,13 @@ pub struct RuleView {
 
 impl CertificatePasswordScreen {
     pub(super) fn to_choose(form: &NewPasswordForm) -> Self {
-        let NewPasswordForm { unlocked, way, typed, repeat, keep, resumed } = form;
+        let NewPasswordForm { unlocked, way, typed, repeat, resumed } = form;
         let screen = Self {
             purpose: CertificatePasswordPurpose::Choose,
             rules: Vec::new(),
             strength: None,
             hint: None,
-            keep: Some(*keep),
+            kept: false,
             noted: false,
             resumed: false,
             file: None,
@@ -104,7 +103,7 @@ impl CertificatePasswordScreen {
             rules: Vec::new(),
             strength: None,
             hint: None,
-            keep: kept.password_is_kept().then_some(true),
+            kept: kept.password_is_kept(),
             noted: false,
             resumed: false,
             file: Some(display_path(&kept.file().path)),

@@ -26,6 +26,8 @@ pub struct DoneScreen {
     pub next: Vec<NextView>,
     /// The path to which the user has saved the certificate without its key: `UserEvent::SavePublicCertificate`.
     pub public_file: Option<String>,
+    /// Whether the certificate password is in the system's keyring; none where it cannot be kept.
+    pub password_kept: Option<bool>,
     /// The service has not confirmed the receipt; it is sent again when the wizard is next opened.
     pub receipt_open: bool,
 }
@@ -45,6 +47,8 @@ impl DoneScreen {
             certificate: CertificateView::of(pfx, kept),
             next: if is_valid { next_programs(&uses(pfx.facts()), &proven(&targets)) } else { Vec::new() },
             public_file: session.saved(&Export::PublicCertificate(pfx.fingerprint())),
+            password_kept: (kept.password_is_kept() || confirmed.password().is_some())
+                .then_some(kept.password_is_kept()),
             targets,
             receipt_open: !kept.receipt_is_settled(),
         }

@@ -2,6 +2,7 @@
 
 use std::{fs, sync::Arc};
 
+use practice_service::{KeyKind, OrderSpec};
 use secrecy::ExposeSecret;
 use wizard::{
     codes::ErrorCode,
@@ -14,17 +15,20 @@ use wizard::{
     view::{CertificatePasswordScreen, DoneScreen, Screen},
 };
 
-use crate::setting::{
-    CERTIFICATE_PASSWORD, Setting, install, proceed, settled, think_of, to_choice, to_saved, type_into, until,
+use crate::{
+    programs::open_user_file,
+    receipts::{deaf, saved_untold},
+    setting::{
+        CERTIFICATE_PASSWORD, Setting, install, proceed, settled, think_of, to_choice, to_programs, to_saved,
+        type_into, until,
+    },
 };
 
-pub(crate) fn tick(wizard: &Wizard, keep: bool) {
-    wizard.send(Input::User(UserEvent::KeepCertificatePassword { keep }));
-}
-
-pub(crate) fn kept(screen: &Screen) -> Option<bool> {
+/// Whether the password is in the keyring, according to the screen.
+pub(crate) fn kept(screen: &Screen) -> bool {
     match screen {
-        Screen::CertificatePassword(CertificatePasswordScreen { keep, .. }) => *keep,
+        Screen::CertificatePassword(CertificatePasswordScreen { kept, .. })
+        | Screen::Done(DoneScreen { password_kept: Some(kept), .. }) => *kept,
         screen => panic!("{screen:?}"),
     }
 }
@@ -34,14 +38,35 @@ async fn setting_with(keyring: &MemoryKeyring) -> Setting {
     Setting { keyring: Arc::new(keyring.clone()), ..Setting::new().await }
 }
 
-/// A wizard that has saved the file, and kept its password.
-async fn saved_with_password_kept(setting: &Setting) -> Wizard {
+/// Walks to Done.
+async fn done(setting: &Setting) -> Wizard {
     let wizard = setting.wizard().await;
-    to_choice(setting, &wizard).await;
-    tick(&wizard, true);
-    until(&wizard, |view| view.busy.is_none() && kept(&view.screen) == Some(true)).await;
-    to_saved(&wizard, CERTIFICATE_PASSWORD).await;
+    to_programs(setting, &wizard).await;
+    install(&wizard).await;
     wizard
+}
+
+/// Keeps the password on Done, ends the wizard, and opens the user's own copy with the next one.
+pub(crate) async fn kept_and_opened_again(setting: Setting) -> (Setting, Wizard) {
+    let wizard = done(&setting).await;
+    keep(&wizard).await;
+    let setting = with_backup_opened(setting, &wizard);
+    drop(wizard);
+    let again = setting.wizard().await;
+    assert!(kept(&settled(&again, "F1").await.view.screen));
+    (setting, again)
+}
+
+async fn keep(wizard: &Wizard) {
+    wizard.send(Input::User(UserEvent::KeepPassword));
+    until(wizard, |view| view.busy.is_none() && kept(&view.screen)).await;
+}
+
+fn with_backup_opened(setting: Setting, wizard: &Wizard) -> Setting {
+    let Screen::Done(DoneScreen { certificate, .. }) = wizard.snapshot().view.screen else {
+        panic!("not done")
+    };
+    Setting { opened: certificate.backup.map(Into::into), ..setting }
 }
 
 fn passwords_in(keyring: &MemoryKeyring) -> Vec<Vec<u8>> {
@@ -52,110 +77,96 @@ fn passwords_in(keyring: &MemoryKeyring) -> Vec<Vec<u8>> {
 #[tokio::test]
 async fn kept_password_is_not_typed_again() {
     let keyring = MemoryKeyring::default();
-    let setting = setting_with(&keyring).await;
-    let wizard = saved_with_password_kept(&setting).await;
+    let (_setting, again) = kept_and_opened_again(setting_with(&keyring).await).await;
     assert_eq!(passwords_in(&keyring), [CERTIFICATE_PASSWORD.as_bytes()]);
+    proceed(&again);
+    settled(&again, "F2").await;
+    proceed(&again);
+    settled(&again, "P6").await;
+    assert!(kept(&install(&again).await.view.screen), "it is kept already");
+}
+
+#[tokio::test]
+async fn kept_password_opens_copy_of_weak_file() {
+    let mut setting = Setting::new().await;
+    let spec = OrderSpec { key: KeyKind::P256, weak_file: true, ..OrderSpec::default() };
+    let user_file = setting.directory.path().join("mine.pfx");
+    fs::write(&user_file, setting.service.certificate_file(&spec, CERTIFICATE_PASSWORD).unwrap()).unwrap();
+    setting.opened = Some(user_file);
+    let wizard = setting.wizard().await;
+    settled(&wizard, "F1").await;
+    open_user_file(&wizard).await;
+    assert!(!kept(&install(&wizard).await.view.screen));
+    keep(&wizard).await;
+    let setting = with_backup_opened(setting, &wizard);
     drop(wizard);
 
     let again = setting.wizard().await;
-    assert_eq!(kept(&settled(&again, "P3").await.view.screen), Some(true));
+    assert!(kept(&settled(&again, "F1").await.view.screen));
     proceed(&again);
-    settled(&again, "P6").await;
-    let Screen::Done(DoneScreen { certificate, .. }) = install(&again).await.view.screen else {
-        panic!("not done")
-    };
-    drop(again);
-
-    // The user's own copy has the same content, so its password is known, too.
-    let setting = Setting { opened: certificate.backup.map(Into::into), ..setting };
-    let repairing = setting.wizard().await;
-    assert_eq!(kept(&settled(&repairing, "F1").await.view.screen), Some(true));
-    proceed(&repairing);
-    settled(&repairing, "F2").await;
+    settled(&again, "F2").await;
 }
 
 #[tokio::test]
 async fn kept_password_is_in_no_file() {
     let keyring = MemoryKeyring::default();
-    let setting = setting_with(&keyring).await;
-    let wizard = saved_with_password_kept(&setting).await;
+    let (setting, again) = kept_and_opened_again(setting_with(&keyring).await).await;
     for file in fs::read_dir(setting.directory.path().join("desk")).unwrap() {
         let content = fs::read(file.unwrap().path()).unwrap();
         assert!(!String::from_utf8_lossy(&content).contains(CERTIFICATE_PASSWORD));
     }
-    drop(wizard);
-
-    let again = setting.wizard().await;
-    settled(&again, "P3").await;
-    tick(&again, false);
-    until(&again, |view| kept(&view.screen).is_none()).await;
+    again.send(Input::User(UserEvent::ForgetPassword));
+    until(&again, |view| !kept(&view.screen)).await;
     assert!(passwords_in(&keyring).is_empty());
     drop(again);
-    assert_eq!(kept(&settled(&setting.wizard().await, "P3").await.view.screen), None);
+    assert!(!kept(&settled(&setting.wizard().await, "F1").await.view.screen));
 }
 
 #[tokio::test]
-async fn password_not_ticked_is_not_kept() {
+async fn password_is_not_kept_unasked() {
     let keyring = MemoryKeyring::default();
-    let setting = setting_with(&keyring).await;
-    let wizard = setting.wizard().await;
-    to_choice(&setting, &wizard).await;
-    to_saved(&wizard, CERTIFICATE_PASSWORD).await;
-    assert!(passwords_in(&keyring).is_empty());
+    let wizard = done(&setting_with(&keyring).await).await;
+    assert!(!kept(&wizard.snapshot().view.screen) && passwords_in(&keyring).is_empty());
 }
 
 #[tokio::test]
 async fn password_of_refetched_file_replaces_the_old() {
     let keyring = MemoryKeyring::default();
-    let setting = setting_with(&keyring).await;
-    let wizard = setting.wizard().await;
-    to_choice(&setting, &wizard).await;
-    tick(&wizard, true);
-    until(&wizard, |view| view.busy.is_none() && kept(&view.screen) == Some(true)).await;
-    think_of(&wizard, CERTIFICATE_PASSWORD);
-    proceed(&wizard);
-    settled(&wizard, "P4").await;
-    wizard.send(Input::User(UserEvent::Agree { agreed: true }));
-    proceed(&wizard);
-    settled(&wizard, "P5").await;
-    // A file is in the place of the user's documents after the last check, so the link is not used.
-    let documents = setting.directory.path().join("Documents");
-    fs::remove_dir(&documents).unwrap();
-    fs::write(&documents, "").unwrap();
-    proceed(&wizard);
-    until(&wizard, |view| view.problem.is_some()).await;
+    let (setting, _) = deaf().await;
+    let setting = Setting { keyring: Arc::new(keyring.clone()), ..setting };
+    // The service has not heard of the receipt, so the file can be downloaded again.
+    let wizard = saved_untold(&setting).await;
+    wizard.send(Input::User(UserEvent::Skip));
+    settled(&wizard, "P6").await;
+    install(&wizard).await;
+    keep(&wizard).await;
     drop(wizard);
     assert_eq!(passwords_in(&keyring).len(), 1);
 
-    fs::remove_file(&documents).unwrap();
     let again = setting.wizard().await;
-    settled(&again, "P3").await;
+    settled(&again, "P0").await;
+    again.send(Input::User(UserEvent::OpenLink { text: setting.order.link.clone() }));
+    assert!(kept(&settled(&again, "P3").await.view.screen));
     again.send(Input::User(UserEvent::Back));
     settled(&again, "P2").await;
     type_into(&again, SecretField::PickupPassword, &setting.order.pickup_password);
     proceed(&again);
-    until(&again, |view| view.busy.is_none() && view.code == "P3").await;
+    settled(&again, "P3").await;
     think_of(&again, "another7Quartz3Violin");
     proceed(&again);
-    until(&again, |view| view.busy.is_none() && view.code != "P3").await;
-    if again.snapshot().view.code == "P4" {
-        again.send(Input::User(UserEvent::Agree { agreed: true }));
-        proceed(&again);
-        settled(&again, "P5").await;
-    }
+    // The agreement is accepted already.
+    settled(&again, "P5").await;
     proceed(&again);
-    settled(&again, "P6").await;
+    until(&again, |view| view.problem.is_some()).await;
     assert!(passwords_in(&keyring).is_empty(), "the first file is gone, and the second was not to be kept");
 }
 
 #[tokio::test]
 async fn password_without_open_keyring_is_not_kept() {
-    let setting = Setting { keyring: Arc::new(NoKeyring), ..Setting::new().await };
-    let wizard = setting.wizard().await;
-    to_choice(&setting, &wizard).await;
-    tick(&wizard, true);
+    let wizard = done(&Setting { keyring: Arc::new(NoKeyring), ..Setting::new().await }).await;
+    wizard.send(Input::User(UserEvent::KeepPassword));
     let refused = until(&wizard, |view| view.problem.is_some()).await.view;
-    assert_eq!((refused.problem.unwrap().code, kept(&refused.screen)), (ErrorCode::CP307, Some(false)));
+    assert_eq!((refused.problem.unwrap().code, kept(&refused.screen)), (ErrorCode::CP307, false));
 }
 
 #[tokio::test]

@@ -33,7 +33,7 @@ use wizard::{
 use crate::setting::{Setting, install, open_saved, proceed, settled, to_download, to_programs, until};
 
 /// A service that refuses receipts for a while.
-async fn deaf() -> (Setting, Arc<AtomicBool>) {
+pub(crate) async fn deaf() -> (Setting, Arc<AtomicBool>) {
     deaf_with(OrderSpec { key: KeyKind::P256, ..OrderSpec::default() }).await
 }
 
@@ -59,7 +59,7 @@ fn state(setting: &Setting) -> State {
 }
 
 /// A saved and copied file whose receipt was answered with 503.
-async fn saved_untold(setting: &Setting) -> Wizard {
+pub(crate) async fn saved_untold(setting: &Setting) -> Wizard {
     let wizard = setting.wizard().await;
     to_download(setting, &wizard).await;
     proceed(&wizard);

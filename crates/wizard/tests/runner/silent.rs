@@ -17,7 +17,7 @@ use wizard::{
 };
 
 use crate::{
-    passwords::{kept, tick},
+    passwords::{kept, kept_and_opened_again},
     setting::{CERTIFICATE_PASSWORD, Setting, install, proceed, settled, to_choice, to_saved, until},
 };
 
@@ -133,20 +133,13 @@ async fn done_screen_waits_until_journal_ends() {
 #[tokio::test]
 async fn password_is_shown_kept_until_erased() {
     let (setting, keyring) = with_keyring().await;
-    let wizard = setting.wizard().await;
-    to_choice(&setting, &wizard).await;
-    tick(&wizard, true);
-    until(&wizard, |view| view.busy.is_none() && kept(&view.screen) == Some(true)).await;
-    to_saved(&wizard, CERTIFICATE_PASSWORD).await;
-    drop(wizard);
-    let again = setting.wizard().await;
-    settled(&again, "P3").await;
+    let (_setting, again) = kept_and_opened_again(setting).await;
     keyring.set_silent(true);
-    tick(&again, false);
+    again.send(Input::User(UserEvent::ForgetPassword));
     let asking = until(&again, |view| view.busy.is_some()).await.view;
     assert_eq!(asking.busy.map(|busy| busy.task), Some(TaskName::AskingKeyring));
-    assert_eq!(kept(&asking.screen), Some(true));
+    assert!(kept(&asking.screen));
     keyring.set_silent(false);
     let erased = until(&again, |view| view.busy.is_none()).await.view;
-    assert_eq!((kept(&erased.screen), erased.problem), (None, None));
+    assert_eq!((kept(&erased.screen), erased.problem), (false, None));
 }

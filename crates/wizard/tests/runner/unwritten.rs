@@ -21,10 +21,10 @@ use wizard::{
 };
 
 use crate::{
-    passwords::{kept, tick},
+    passwords::kept_and_opened_again,
     setting::{
         CERTIFICATE_PASSWORD, Setting, choose, confirm_order, install, proceed, settled, to_choice,
-        to_programs, to_saved, until,
+        to_programs, until,
     },
 };
 
@@ -163,37 +163,13 @@ async fn preflight_finds_an_unwritable_journal() {
 async fn password_in_locked_keyring_is_reported_and_erased() {
     let keyring = Lockable::default();
     let setting = Setting { keyring: Arc::new(keyring.clone()), ..Setting::new().await };
-    let wizard = to_kept(&setting).await;
-    to_saved(&wizard, CERTIFICATE_PASSWORD).await;
+    let (setting, again) = kept_and_opened_again(setting).await;
     assert!(keyring.has_password());
-    drop(wizard);
-
-    let again = setting.wizard().await;
-    settled(&again, "P3").await;
     keyring.set_locked(true);
-    tick(&again, false);
+    again.send(Input::User(UserEvent::ForgetPassword));
     until(&again, is_told(ErrorCode::CP308)).await;
     drop(again);
     keyring.set_locked(false);
-    settled(&setting.wizard().await, "P3").await;
+    settled(&setting.wizard().await, "F1").await;
     assert!(!keyring.has_password());
-}
-
-#[tokio::test]
-async fn password_refused_by_locked_keyring_is_reported() {
-    let keyring = Lockable::default();
-    let setting = Setting { keyring: Arc::new(keyring.clone()), ..Setting::new().await };
-    let wizard = to_kept(&setting).await;
-    keyring.set_locked(true);
-    assert_eq!(told(&to_saved(&wizard, CERTIFICATE_PASSWORD).await), Some(ErrorCode::CP307));
-    assert!(!keyring.has_password());
-}
-
-/// Walks to the choice of a password that is to be kept in the keyring.
-async fn to_kept(setting: &Setting) -> Wizard {
-    let wizard = setting.wizard().await;
-    to_choice(setting, &wizard).await;
-    tick(&wizard, true);
-    until(&wizard, |view| view.busy.is_none() && kept(&view.screen) == Some(true)).await;
-    wizard
 }

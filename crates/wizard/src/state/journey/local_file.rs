@@ -131,8 +131,8 @@ impl LocalFile {
         Some(self.order.as_ref()?.entry(phase, backup_folder))
     }
 
-    /// Continues with a file from before a restart, and the password typed for it.
+    /// Continues with the file and its password.
     pub(crate) fn reopen(self, password: CertificatePassword) -> Downloaded {
-        Downloaded { kept: self, password }
+        Downloaded { kept: self, password, retyped: None }
     }
 }

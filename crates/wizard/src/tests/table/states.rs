@@ -125,18 +125,6 @@ pub(crate) fn states() -> Vec<(&'static str, Walk)> {
         ),
         ("certificate password", Walk::to("P3")),
         (
-            "certificate password, asking the keyring",
-            after("P3", |walk| {
-                walk.user(UserEvent::KeepCertificatePassword { keep: true });
-            }),
-        ),
-        (
-            "certificate password, to be kept",
-            after("P3", |walk| {
-                walk.user(UserEvent::KeepCertificatePassword { keep: true }).settle();
-            }),
-        ),
-        (
             "certificate password, suggested",
             after("P3", |walk| {
                 walk.input(typed(SecretField::CertificatePassword, harness::CERTIFICATE_PASSWORD));
@@ -312,6 +300,18 @@ pub(crate) fn states() -> Vec<(&'static str, Walk)> {
             }),
         ),
         ("done", Walk::to("P7")),
+        (
+            "done, keeping the password",
+            after("P7", |walk| {
+                walk.user(UserEvent::KeepPassword);
+            }),
+        ),
+        (
+            "done, its password kept",
+            after("P7", |walk| {
+                walk.user(UserEvent::KeepPassword).settle();
+            }),
+        ),
         (
             "done, choosing a file",
             after("P7", |walk| {
