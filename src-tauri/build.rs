@@ -12,6 +12,8 @@ const COMMANDS: &[&str] = &[
     "print",
     "close",
     "report",
+    "mail_report",
+    "save_report",
     "practise",
     "end_practice",
     "show_caller",

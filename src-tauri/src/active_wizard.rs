@@ -41,6 +41,8 @@ pub struct ActiveWizard {
     practice: Mutex<Option<Practice>>,
     /// The wizard behind a caller's screen, while that is shown.
     behind: SyncMutex<Option<Wizard>>,
+    /// The report for the helpdesk as it was shown last.
+    shown_report: SyncMutex<String>,
     /// The program is about to end.
     closing: watch::Sender<bool>,
     current: watch::Sender<Wizard>,
@@ -60,6 +62,7 @@ impl ActiveWizard {
             platform,
             practice: Mutex::default(),
             behind: SyncMutex::default(),
+            shown_report: SyncMutex::default(),
             closing: watch::Sender::new(false),
             current,
             shown: watched,
@@ -100,10 +103,18 @@ impl ActiveWizard {
         wizard.link_for_edge().await
     }
 
-    /// The report for the helpdesk about the active wizard.
+    /// The report for the helpdesk about the active wizard, to be shown.
     #[must_use]
     pub fn report(&self, system: &str, offset: UtcOffset) -> String {
-        self.current.borrow().report(system, offset)
+        let report = self.current.borrow().report(system, offset);
+        self.shown_report.lock().unwrap_or_else(PoisonError::into_inner).clone_from(&report);
+        report
+    }
+
+    /// The report as it was shown last: nothing else leaves.
+    #[must_use]
+    pub fn shown_report(&self) -> String {
+        self.shown_report.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// Empties every field for a secret: the page on which it was typed is gone.

@@ -1,21 +1,27 @@
 //! The boundary between the core and the window: `snapshot`, `drawn`, `dispatch`, `secret`, `suggest_password`,
-//! `link_for_edge`, `clipboard_text`, `print`, `close`, `report`, the commands that begin and end practice and show a caller's screen, and
-//! the events `wizard` and `help`.
+//! `link_for_edge`, `clipboard_text`, `print`, `close`, `report`, `mail_report`, `save_report`, the commands that begin
+//! and end practice and show a caller's screen, and the events `wizard` and `help`.
+
+use std::path::PathBuf;
 
 use disk::DiskReason;
 use practice::{PracticeError, Scene};
 use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Serialize};
 use tauri::{
-    AppHandle, Builder, Emitter, Runtime, State, WebviewWindow,
+    AppHandle, Builder, Emitter, Manager, Runtime, State, WebviewWindow,
     ipc::{InvokeBody, Request, Response},
 };
 use time::UtcOffset;
 use wizard::{
+    mail::report_mail,
+    runner::Dialogs,
     state::{
         effect::Input,
         event::{SecretField, SecretInput, UserEvent},
+        export::FileKind,
     },
+    storage::Storage,
     user_error::Problem,
     view::{Screen, Update, UserError, WizardView},
 };
@@ -24,6 +30,7 @@ use zeroize::Zeroizing;
 use crate::{
     active_wizard::{ActiveWizard, CallerError},
     clipboard, computer,
+    dialogs::{SystemDialogs, open_mail},
     page::Page,
 };
 
@@ -50,6 +57,8 @@ pub fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         print,
         close,
         report,
+        mail_report,
+        save_report,
         practise,
         end_practice,
         show_caller
@@ -103,6 +112,32 @@ fn dispatch(active: State<'_, ActiveWizard>, event: UserEvent) {
 fn report(active: State<'_, ActiveWizard>, minutes_east: i32) -> String {
     let offset = UtcOffset::from_whole_seconds(minutes_east.saturating_mul(60)).unwrap_or(UtcOffset::UTC);
     active.report(&computer::system(), offset)
+}
+
+/// Opens an e-mail with the report that was shown last.
+#[tauri::command(async)]
+fn mail_report(active: State<'_, ActiveWizard>) -> bool {
+    let WizardView { helpdesk, language, .. } = active.snapshot().view;
+    open_mail(&report_mail(&active.shown_report(), helpdesk.as_ref(), language))
+}
+
+/// Has the person save the report that was shown last, and returns its path; none where they chose no place.
+#[tauri::command]
+async fn save_report<R: Runtime>(
+    app: AppHandle<R>,
+    active: State<'_, ActiveWizard>,
+) -> Result<Option<PathBuf>, UserError> {
+    let (report, language) = (active.shown_report(), active.snapshot().view.language);
+    let documents = app.path().document_dir().unwrap_or_default();
+    let name = format!("PersonalSign report.{}", FileKind::Report.ending());
+    let dialogs = SystemDialogs(app);
+    let Some(path) = dialogs.choose_save(documents, name, FileKind::Report, language).await else {
+        return Ok(None);
+    };
+    match Storage::write_for_user(&path, report.as_bytes()) {
+        Ok(()) => Ok(Some(path)),
+        Err(error) => Err(UserError::from(&Problem::Export(path.display().to_string(), error))),
+    }
 }
 
 /// Receives the content of a password field as a raw body, with the field's name in the header `field`. A raw body

@@ -47,6 +47,10 @@ impl<R: Runtime> Dialogs for SystemDialogs<R> {
                     text(language, "dialog-save-calendar", &[]),
                     text(language, "dialog-save-calendar.kind", &[]),
                 ),
+                FileKind::Report => (
+                    text(language, "dialog-save-report", &[]),
+                    text(language, "dialog-save-report.kind", &[]),
+                ),
             };
             choose(&app, &title, &from, move |dialog| {
                 dialog.add_filter(files, &[kind.ending()]).set_file_name(name).save_file()
@@ -55,12 +59,8 @@ impl<R: Runtime> Dialogs for SystemDialogs<R> {
         })
     }
 
-    /// Opens the system's default mail program. The address is visible among that program's arguments, and contains
-    /// no secret.
     fn write_mail(&self, mail: &VettingMail) {
-        if let Err(error) = open::that_detached(mail.mailto()) {
-            log::warn!("no mail program: {error}");
-        }
+        open_mail(&mail.mailto());
     }
 
     fn show_file(&self, path: &Path) {
@@ -75,6 +75,12 @@ impl<R: Runtime> Dialogs for SystemDialogs<R> {
             log::warn!("Microsoft Edge: {error}");
         }
     }
+}
+
+/// Opens the system's default mail program, and returns whether there is one. The address is visible among that
+/// program's arguments, and contains no secret.
+pub(crate) fn open_mail(mailto: &str) -> bool {
+    open::that_detached(mailto).inspect_err(|error| log::warn!("no mail program: {error}")).is_ok()
 }
 
 /// Opens a dialog; `None` when it is closed without a choice.

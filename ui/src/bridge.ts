@@ -25,6 +25,10 @@ export interface Bridge {
   secret(field: SecretField, value: string): void;
   /** The present report for the helpdesk. */
   report(): Promise<string>;
+  /** Opens an e-mail with the report that was asked for last. Returns whether there is a mail program. */
+  mailReport(): Promise<boolean>;
+  /** Has the person save that report. Returns its path, or the error; nothing if it was not saved. */
+  saveReport(): Promise<string | UserError | null>;
   /** Opens the system's print dialog. Returns whether there is one. */
   print(): Promise<boolean>;
   /** Closes the window at the end, or ends practice. */
@@ -110,7 +114,12 @@ export function tauriBridge(): Bridge {
 
     dispatch: (event) => enqueue(() => invoke('dispatch', { event })),
 
+    mailReport: () => ask(() => invoke<boolean>('mail_report'), false),
+
     // Not queued: other calls must not wait for the dialog.
+    saveReport: () =>
+      invoke<string | null>('save_report').catch((error: unknown) => error as UserError),
+
     print: () =>
       invoke('print').then(
         () => true,

@@ -101,6 +101,7 @@ const parts: Record<string, string[]> = {
   trust: valuesOf('Trust').filter((trust) => trust !== 'trusted' && trust !== 'unknown'),
   use: valuesOf('Use'),
   part: ['body', 'next'],
+  outcome: ['mailed', 'not-mailed', 'copied', 'not-copied'],
 };
 
 const entries = localeFiles('en').flatMap((file) => parse(read(`locales/en/${file}`), {}).body);

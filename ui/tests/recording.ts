@@ -12,6 +12,8 @@ type Call =
   | { practice: string }
   | { caller: string }
   | 'print'
+  | 'mail'
+  | 'save'
   | 'close'
   | 'drawn'
   | 'empty';
@@ -20,8 +22,8 @@ type Call =
 export const report = 'Report for the helpdesk\n\nStep code: P2\n';
 
 /**
- * Renders the view, and returns what a test needs to inspect it, to act, and to change it: with or without a printer,
- * with the wizard's password suggestion and link, with the text on the clipboard, and with what is wrong with a caller's
+ * Renders the view, and returns what a test needs to inspect it, to act, and to change it: with or without a printer and
+ * a mail program, with what comes of saving the report, with the wizard's password suggestion and link, with the text on the clipboard, and with what is wrong with a caller's
  * code. Fails if a view is not shown, unless that is expected.
  */
 export async function open(
@@ -29,6 +31,8 @@ export async function open(
   {
     practiceFailure = null as PracticeFailure | null,
     printer = true,
+    mail = true,
+    saved = null as string | UserError | null,
     suggested = '',
     link = '',
     refused = null as UserError | null,
@@ -57,6 +61,14 @@ export async function open(
       calls.push({ field, value });
     },
     report: async () => report,
+    async mailReport() {
+      calls.push('mail');
+      return mail;
+    },
+    async saveReport() {
+      calls.push('save');
+      return saved;
+    },
     async print() {
       calls.push('print');
       return printer;

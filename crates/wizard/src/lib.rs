@@ -8,6 +8,7 @@ pub mod computer;
 mod effects;
 pub mod help_code;
 pub mod journal;
+pub mod mail;
 pub mod moves;
 pub mod platform;
 pub mod preferences;

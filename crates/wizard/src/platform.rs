@@ -59,6 +59,13 @@ impl Helpdesk {
     /// The most characters of one entry: as many as one line of the window has room for.
     const LONGEST: usize = 80;
 
+    /// Its e-mail address, if it has one.
+    pub(crate) fn mail(&self) -> Option<&str> {
+        self.address
+            .as_deref()
+            .filter(|address| address.contains('@') && !address.contains(['/', ':', ',', ' ']))
+    }
+
     /// Whether each entry is one short line of text, and the person learns how to reach it.
     #[must_use]
     pub fn is_sound(&self) -> bool {

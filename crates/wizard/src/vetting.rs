@@ -1,16 +1,12 @@
 //! The e-mail to the Vetting team, which handles forgotten pickup passwords of orders with a partner.
 
 use i18n::text;
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use pickup::order::is_order_number;
 
-use crate::preferences::Language;
+use crate::{mail::mailto, preferences::Language};
 
 /// The address of the Vetting team.
 pub const ADDRESS: &str = "vetting-emea@globalsign.com";
-
-/// All characters but the unreserved ones of RFC 3986, section 2.3.
-const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// The e-mail that asks to vet the new order in place of the existing one. It contains no secret.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,9 +30,7 @@ impl VettingMail {
     pub fn mailto(&self) -> String {
         let subject = text(self.language, "vetting-mail.subject", &[]);
         let args = [("existing", self.existing.as_str().into()), ("new", self.new.as_str().into())];
-        let body = text(self.language, "vetting-mail.body", &args).replace('\n', "\r\n");
-        let encode = |part| utf8_percent_encode(part, RESERVED);
-        format!("mailto:{ADDRESS}?subject={}&body={}", encode(&subject), encode(&body))
+        mailto(ADDRESS, &subject, &text(self.language, "vetting-mail.body", &args))
     }
 }
 

@@ -1,7 +1,14 @@
 //! The helpdesk on the telephone: the caller's code, the helpdesk's view of it, and the report.
 
-use e2e::{application::Application, desktop::Desktop, journey::Journey, screen::Screen};
+use std::{
+    fs::{self, Permissions},
+    os::unix::fs::PermissionsExt,
+    path::{Path, PathBuf},
+};
+
+use e2e::{application::Application, desktop::Desktop, journey::Journey, screen::Screen, waiting::until};
 use thirtyfour::{By, Key};
+use url::Url;
 use wizard::help_code::{HelpCode, ScreenEntry};
 
 /// The caller has a wrong pickup password, in French. The helpdesk has its own computer and language.
@@ -113,6 +120,56 @@ async fn report_is_copied_as_shown() {
     application.click("caller-show").await;
     application.wait_for("caller-panel").await;
     application.wait_for_problem("LK-101").await;
+}
+
+#[tokio::test]
+async fn report_is_mailed_and_saved_as_shown() {
+    let journey = Journey::begin().await;
+    let application = &journey.application;
+    let mail = mail_program(journey.desktop.home());
+    application.click("report").await;
+    application.wait_for_attribute("report-dialog", "open", "").await;
+    let report = application.value("report-text").await;
+    application.click("report-mail").await;
+    let opened = until("the e-mail", || async { fs::read_to_string(&mail).ok() }).await;
+    // Nobody has named a helpdesk here.
+    let mail = Url::parse(&opened).unwrap();
+    assert_eq!((mail.scheme(), mail.path()), ("mailto", ""));
+    let body = mail.query_pairs().find(|(name, _)| name == "body").unwrap().1;
+    assert_eq!(body, report.replace('\n', "\r\n"));
+    says(application, "Your e-mail program opens.").await;
+
+    application.open_dialog("report-save").await.cancel().await;
+    assert!(!application.shows("report-file").await);
+    let nowhere = Path::new("/proc/report.txt");
+    application.open_dialog("report-save").await.save_as(nowhere).await;
+    says(application, "DL-511").await;
+    application.open_dialog("report-save").await.accept().await;
+    let file = journey.desktop.home().join("Documents/PersonalSign report.txt");
+    assert_eq!(application.text("report-file").await, file.to_str().unwrap());
+    assert_eq!(fs::read_to_string(&file).unwrap(), report);
+}
+
+/// Waits until these words tell what came of the report.
+async fn says(application: &Application, words: &str) {
+    let told = "document.querySelector(\"[data-testid='report-result']\").textContent";
+    application.wait_until(words, &format!("return {told}.includes('{words}');")).await;
+}
+
+/// Installs a mail program in this home that writes the address of an e-mail into the file returned.
+fn mail_program(home: &Path) -> PathBuf {
+    let (mail, program) = (home.join("mail.txt"), home.join("mail.sh"));
+    let begun = home.join("mail.begun");
+    let script = format!("#!/bin/sh\nprintf %s \"$1\" > {begun:?}\nmv {begun:?} {mail:?}\n");
+    fs::write(&program, script).unwrap();
+    fs::set_permissions(&program, Permissions::from_mode(0o700)).unwrap();
+    let applications = home.join(".local/share/applications");
+    fs::create_dir_all(&applications).unwrap();
+    let entry = format!("[Desktop Entry]\nType=Application\nName=Mail\nExec={} %u\n", program.display());
+    fs::write(applications.join("mail.desktop"), entry).unwrap();
+    let default = "[Default Applications]\nx-scheme-handler/mailto=mail.desktop\n";
+    fs::write(home.join(".config/mimeapps.list"), default).unwrap();
+    mail
 }
 
 /// The report at the end of a whole journey. The search for secrets is in the text itself.

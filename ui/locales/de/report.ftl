@@ -2,12 +2,22 @@
 
 report = Bericht für den Helpdesk
     .title = Bericht für den Helpdesk
-    .about = Lesen Sie ihn durch: Das ist alles, was der Helpdesk bekommt. Darin steht kein Kennwort, kein Link und kein Schlüssel. Kopieren Sie ihn und fügen Sie ihn in eine E-Mail an den Helpdesk ein.
+    .about = Lesen Sie ihn durch: Das ist alles, was der Helpdesk bekommt. Darin steht kein Kennwort, kein Link und kein Schlüssel. Senden Sie ihn per E-Mail, oder kopieren oder speichern Sie ihn.
+    .mail = E-Mail…
+    .mailed = Ihr E-Mail-Programm wird geöffnet. Senden Sie die E-Mail dort ab.
+    .not-mailed = Auf diesem Computer ist kein E-Mail-Programm. Kopieren oder speichern Sie den Bericht.
+    .save = Speichern…
+    .saved = Der Bericht ist hier:
     .copy = Kopieren
     .copied = Kopiert. Fügen Sie ihn jetzt in Ihre E-Mail ein.
     .not-copied = Der Text ließ sich nicht kopieren. Markieren Sie ihn und kopieren Sie ihn selbst.
     .close = Schließen
     .text = Text des Berichts
+
+## The e-mail with it
+
+report-mail = Bericht des PersonalSign-Assistenten
+    .cut = (Das Ende des Berichts passte nicht hinein. Sie können ihn speichern und die Datei anhängen.)
 
 ## In the report itself
 

@@ -19,6 +19,8 @@ dialog-save-certificate = Ihr öffentliches Zertifikat speichern
     .kind = Zertifikate
 dialog-save-calendar = Die Erinnerung speichern
     .kind = Kalenderdateien
+dialog-save-report = Den Bericht speichern
+    .kind = Textdateien
 
 ## Reminders in a calendar
 

@@ -2,12 +2,22 @@
 
 report = Report for the helpdesk
     .title = Report for the helpdesk
-    .about = Read it through: this is all that the helpdesk gets. There is no password, no link and no key in it. Copy it, and paste it into an e-mail to the helpdesk.
+    .about = Read it through: this is all that the helpdesk gets. There is no password, no link and no key in it. Send it by e-mail, or copy or save it.
+    .mail = E-mail…
+    .mailed = Your e-mail program opens. Send the e-mail there.
+    .not-mailed = There is no e-mail program on this computer. Copy the report, or save it.
+    .save = Save…
+    .saved = The report is here:
     .copy = Copy
     .copied = Copied. Paste it into your e-mail now.
     .not-copied = It could not be copied. Select the text, and copy it yourself.
     .close = Close
     .text = Text of the report
+
+## The e-mail with it
+
+report-mail = Report of the PersonalSign Wizard
+    .cut = (The end of the report did not fit. You can save it, and attach the file.)
 
 ## In the report itself
 

@@ -19,6 +19,8 @@ dialog-save-certificate = Save your public certificate
     .kind = Certificates
 dialog-save-calendar = Save the reminder
     .kind = Calendar files
+dialog-save-report = Save the report
+    .kind = Text files
 
 ## Reminders in a calendar
 

@@ -2,12 +2,22 @@
 
 report = Rapport pour le helpdesk
     .title = Rapport pour le helpdesk
-    .about = Lisez-le en entier : le helpdesk ne reçoit rien d’autre. Il ne contient ni mot de passe, ni lien, ni clé. Copiez-le, puis collez-le dans un e-mail au helpdesk.
+    .about = Lisez-le en entier : le helpdesk ne reçoit rien d’autre. Il ne contient ni mot de passe, ni lien, ni clé. Envoyez-le par e-mail, ou copiez-le ou enregistrez-le.
+    .mail = Envoyer par e-mail…
+    .mailed = Votre programme de messagerie s’ouvre. Envoyez l’e-mail de là.
+    .not-mailed = Il n’y a pas de programme de messagerie sur cet ordinateur. Copiez le rapport ou enregistrez-le.
+    .save = Enregistrer…
+    .saved = Le rapport est ici :
     .copy = Copier
     .copied = Copié. Collez-le maintenant dans votre e-mail.
     .not-copied = La copie n’a pas réussi. Sélectionnez le texte et copiez-le vous-même.
     .close = Fermer
     .text = Texte du rapport
+
+## The e-mail with it
+
+report-mail = Rapport de l’assistant PersonalSign
+    .cut = (La fin du rapport était trop longue. Vous pouvez l’enregistrer et joindre le fichier.)
 
 ## In the report itself
 

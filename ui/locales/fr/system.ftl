@@ -19,6 +19,8 @@ dialog-save-certificate = Enregistrer votre certificat public
     .kind = Certificats
 dialog-save-calendar = Enregistrer le rappel
     .kind = Fichiers de calendrier
+dialog-save-report = Enregistrer le rapport
+    .kind = Fichiers texte
 
 ## Reminders in a calendar
 

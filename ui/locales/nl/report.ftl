@@ -2,12 +2,22 @@
 
 report = Rapport voor de helpdesk
     .title = Rapport voor de helpdesk
-    .about = Lees het door: dit is alles wat de helpdesk krijgt. Er staat geen wachtwoord, geen link en geen sleutel in. Kopieer het en plak het in een e-mail aan de helpdesk.
+    .about = Lees het door: meer krijgt de helpdesk niet. Er staat geen wachtwoord, geen link en geen sleutel in. Verstuur het per e-mail, of kopieer het of sla het op.
+    .mail = E-mailen…
+    .mailed = Uw e-mailprogramma gaat open. Verstuur de e-mail daar.
+    .not-mailed = Op deze computer is geen e-mailprogramma. Kopieer het rapport of sla het op.
+    .save = Opslaan…
+    .saved = Het rapport staat hier:
     .copy = Kopiëren
     .copied = Gekopieerd. Plak het nu in uw e-mail.
     .not-copied = Kopiëren is niet gelukt. Selecteer de tekst en kopieer hem zelf.
     .close = Sluiten
     .text = Tekst van het rapport
+
+## The e-mail with it
+
+report-mail = Rapport van de PersonalSign Wizard
+    .cut = (Het einde van het rapport paste er niet bij. U kunt het opslaan en het bestand als bijlage meesturen.)
 
 ## In the report itself
 

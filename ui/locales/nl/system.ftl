@@ -19,6 +19,8 @@ dialog-save-certificate = Uw publieke certificaat opslaan
     .kind = Certificaten
 dialog-save-calendar = De herinnering opslaan
     .kind = Agendabestanden
+dialog-save-report = Het rapport opslaan
+    .kind = Tekstbestanden
 
 ## Reminders in a calendar
 

@@ -96,8 +96,9 @@ impl<S: PickupService> EffectRunner<S> {
         let Some(path) = self.dialogs.choose_save(from, name, export.kind(), language).await else {
             return Ok(None);
         };
-        let (storage, target, shown) = (self.storage.clone(), path.clone(), path.display().to_string());
-        let written = blocking(move || storage.write_for_user(&target, content.as_bytes()), lost_write).await;
+        let (target, shown) = (path.clone(), path.display().to_string());
+        let written =
+            blocking(move || Storage::write_for_user(&target, content.as_bytes()), lost_write).await;
         written.map_err(|error| Problem::Export(shown, error))?;
         Ok(Some((export, path)))
     }

@@ -1,4 +1,4 @@
-//! Exports: the public certificate, and reminders for a calendar.
+//! Exports: the public certificate, reminders for a calendar, and the kinds of files that the person saves.
 
 use certificate::x509::Fingerprint;
 
@@ -15,13 +15,15 @@ pub enum Export {
     OrderReminder(String),
 }
 
-/// The kind of an exported file.
+/// The kind of a file that the person saves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FileKind {
     /// A certificate in base64, which Windows calls `.cer`.
     Certificate,
     /// A calendar.
     Calendar,
+    /// The report for the helpdesk.
+    Report,
 }
 
 impl FileKind {
@@ -31,6 +33,7 @@ impl FileKind {
         match self {
             Self::Certificate => "cer",
             Self::Calendar => "ics",
+            Self::Report => "txt",
         }
     }
 }
@@ -48,9 +51,9 @@ impl Export {
     /// The suggested file name; `label` tells whose it is. The stem of a public certificate differs from that of the
     /// backup, since many people do not see extensions.
     pub(crate) fn file_name(&self, label: &str) -> String {
-        let what = match self.kind() {
-            FileKind::Certificate => "public certificate",
-            FileKind::Calendar => "reminder",
+        let what = match self {
+            Self::PublicCertificate(_) => "public certificate",
+            Self::ExpiryReminder(_) | Self::OrderReminder(_) => "reminder",
         };
         format!("PersonalSign {what} {}.{}", plain_label(label), self.kind().ending())
     }

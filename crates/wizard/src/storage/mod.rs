@@ -91,7 +91,7 @@ impl Storage {
     ///
     /// # Errors
     /// [`DiskError::Write`]; the previous file is intact.
-    pub fn write_for_user(&self, path: &Path, content: &[u8]) -> Result<(), DiskError> {
+    pub fn write_for_user(path: &Path, content: &[u8]) -> Result<(), DiskError> {
         if let (Some(folder), Some(name)) = (path.parent(), path.file_name()) {
             unfinished::clear(folder, |begun| name == begun);
         }

@@ -367,11 +367,11 @@ fn export_is_written_whole_or_not_at_all() {
     let storage = storage_at(&directory.path().join("desk"));
     let path = directory.path().join("anna.cer");
     for content in [b"first".as_slice(), b"second"] {
-        storage.write_for_user(&path, content).unwrap();
+        Storage::write_for_user(&path, content).unwrap();
         assert_eq!(fs::read(&path).unwrap(), content);
     }
     let nowhere = directory.path().join("missing/anna.cer");
-    assert!(matches!(storage.write_for_user(&nowhere, b"third"), Err(DiskError::Write(_))));
+    assert!(matches!(Storage::write_for_user(&nowhere, b"third"), Err(DiskError::Write(_))));
     assert_eq!(fs::read_dir(directory.path()).unwrap().count(), 1, "nothing else is left");
 }
 

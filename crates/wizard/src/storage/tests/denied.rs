@@ -45,7 +45,7 @@ fn denied_permission_is_reported_as_such() {
     close(&documents, 0o500);
     assert_eq!(written(storage.rehearse_back_up("PS-1", &documents)), DiskReason::Denied);
     assert_eq!(written(storage.back_up(b"the file", "PS-1", &documents)), DiskReason::Denied);
-    assert_eq!(written(storage.write_for_user(&documents.join("anna.ics"), b"")), DiskReason::Denied);
+    assert_eq!(written(Storage::write_for_user(&documents.join("anna.ics"), b"")), DiskReason::Denied);
 
     storage.remember(entry(Phase::Reviewing)).unwrap();
     close(&storage.journal_path(), 0);
@@ -88,7 +88,7 @@ fn obstacle_to_writing_is_reported_as_such() {
     assert_eq!(written(storage.rehearse_save("PS-1")), DiskReason::InTheWay);
     assert_eq!(written(storage.back_up(b"the file", "PS-1", &file)), DiskReason::InTheWay);
     assert_eq!(
-        written(storage.write_for_user(&directory.path().join("gone/anna.ics"), b"")),
+        written(Storage::write_for_user(&directory.path().join("gone/anna.ics"), b"")),
         DiskReason::Missing
     );
 }

@@ -85,12 +85,12 @@ fn export_replaces_only_the_chosen_file() {
     symlink(folder.join("gone"), &dangling).unwrap();
     symlink(&target, &linked).unwrap();
 
-    storage.write_for_user(&seen, b"ours").unwrap();
+    Storage::write_for_user(&seen, b"ours").unwrap();
     assert_eq!(fs::read(&seen).unwrap(), b"ours");
-    assert!(matches!(storage.write_for_user(&dangling, b"ours"), Err(DiskError::Write(_))));
+    assert!(matches!(Storage::write_for_user(&dangling, b"ours"), Err(DiskError::Write(_))));
     assert_eq!(fs::read_link(&dangling).unwrap(), folder.join("gone"));
-    assert!(matches!(storage.write_for_user(&folder, b"ours"), Err(DiskError::Write(_))));
-    storage.write_for_user(&linked, b"ours").unwrap();
+    assert!(matches!(Storage::write_for_user(&folder, b"ours"), Err(DiskError::Write(_))));
+    Storage::write_for_user(&linked, b"ours").unwrap();
     assert_eq!(fs::read(&target).unwrap(), b"theirs", "what a link leads to stays");
 }
 
@@ -98,7 +98,7 @@ fn export_replaces_only_the_chosen_file() {
 fn export_clears_away_what_a_killed_one_began() {
     let (_directory, storage, folder) = places();
     fs::write(folder.join(".~anna.cer.abc123"), "half").unwrap();
-    storage.write_for_user(&folder.join("anna.cer"), b"ours").unwrap();
+    Storage::write_for_user(&folder.join("anna.cer"), b"ours").unwrap();
     assert_eq!(fs::read_dir(&folder).unwrap().count(), 1);
 }
 
@@ -108,7 +108,7 @@ fn hidden_copy_of_person_is_not_cleared() {
     let hidden = [folder.join(format!(".{FIRST}.backup")), folder.join(".anna.cer.backup")];
     hidden.iter().for_each(|path| fs::write(path, "theirs").unwrap());
     storage.back_up(b"the file", "PS-1", &folder).unwrap();
-    storage.write_for_user(&folder.join("anna.cer"), b"ours").unwrap();
+    Storage::write_for_user(&folder.join("anna.cer"), b"ours").unwrap();
     for path in hidden {
         assert_eq!(fs::read(&path).unwrap(), b"theirs", "{}", path.display());
     }
