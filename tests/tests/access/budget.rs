@@ -2,7 +2,7 @@
 
 use std::{fmt::Write as _, iter};
 
-use e2e::{application::Application, journey::Journey, screen::Screen};
+use e2e::{application::Application, desktop::Desktop, journey::Journey, screen::Screen, secrets::Secrets};
 use serde::Deserialize;
 use wizard::{
     help_code::{HelpCode, ScreenEntry, StoreState, StoreStates},
@@ -73,6 +73,19 @@ async fn screens_keep_to_the_budget_in_every_language() {
         application.speak("en").await;
     }
     println!("words / height ÷ height seen, in {LANGUAGES:?}\n{}", table.rows);
+    assert!(table.beyond.is_empty(), "{}", table.beyond.join("\n"));
+}
+
+#[tokio::test]
+async fn practice_fits_into_the_window_as_it_opens() {
+    let mut table = Table::default();
+    for scene in ["start", "done"] {
+        let desktop = Desktop::temporary();
+        let arguments = [&*format!("--practice={scene}")];
+        let application = Application::start(&desktop, &arguments, Secrets::typed_on(&desktop)).await;
+        application.wait_for("end-practice").await;
+        table.add(&application, scene, &[USUAL], false).await;
+    }
     assert!(table.beyond.is_empty(), "{}", table.beyond.join("\n"));
 }
 
