@@ -13,6 +13,7 @@ import {
   screens,
   viewOf,
 } from './fixtures';
+import { text } from '../src/messages.svelte';
 import { find, get, open } from './recording';
 
 const all = (testid: string) => [
@@ -97,7 +98,12 @@ describe('the import options', () => {
       'strong-protection',
     ]);
     expect(all('lacks')[0]?.textContent).toContain('Firefox and Chrome on Linux always let the');
-    expect(get('option-exportable').getAttribute('aria-describedby')).toBe('lacks-exportable');
+    const box = get('option-exportable');
+    expect(box.getAttribute('aria-describedby')).toBe('lacks-exportable');
+    // It is in the box of the option, and not in its name.
+    expect(all('lacks')[0]?.closest('label')).toBe(box.closest('label'));
+    const name = document.getElementById(box.getAttribute('aria-labelledby') ?? '')?.textContent;
+    expect(name).toBe(text('option-exportable'));
   });
 
   test('where every program has them, nothing is lacking', async () => {
