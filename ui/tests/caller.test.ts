@@ -54,6 +54,14 @@ test('what is known of the caller stands beside the screen', async () => {
   expect(said).toEqual(['Français', 'Windows', 'Belgium', 'In a file from the service (.pfx)']);
 });
 
+test('the connection of a caller is visible, and cannot be opened', async () => {
+  const actions = { ...noActions, connection: true };
+  const { calls } = await open(viewOf(screens.start, { caller, actions }));
+  expect(get('connection').getAttribute('aria-disabled')).toBe('true');
+  await fireEvent.click(get('connection'));
+  expect(calls).toEqual([]);
+});
+
 test('what is not known is said to be so', async () => {
   const unknown = { ...caller, residence: null, keyGeneration: null };
   await open(viewOf(screens.start, { caller: unknown }));
