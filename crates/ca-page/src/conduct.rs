@@ -39,9 +39,9 @@ impl Conduct {
         self.arriving = self.arriving.saturating_sub(1);
     }
 
-    /// Whether a file may be received: only after an action of the person's.
+    /// Whether a file may be received, or a window opened: only after an action of the person's.
     #[must_use]
-    pub fn takes_files(self) -> bool {
+    pub fn has_acted(self) -> bool {
         self.has_acted
     }
 
@@ -85,8 +85,8 @@ mod tests {
     fn file_is_taken_only_after_the_person_has_acted() {
         let mut conduct = Conduct::default();
         conduct.submitted();
-        assert!(!conduct.takes_files(), "a script alone");
+        assert!(!conduct.has_acted(), "a script alone");
         conduct.acted();
-        assert!(conduct.takes_files());
+        assert!(conduct.has_acted());
     }
 }

@@ -20,7 +20,7 @@ use gtk::{
     prelude::*,
 };
 use secrecy::{ExposeSecret, SecretString};
-use tauri::{Manager, Runtime, Url, WebviewWindow, WebviewWindowBuilder};
+use tauri::{AppHandle, Manager, Runtime, Url, WebviewWindow, WebviewWindowBuilder};
 use webkit2gtk::{
     AuthenticationRequestExt, DownloadError, DownloadExt, FileChooserRequestExt, LoadEvent,
     PolicyDecisionExt, ResponsePolicyDecision, ResponsePolicyDecisionExt, ScriptDialogType, SettingsExt,
@@ -28,7 +28,7 @@ use webkit2gtk::{
     UserScriptInjectionTime, WebContext, WebContextExt, WebResourceExt, WebView, WebViewExt,
 };
 
-use super::{OpenPage, PATIENCE, is_automated};
+use super::{BLANK, OpenPage, PATIENCE, is_automated, popup};
 use crate::boundary;
 
 /// How often a stall is looked for within the time after which there is one.
@@ -59,7 +59,7 @@ pub(super) fn set_up<R: Runtime>(page: &Arc<OpenPage>, window: &WebviewWindow<R>
                 }
             });
         }
-        hook(&view, &page);
+        hook(&view, &page, opened.app_handle());
         view.load_uri(page.visit.link.expose());
     })
 }
@@ -69,7 +69,7 @@ pub(super) fn set_up_popup<R: Runtime>(page: &Arc<OpenPage>, window: &WebviewWin
     let (page, gone) = (page.clone(), window.clone());
     window.with_webview(move |platform| {
         let view = platform.inner();
-        hook(&view, &page);
+        hook(&view, &page, gone.app_handle());
         view.connect_destroy(move |_| {
             let _ = gone.destroy();
         });
@@ -141,7 +141,7 @@ fn address(view: &WebView) -> Option<Url> {
 }
 
 /// Connects a view to the visit.
-fn hook(view: &WebView, page: &Arc<OpenPage>) {
+fn hook<R: Runtime>(view: &WebView, page: &Arc<OpenPage>, app: &AppHandle<R>) {
     if let Some(manager) = view.user_content_manager() {
         // Tauri's, with its key to the commands.
         manager.remove_all_scripts();
@@ -172,9 +172,12 @@ fn hook(view: &WebView, page: &Arc<OpenPage>) {
     if let Some(settings) = WebViewExt::settings(view) {
         // A page that fills the screen could show a wizard of its own there.
         settings.set_enable_fullscreen(false);
+        // WebKit's own rule forgets the click while a script fetches the file. The visit's does not.
+        settings.set_javascript_can_open_windows_automatically(true);
     }
     // What is dropped on a page takes its place, unless the page says otherwise.
     view.drag_dest_unset();
+    open_unnamed(view, page, app);
     take_replies(view);
     take_failures(view, page);
     let (loaded, is_file) = (page.clone(), Rc::new(Cell::new(false)));
@@ -210,6 +213,18 @@ fn hook(view: &WebView, page: &Arc<OpenPage>) {
     }
 }
 
+/// Opens a window for which the page names no address yet. Tauri refuses it, and the page could not lead it to the file.
+fn open_unnamed<R: Runtime>(view: &WebView, page: &Arc<OpenPage>, app: &AppHandle<R>) {
+    let (page, app) = (page.clone(), app.clone());
+    view.connect_create(move |view, action| {
+        let is_unnamed = action.request().and_then(|request| request.uri()).is_some_and(|uri| uri.is_empty());
+        let blank = Url::parse(BLANK).ok().filter(|_| is_unnamed)?;
+        let window = popup(&app, &page, &blank, |builder| builder.with_related_view(view.clone()))?;
+        let children = window.default_vbox().ok()?.children();
+        children.into_iter().find(|child| child.is::<WebView>())
+    });
+}
+
 /// Has every file downloaded.
 fn take_replies(view: &WebView) {
     view.connect_decide_policy(|_, decision, _| {
@@ -226,7 +241,8 @@ fn take_replies(view: &WebView) {
             return false;
         }
         match response.status_code() {
-            // WebKitGTK downloads no reply that reports an error. Shown, it is kept as a page is.
+            // WebKitGTK downloads no reply that reports an error. Shown, it is kept as a page is; in a frame it is lost,
+            // as WebKit hands out the octets of no page there.
             400.. if reply.is_main => decision.use_(),
             _ => decision.download(),
         }

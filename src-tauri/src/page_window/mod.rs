@@ -22,7 +22,7 @@ use secrecy::SecretString;
 use tauri::{
     AppHandle, CloseRequestApi, LogicalSize, Manager, PhysicalPosition, PhysicalSize, Runtime, Url,
     WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent,
-    webview::{DownloadEvent, NewWindowFeatures, NewWindowResponse},
+    webview::{DownloadEvent, NewWindowResponse},
 };
 use tokio::sync::mpsc;
 
@@ -40,6 +40,8 @@ use crate::zoom;
 const PATIENCE: Duration = Duration::from_secs(60);
 /// The label of the page's window; those of windows that it opens begin with it. No capability names one.
 const LABEL: &str = "ca";
+/// The most windows of the page at once. A click may open several, and a script goes on for ever.
+const MOST: usize = 8;
 /// The address of a window before its page is loaded.
 const BLANK: &str = "about:blank";
 /// The initial size in logical pixels: made for pages of another time.
@@ -201,29 +203,26 @@ fn builder<'a, R: Runtime>(
         .on_download(move |_, event| taking.download(event))
         .on_new_window(move |url, features| {
             let (app, page) = &opening;
-            popup(app, page, &url, features)
+            let window = popup(app, page, &url, |builder| builder.window_features(features));
+            window.map_or(NewWindowResponse::Deny, |window| NewWindowResponse::Create { window })
         })
 }
 
-/// Opens a window for the page, which can bring the file as well.
-fn popup<R: Runtime>(
-    app: &AppHandle<R>,
+/// Opens a window for the page, which can bring the file as well; the new window is made to belong to the page by `relate`.
+/// None where it may not go there, the person has done nothing in the page, or there are [`MOST`].
+fn popup<'a, R: Runtime>(
+    app: &'a AppHandle<R>,
     page: &Arc<OpenPage>,
     url: &Url,
-    features: NewWindowFeatures,
-) -> NewWindowResponse<R> {
-    if !page.allows(url) {
-        return NewWindowResponse::Deny;
+    relate: impl FnOnce(WebviewWindowBuilder<'a, R, AppHandle<R>>) -> WebviewWindowBuilder<'a, R, AppHandle<R>>,
+) -> Option<WebviewWindow<R>> {
+    let is_room = app.webview_windows().keys().filter(|label| is_label(label)).count() < MOST;
+    if !page.allows(url) || !page.has_acted() || !is_room {
+        return None;
     }
-    let opened = builder(app, page, page.next_label(LABEL)).window_features(features).build();
+    let opened = relate(builder(app, page, page.next_label(LABEL))).build();
     let hooked = opened.and_then(|window| set_up_popup(page, &window).map(|()| window));
-    match hooked {
-        Ok(window) => NewWindowResponse::Create { window },
-        Err(error) => {
-            log::warn!("a window of the page's: {error}");
-            NewWindowResponse::Deny
-        }
-    }
+    hooked.inspect_err(|error| log::warn!("a window of the page's: {error}")).ok()
 }
 
 /// Handles an event of the wizard's own window. Before it is closed, and the program ends with it, the person is asked

@@ -96,11 +96,16 @@ impl OpenPage {
 
     /// The place of the next reply. None if the person has not asked for one.
     pub(super) fn place(&self) -> Option<PathBuf> {
-        let takes = self.conduct().takes_files();
-        if !takes {
+        let has_acted = self.has_acted();
+        if !has_acted {
             log::warn!("a download that nobody has asked for is refused");
         }
-        takes.then(|| self.catcher.place())
+        has_acted.then(|| self.catcher.place())
+    }
+
+    /// Whether the person has done something in the page.
+    pub(super) fn has_acted(&self) -> bool {
+        self.conduct().has_acted()
     }
 
     /// Gives a download its place.

@@ -68,7 +68,8 @@ fn is_whole(file: &Path) -> bool {
 #[tokio::test]
 async fn page_brings_its_file_in_every_shape() {
     let journey = Journey::begin().await;
-    let shapes = ReplyKind::ALL.into_iter().filter(|reply| !OTHERS.iter().any(|(other, _)| other == reply));
+    let shapes =
+        ReplyKind::ALL.into_iter().filter(|reply| reply.has_file() && *reply != ReplyKind::ErrorInFrame);
     for (before, reply) in shapes.enumerate() {
         let downloads = download(&journey, PageSpec { reply, ..PageSpec::default() }).await;
         assert_eq!(downloads.requests, 1, "{reply:?}");
@@ -90,6 +91,17 @@ async fn replies_without_certificate_file_are_kept_and_named() {
         assert!(kept(&journey).contains(&downloads.octets_sent), "{reply:?}");
         leave(&journey).await;
     }
+}
+
+#[tokio::test]
+async fn file_that_a_frame_loses_is_told() {
+    let journey = Journey::begin().await;
+    let downloads =
+        download(&journey, PageSpec { reply: ReplyKind::ErrorInFrame, ..PageSpec::default() }).await;
+    assert_eq!(downloads.requests, 1);
+    journey.application.wait_for_problem_beside_page("PG-252").await;
+    assert_eq!(journey.application.link_and_file().await, "may-be-used");
+    leave(&journey).await;
 }
 
 #[tokio::test]

@@ -65,8 +65,9 @@ async fn stranger_leads_nowhere_else() {
     assert_eq!(found["elsewhere"], "refused");
     assert_eq!(found["file"], "refused");
     assert_eq!(found["here"], "opened");
-    until("the window of the page's own", || async {
-        (visitor.hands.windows(Window::Page).len() == 2).then_some(())
+    assert_eq!(found["more"], 6);
+    until("the windows of the page's own", || async {
+        (visitor.hands.windows(Window::Page).len() == 8).then_some(())
     })
     .await;
     visitor.hands.leave().await;
@@ -166,11 +167,12 @@ async fn stranger_is_permitted_nothing() {
 async fn stranger_sends_no_file_unasked() {
     let visitor = Visitor::begin().await;
     let hands = &visitor.hands;
+    visitor.visit(HostilePage::DownloadInFrames).await;
+    are_refused(&visitor, 3).await;
+    assert_eq!(visitor.reports(HostilePage::DownloadInFrames).len(), 3);
+    hands.leave().await;
     visitor.visit(HostilePage::Download).await;
-    until("the refusal", || async {
-        visitor.desktop.log().contains("that nobody has asked for").then_some(())
-    })
-    .await;
+    are_refused(&visitor, 4).await;
     assert!(visitor.desktop.page_replies().is_empty());
 
     hands.turn_to_newest();
@@ -187,6 +189,15 @@ async fn stranger_sends_no_file_unasked() {
     }
     hands.leave().await;
     assert_eq!(hands.windows(Window::Page), []);
+}
+
+/// Waits until so many files have been refused.
+async fn are_refused(visitor: &Visitor, files: usize) {
+    until("the refusals", || async {
+        let refused = visitor.desktop.log().matches("that nobody has asked for").count();
+        (refused == files).then_some(())
+    })
+    .await;
 }
 
 /// Waits until so many files of the page's have come, each of them whole.

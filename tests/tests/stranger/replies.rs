@@ -15,8 +15,8 @@ use crate::visitor::Visitor;
 async fn users_page_brings_its_file_in_every_shape() {
     let visitor = Visitor::begin().await;
     let hands = &visitor.hands;
-    let others = [ReplyKind::Empty, ReplyKind::Certificate, ReplyKind::Certificates, ReplyKind::Pdf];
-    let shapes = ReplyKind::ALL.into_iter().filter(|reply| !others.contains(reply));
+    let shapes =
+        ReplyKind::ALL.into_iter().filter(|reply| reply.has_file() && *reply != ReplyKind::ErrorInFrame);
     for (before, reply) in shapes.enumerate() {
         let order = visitor.place(PageSpec { reply, ..PageSpec::default() });
         visitor.download(&order).await;

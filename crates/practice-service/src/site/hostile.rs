@@ -42,6 +42,8 @@ pub enum HostilePage {
     Popup,
     /// Downloads a file without a person's click. The report comes with the request.
     Download,
+    /// Downloads a file into frames, in three ways, without a person's click. Each report comes with a request.
+    DownloadInFrames,
     /// Loops for ever after its report.
     EndlessLoop,
     /// Changes its title all the time, to names of others.
@@ -82,7 +84,7 @@ pub struct HostileReport {
 
 impl HostilePage {
     /// All of them.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Internals,
         Self::Dialogs,
         Self::Print,
@@ -91,6 +93,7 @@ impl HostilePage {
         Self::Frames,
         Self::Popup,
         Self::Download,
+        Self::DownloadInFrames,
         Self::EndlessLoop,
         Self::Titles,
         Self::Storage,
@@ -115,6 +118,7 @@ impl HostilePage {
             Self::Frames => include_str!("hostile/frames.js"),
             Self::Popup => include_str!("hostile/popup.js"),
             Self::Download => include_str!("hostile/download.js"),
+            Self::DownloadInFrames => include_str!("hostile/download_in_frames.js"),
             Self::EndlessLoop => include_str!("hostile/endless_loop.js"),
             Self::Titles => include_str!("hostile/titles.js"),
             Self::Storage => include_str!("hostile/storage.js"),

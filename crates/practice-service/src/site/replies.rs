@@ -84,6 +84,14 @@ pub enum ReplyKind {
     Certificates,
     /// The agreement as a PDF in place of the file.
     Pdf,
+    /// The file in a frame with status 500.
+    ErrorInFrame,
+    /// A button that opens a window on an attachment with status 404.
+    WindowToError,
+    /// A button whose script fetches the file, and opens a window on a blob of it.
+    WindowToBlob,
+    /// A button whose script opens a window, fetches the file, and leads the window to a blob of it.
+    UnnamedWindow,
 }
 
 /// The element of the download page that a person clicks.
@@ -96,6 +104,10 @@ pub(super) enum Button {
     /// Opens a window on a page that goes to the file.
     Popup,
     Link,
+    /// Fetches the file, and opens a window on a blob of it.
+    WindowOnBlob,
+    /// Opens a window without an address, fetches the file, and leads the window to a blob of it.
+    UnnamedWindow,
 }
 
 /// What the reply to the form is.
@@ -155,7 +167,7 @@ const BARE: Shape = Shape { disposition: Disposition::None, ..ATTACHMENT };
 
 impl ReplyKind {
     /// All shapes.
-    pub const ALL: [Self; 32] = [
+    pub const ALL: [Self; 36] = [
         Self::Attachment,
         Self::ExtendedName,
         Self::PathName,
@@ -188,7 +200,17 @@ impl ReplyKind {
         Self::Certificate,
         Self::Certificates,
         Self::Pdf,
+        Self::ErrorInFrame,
+        Self::WindowToError,
+        Self::WindowToBlob,
+        Self::UnnamedWindow,
     ];
+
+    /// Whether it has the whole certificate file in it.
+    #[must_use]
+    pub fn has_file(self) -> bool {
+        matches!(self.shape().content, Content::File | Content::Base64 | Content::Pem | Content::InScript(_))
+    }
 
     fn shape(self) -> Shape {
         match self {
@@ -232,6 +254,12 @@ impl ReplyKind {
                 ..ATTACHMENT
             },
             Self::Pdf => Shape { content: Content::Pdf, media_type: Some("application/pdf"), ..ATTACHMENT },
+            Self::ErrorInFrame => Shape { status: StatusCode::INTERNAL_SERVER_ERROR, ..Self::Frame.shape() },
+            Self::WindowToError => {
+                Shape { status: StatusCode::NOT_FOUND, ..Self::WindowToAttachment.shape() }
+            }
+            Self::WindowToBlob => Shape { button: Button::WindowOnBlob, ..BARE },
+            Self::UnnamedWindow => Shape { button: Button::UnnamedWindow, ..BARE },
         }
     }
 
@@ -250,8 +278,15 @@ impl ReplyKind {
 
 impl Button {
     #[cfg(test)]
-    pub(super) const ALL: [Self; 5] =
-        [Self::Form, Self::FormToNewWindow, Self::Window, Self::Popup, Self::Link];
+    pub(super) const ALL: [Self; 7] = [
+        Self::Form,
+        Self::FormToNewWindow,
+        Self::Window,
+        Self::Popup,
+        Self::Link,
+        Self::WindowOnBlob,
+        Self::UnnamedWindow,
+    ];
 
     pub(super) fn html(self) -> &'static str {
         match self {
@@ -260,6 +295,8 @@ impl Button {
             Self::Window => include_str!("html/buttons/window.html"),
             Self::Popup => include_str!("html/buttons/popup.html"),
             Self::Link => include_str!("html/buttons/link.html"),
+            Self::WindowOnBlob => include_str!("html/buttons/window_on_blob.html"),
+            Self::UnnamedWindow => include_str!("html/buttons/unnamed_window.html"),
         }
     }
 }

@@ -191,15 +191,15 @@ fn failure(reason: COREWEBVIEW2_DOWNLOAD_INTERRUPT_REASON) -> Option<PageFailure
     }
 }
 
-/// Looks at each page that comes, which can be the file under another type.
+/// Looks at each page that comes, also in a frame: it can be the file under another type, or with an error's status.
 fn look_at_pages(view: &ICoreWebView2_2, page: &Arc<OpenPage>) -> Result<()> {
-    let current = Rc::new(RefCell::new(String::new()));
-    let next = current.clone();
+    let pages = Rc::new(RefCell::new(Vec::new()));
+    let next = pages.clone();
     let starting = NavigationStartingEventHandler::create(Box::new(move |_, event| {
         let Some(event) = event else { return Ok(()) };
         // SAFETY: the event is WebView2's for the whole call, and `out` is writable.
         let address = text(|out| unsafe { event.Uri(out) })?;
-        next.replace(without_fragment(&address).to_owned());
+        next.borrow_mut().push(without_fragment(&address).to_owned());
         Ok(())
     }));
     let page = page.clone();
@@ -208,7 +208,8 @@ fn look_at_pages(view: &ICoreWebView2_2, page: &Arc<OpenPage>) -> Result<()> {
         // SAFETY: the event is WebView2's for the whole call, and each `out` is writable.
         unsafe {
             let request = event.Request()?;
-            if without_fragment(&text(|out| request.Uri(out))?) != *current.borrow() {
+            let address = text(|out| request.Uri(out))?;
+            if !pages.borrow().iter().any(|it| it == without_fragment(&address)) {
                 return Ok(());
             }
             let response = event.Response()?;
@@ -235,6 +236,7 @@ fn look_at_pages(view: &ICoreWebView2_2, page: &Arc<OpenPage>) -> Result<()> {
     // SAFETY: as in `watch_downloads`.
     unsafe {
         view.add_NavigationStarting(&starting, &mut 0)?;
+        view.add_FrameNavigationStarting(&starting, &mut 0)?;
         view.add_WebResourceResponseReceived(&received, &mut 0)
     }
 }

@@ -5,5 +5,6 @@ offer("Open", async () => {
   found.elsewhere = await open("https://other-host.example/");
   found.file = await open("file:///etc/passwd");
   found.here = await open(location.origin + "/");
+  for (found.more = 0; found.more < 20 && await open(location.origin + "/") === "opened"; found.more++);
   report(found);
 });
