@@ -102,6 +102,9 @@ pub enum PageFailure {
     /// The folder for the reply cannot be written.
     #[error("the reply cannot be kept on the disk")]
     Disk,
+    /// The proxy refuses the user or the password that were entered in the wizard.
+    #[error("the proxy refuses the user or the password")]
+    Proxy,
 }
 
 /// A computer on which no such window can be opened.

@@ -321,6 +321,7 @@ fn page(failure: PageFailure) -> ErrorCode {
         PageFailure::Untrusted => ErrorCode::PG253,
         PageFailure::LogIn => ErrorCode::PG254,
         PageFailure::Disk => ErrorCode::PG255,
+        PageFailure::Proxy => ErrorCode::NW806,
     }
 }
 

@@ -4,6 +4,7 @@ use std::{fs, path::Path};
 
 use crate::program;
 use e2e::{
+    application::Application,
     ca_page::CaPage,
     journey::{CERTIFICATE_PASSWORD, Journey},
     program::openssl_opens_decoded,
@@ -119,19 +120,40 @@ async fn second_click_and_closing_cost_no_silent_reply() {
     assert!(is_whole(&journey.desktop.page_file(1)));
 }
 
+/// Enters this proxy in the wizard, with its user and this password.
+async fn enter_proxy(application: &Application, port: u16, password: &str) {
+    application.click("connection").await;
+    application.unfold("proxy-settings").await;
+    application.click("proxy-manual").await;
+    application.type_into("proxy-address", &format!("127.0.0.1:{port}")).await;
+    application.type_into("proxy-user", program::USER).await;
+    application.type_into("proxy-password", password).await;
+    application.click("proceed").await;
+    application.wait_for_screen(Screen::Start).await;
+}
+
+#[tokio::test]
+async fn page_behind_a_proxy_that_refuses_the_password_says_so() {
+    let proxy = program::squid();
+    let journey = Journey::begin().await;
+    let application = &journey.application;
+    enter_proxy(application, proxy.port, "not-the-proxys").await;
+    application.open_link(&journey.order.page_link).await;
+    application.wait_for_code("W1").await;
+    application.click("proceed").await;
+    application.wait_for_problem_beside_page("NW-806").await;
+    leave(&journey).await;
+    // No other error took its place, and no dialog of the browser's asked in the page.
+    let shown = journey.desktop.log();
+    assert!(!shown.contains("Some(PG252)") && shown.matches("the proxy refuses").count() == 1, "{shown}");
+}
+
 #[tokio::test]
 async fn page_comes_through_a_proxy_with_a_password() {
     let proxy = program::squid();
     let journey = Journey::begin().await;
     let application = &journey.application;
-    application.click("connection").await;
-    application.unfold("proxy-settings").await;
-    application.click("proxy-manual").await;
-    application.type_into("proxy-address", &format!("127.0.0.1:{}", proxy.port)).await;
-    application.type_into("proxy-user", program::USER).await;
-    application.type_into("proxy-password", program::PASSWORD).await;
-    application.click("proceed").await;
-    application.wait_for_screen(Screen::Start).await;
+    enter_proxy(application, proxy.port, program::PASSWORD).await;
     let downloads = download(&journey, PageSpec::default()).await;
     assert_eq!((downloads.submits, downloads.requests), (1, 1));
     application.wait_for_screen(Screen::CertificatePassword).await;

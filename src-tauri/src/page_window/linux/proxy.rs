@@ -1,6 +1,7 @@
 //! The page's way through a proxy that was entered by hand.
 #![allow(unsafe_code, reason = "WebKit's answer to a proxy's question is not bound")]
 
+use ca_page::PageFailure;
 use gtk::{
     gio,
     glib::translate::{ToGlibPtr, ToGlibPtrMut},
@@ -42,13 +43,18 @@ fn url(Proxy { address, .. }: &Proxy) -> String {
     if address.contains("://") { address.to_owned() } else { format!("http://{address}") }
 }
 
-/// Answers the proxy's question for a user and a password with those that the wizard knows. Returns whether it did:
-/// once, since the proxy would refuse them again, and for the wizard's own proxy alone. Otherwise WebKit's dialog asks,
-/// so that the visit can go on.
+/// Answers the proxy's question for a user and a password with those that were entered in the wizard: once, since the
+/// proxy would refuse them again, and for the wizard's own proxy alone. Returns false where none were entered: WebKit's
+/// dialog asks, so that the visit can go on.
 pub(super) fn answer(page: &OpenPage, request: &AuthenticationRequest) -> bool {
     let Proxy { mode, user, .. } = &page.visit.proxy;
-    if *mode != ProxyMode::Manual || user.is_empty() || request.is_retry() {
+    if *mode != ProxyMode::Manual || user.is_empty() {
         return false;
+    }
+    if request.is_retry() {
+        request.cancel();
+        page.failed(PageFailure::Proxy);
+        return true;
     }
     let password = page.visit.proxy_password.as_ref().map_or("", |password| password.expose_secret());
     let mut credential = Credential::new(user, password, CredentialPersistence::ForSession);

@@ -69,9 +69,15 @@ fn refuse_log_in(view: &ICoreWebView2, page: &Arc<OpenPage>) -> Result<()> {
             let asker = text(|out| event.Uri(out))?.parse::<Url>().ok();
             let is_page = asker.as_ref().is_some_and(|asker| page.is_trusted(asker));
             if let Some(asker) = asker.filter(|asker| is_of_proxy(&page.visit.proxy, asker, is_page)) {
-                // Once, as the proxy would refuse it again. Otherwise WebView2's own dialog asks, which names the proxy.
-                if is_entered(&page.visit.proxy, &asker) && !has_answered.replace(true) {
-                    answer(&page.visit, &event.Response()?)?;
+                // Where nothing was entered, WebView2's own dialog asks, which names the proxy.
+                if is_entered(&page.visit.proxy, &asker) {
+                    // Once, as the proxy would refuse it again. WebView2 does not say that it has.
+                    if has_answered.replace(true) {
+                        event.SetCancel(true)?;
+                        page.failed(PageFailure::Proxy);
+                    } else {
+                        answer(&page.visit, &event.Response()?)?;
+                    }
                 }
                 return Ok(());
             }
