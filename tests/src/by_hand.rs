@@ -8,7 +8,7 @@ use crate::{
     application::Application,
     desktop::Desktop,
     dialog::{click_on_screen, give_keyboard_to_newest, hand, newest, press, title},
-    neighbour::{ask_to_close, drop_on},
+    neighbour::{ask_to_close, copy, drop_on},
     process_group::ProcessGroup,
     secrets::Secrets,
     waiting::until,
@@ -132,8 +132,21 @@ impl ByHand {
         same.or_else(|| self.control(window, &control.name))
     }
 
-    /// Replaces the text of a field.
+    /// Replaces the text of a field, key by key.
     pub async fn type_into(&self, window: Window, name: &str, text: &str) {
+        self.put_into(window, name, text, || {
+            hand(&["type", "--clearmodifiers", "--delay", TYPING, text]);
+        })
+        .await;
+    }
+
+    /// The same with what was copied before: the wizard takes note of each key.
+    async fn paste_into(&self, window: Window, name: &str, text: &str) {
+        copy(text);
+        self.put_into(window, name, text, || press("ctrl+v")).await;
+    }
+
+    async fn put_into(&self, window: Window, name: &str, text: &str, put: impl Fn()) {
         let is_password = name.to_lowercase().contains("password");
         if is_password {
             self.secrets.add(text);
@@ -143,11 +156,11 @@ impl ByHand {
             self.again(window, &field)?.focused.then_some(())
         })
         .await;
-        let type_it = || {
+        let replace = || {
             press("ctrl+a");
-            hand(&["type", "--clearmodifiers", "--delay", TYPING, text]);
+            put();
         };
-        type_it();
+        replace();
         // Where the computer is busy, the display repeats a key or drops one. A password shows dots alone.
         let (mut before, mut same) = (None, 0);
         until(&format!("“{name}” has its text"), || {
@@ -155,7 +168,7 @@ impl ByHand {
             let is_there = is_password || now.as_deref() == Some(text);
             same = if now == before { same + 1 } else { 0 };
             if !is_there && same == STANDS_STILL {
-                type_it();
+                replace();
                 same = 0;
             }
             before = now;
@@ -215,7 +228,7 @@ impl ByHand {
 
     /// Opens a link from the Start screen, and asks for the page behind it.
     pub async fn ask_for(&self, link: &str) {
-        self.type_into(Window::Wizard, "Link from the e-mail", link).await;
+        self.paste_into(Window::Wizard, "Link from the e-mail", link).await;
         self.click(Window::Wizard, FIND).await;
         self.click(Window::Wizard, "Open the page").await;
     }

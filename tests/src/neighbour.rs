@@ -1,9 +1,9 @@
-//! What another program on the same display does to a window: asks it to close, as a window manager does, and drags
-//! something onto it.
+//! What another program on the same display does: asks a window to close, as a window manager does, copies a text, and drags
+//! something onto a window.
 //!
-//! The second by the protocol of X desktops: <https://www.freedesktop.org/wiki/Specifications/XDND/>
+//! The last by the protocol of X desktops: <https://www.freedesktop.org/wiki/Specifications/XDND/>
 
-use std::cell::RefCell;
+use std::{cell::RefCell, thread};
 
 use x11rb::{
     COPY_DEPTH_FROM_PARENT, COPY_FROM_PARENT, CURRENT_TIME, NONE,
@@ -58,17 +58,31 @@ pub(crate) fn ask_to_close(window: u32) {
     neighbour.send(window, "WM_PROTOCOLS", [close, CURRENT_TIME, 0, 0, 0]);
 }
 
-/// Something that is dragged: at most three kinds of the same.
-struct Drag<'a> {
+/// Copies a text: other programs have it from this one until something else is copied.
+pub(crate) fn copy(text: &str) {
+    let offer = Offer::begin("CLIPBOARD", &[("UTF8_STRING", text)]);
+    thread::spawn(move || {
+        while let Ok(event) = offer.neighbour.display.wait_for_event() {
+            match event {
+                Event::SelectionRequest(request) => offer.hand_out(&request),
+                Event::SelectionClear(_) => break,
+                _ => {}
+            }
+        }
+    });
+}
+
+/// Something that is copied, or dragged: then at most three kinds of the same.
+struct Offer {
     neighbour: Neighbour,
     source: u32,
-    kinds: Vec<(Atom, &'a str)>,
+    kinds: Vec<(Atom, String)>,
 }
 
 /// Drags this (its media types, and the text of each) to a point of the screen within a window, and drops it if the window
 /// takes it. Returns whether it does.
 pub(crate) async fn drop_on(window: u32, (x, y): (i32, i32), kinds: &[(&str, &str)]) -> bool {
-    let drag = Drag::begin(kinds);
+    let drag = Offer::begin("XdndSelection", kinds);
     let point = (u32::try_from(x).unwrap() << 16) | u32::try_from(y).unwrap();
     let type_of = |number: usize| drag.kinds.get(number).map_or(NONE, |(kind, _)| *kind);
     drag.tell(window, "XdndEnter", [VERSION << 24, type_of(0), type_of(1), type_of(2)]);
@@ -91,8 +105,8 @@ pub(crate) async fn drop_on(window: u32, (x, y): (i32, i32), kinds: &[(&str, &st
     is_taken
 }
 
-impl<'a> Drag<'a> {
-    fn begin(kinds: &[(&str, &'a str)]) -> Self {
+impl Offer {
+    fn begin(selection: &str, kinds: &[(&str, &str)]) -> Self {
         let neighbour = Neighbour::new();
         let display = &neighbour.display;
         let source = display.generate_id().unwrap();
@@ -101,8 +115,8 @@ impl<'a> Drag<'a> {
         display
             .create_window(depth, source, neighbour.root, 0, 0, 1, 1, 0, class, COPY_FROM_PARENT, &look)
             .unwrap();
-        display.set_selection_owner(source, neighbour.atom("XdndSelection"), CURRENT_TIME).unwrap();
-        let kinds = kinds.iter().map(|(kind, text)| (neighbour.atom(kind), *text)).collect();
+        display.set_selection_owner(source, neighbour.atom(selection), CURRENT_TIME).unwrap();
+        let kinds = kinds.iter().map(|(kind, text)| (neighbour.atom(kind), (*text).to_owned())).collect();
         Self { source, kinds, neighbour }
     }
 
@@ -133,9 +147,10 @@ impl<'a> Drag<'a> {
         let display = &self.neighbour.display;
         let &SelectionRequestEvent { requestor, selection, target, property, time, .. } = request;
         let text = self.kinds.iter().find(|(kind, _)| *kind == target);
+        let asks_for_kinds = target == self.neighbour.atom("TARGETS");
         if let Some((kind, text)) = text {
             display.change_property8(PropMode::REPLACE, requestor, property, *kind, text.as_bytes()).unwrap();
-        } else if target == self.neighbour.atom("TARGETS") {
+        } else if asks_for_kinds {
             let kinds: Vec<Atom> = self.kinds.iter().map(|(kind, _)| *kind).collect();
             display
                 .change_property32(PropMode::REPLACE, requestor, property, AtomEnum::ATOM, &kinds)
@@ -148,7 +163,7 @@ impl<'a> Drag<'a> {
             requestor,
             selection,
             target,
-            property: if text.is_some() { property } else { NONE },
+            property: if text.is_some() || asks_for_kinds { property } else { NONE },
         };
         display.send_event(false, requestor, EventMask::NO_EVENT, notice).unwrap();
         display.flush().unwrap();
