@@ -1,4 +1,4 @@
-//! WebKitGTK's part of the page's window. What Tauri leaves as it is loses the file in nine ways; each hook here holds
+//! WebKitGTK's part of the page's window. What Tauri leaves as it is loses the file in ten ways; each hook here holds
 //! one of them back.
 
 mod log_in;
