@@ -364,7 +364,6 @@ fn damaged_ledger_is_set_aside_and_restarted() {
 #[test]
 fn export_is_written_whole_or_not_at_all() {
     let directory = tempfile::tempdir().unwrap();
-    let storage = storage_at(&directory.path().join("desk"));
     let path = directory.path().join("anna.cer");
     for content in [b"first".as_slice(), b"second"] {
         Storage::write_for_user(&path, content).unwrap();

@@ -77,7 +77,7 @@ fn copy_never_replaces_what_appears_meanwhile() {
 
 #[test]
 fn export_replaces_only_the_chosen_file() {
-    let (_directory, storage, folder) = places();
+    let (_directory, _, folder) = places();
     let [seen, dangling, linked, target] =
         ["seen.cer", "dangling.cer", "linked.cer", "target"].map(|name| folder.join(name));
     fs::write(&seen, "before").unwrap();
@@ -96,7 +96,7 @@ fn export_replaces_only_the_chosen_file() {
 
 #[test]
 fn export_clears_away_what_a_killed_one_began() {
-    let (_directory, storage, folder) = places();
+    let (_directory, _, folder) = places();
     fs::write(folder.join(".~anna.cer.abc123"), "half").unwrap();
     Storage::write_for_user(&folder.join("anna.cer"), b"ours").unwrap();
     assert_eq!(fs::read_dir(&folder).unwrap().count(), 1);
