@@ -41,24 +41,22 @@ pub(crate) async fn view_of(application: &Application) -> Value {
 
 /// Asserts that everything is distinguishable in these views, which were shown at these places.
 pub(crate) async fn check(views: &[(String, Value)]) {
-    let (places, views): (Vec<_>, Vec<_>) = views.iter().cloned().unzip();
-    let reports = shown_in_chromium(&views).await;
-    assert!(reports.iter().all(|report| report.forced), "Chromium forces its colours");
-    let faults: Vec<String> = places
-        .iter()
-        .zip(&reports)
-        .flat_map(|(place, report)| report.found.iter().map(move |fault| format!("{place}: {fault}")))
-        .collect();
+    let mut faults = Vec::new();
+    for (place, report) in shown_in_chromium(views).await {
+        assert!(report.forced, "Chromium forces its colours");
+        faults.extend(report.found.into_iter().map(|fault| format!("{place}: {fault}")));
+    }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 
-/// Shows each view, and returns the report on each.
-async fn shown_in_chromium(views: &[Value]) -> Vec<Report> {
+/// Shows each view, and returns the report on each, at its place.
+async fn shown_in_chromium(views: &[(String, Value)]) -> Vec<(&str, Report)> {
+    let (places, views): (Vec<_>, Vec<_>) = views.iter().map(|(place, view)| (place.as_str(), view)).unzip();
     let (sender, mut receiver) = channel(1);
     let dist = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/dist");
     let script = format!(
         "const views = {}; {}; const examine = async () => {{ {} }}; {SHOW}",
-        serde_json::to_string(views).unwrap(),
+        serde_json::to_string(&views).unwrap(),
         axe::source(),
         axe::EXAMINE,
     );
@@ -78,11 +76,17 @@ async fn shown_in_chromium(views: &[Value]) -> Vec<Report> {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = format!("http://{}/", listener.local_addr().unwrap());
     let server = tokio::spawn(async move { axum::serve(listener, router).await });
-    let _chromium = chromium::show(&address, &["--force-high-contrast"]);
+    // With motion, the last step of a task is shown for a while, and changes under the examination.
+    let flags = ["--force-high-contrast", "--force-prefers-reduced-motion"];
+    let _chromium = chromium::show(&address, &flags);
     let mut reports = Vec::new();
-    for _ in views {
-        let report = timeout(LIMIT, receiver.recv()).await;
-        reports.push(report.expect("Chromium examines a view").expect("the server has a sender"));
+    for place in places {
+        match timeout(LIMIT, receiver.recv()).await {
+            Ok(Some(report)) => reports.push((place, report)),
+            silence => {
+                panic!("Chromium does not examine {place}: {silence:?}; before it {:?}", reports.last())
+            }
+        }
     }
     server.abort();
     reports

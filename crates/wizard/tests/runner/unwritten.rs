@@ -14,7 +14,6 @@ use secrecy::SecretSlice;
 use wizard::{
     codes::ErrorCode,
     preferences::Language,
-    runner::Wizard,
     state::{effect::Input, event::UserEvent},
     storage::keyring::{Keyring, KeyringClosed, MemoryKeyring, NoKeyring},
     view::{Update, WizardView},
