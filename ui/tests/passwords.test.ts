@@ -312,3 +312,15 @@ test.each(['open', 'open-user-file'] as const)(
     expect(get('heading').textContent).toMatch(/^Enter/);
   },
 );
+
+test('one button shows both fields of a password of one’s own', async () => {
+  await open(viewOf(choose));
+  expect(find('show-certificate-password-repeat')).toBeNull();
+  const types = () =>
+    [input('certificate-password'), input('certificate-password-repeat')].map(({ type }) => type);
+  expect(types()).toEqual(['password', 'password']);
+  await fireEvent.click(get('show-certificate-password'));
+  expect(types()).toEqual(['text', 'text']);
+  await fireEvent.click(get('show-certificate-password'));
+  expect(types()).toEqual(['password', 'password']);
+});
