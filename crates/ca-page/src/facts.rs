@@ -28,6 +28,8 @@ pub enum Message {
     Facts(PageFacts),
     /// The person has clicked or pressed a key.
     Acted,
+    /// The person has clicked a button or a link, for which a script may send a request.
+    Pressed,
     /// A request was sent.
     Submitted,
 }

@@ -69,6 +69,8 @@ pub enum PageReport {
     Shows(PageFacts),
     /// There is no window: practice imitates this page.
     Imitates(ImitatedPage),
+    /// The person has clicked a button or a link, for which a script may send a request.
+    Pressed,
     /// The person has submitted something: a reply is awaited.
     Submitted,
     /// The reply was a page, which is shown.

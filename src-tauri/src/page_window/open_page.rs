@@ -128,6 +128,7 @@ impl OpenPage {
             Message::Facts(facts) if facts.top => self.report(PageReport::Shows(facts)),
             Message::Facts(_) => {}
             Message::Acted => self.conduct().acted(),
+            Message::Pressed => self.report(PageReport::Pressed),
             Message::Submitted => {
                 self.conduct().submitted();
                 self.report(PageReport::Submitted);

@@ -25,6 +25,8 @@
     if (isHeld || isSecond) return stop(event);
     clicked = now;
     at = event.timeStamp;
+    // A script's own request shows in nothing else.
+    if (event.isTrusted) send('pressed');
   }, true);
   addEventListener('keydown', event => { if (event.isTrusted) send('acted'); }, true);
 

@@ -99,10 +99,8 @@ impl PageProgress {
             PageReport::Imitates(page) => {
                 Self { kind: PageKind::of(&page.facts()), imitated: Some(page.clone()), ..self }
             }
-            PageReport::Submitted => {
-                let may_be_used = self.may_be_used || self.kind.may_use_link();
-                Self { is_awaiting: true, may_be_used, ..self }
-            }
+            PageReport::Pressed => self.after_request(),
+            PageReport::Submitted => Self { is_awaiting: true, ..self.after_request() },
             PageReport::Settled => Self { is_awaiting: false, received: None, ..self },
             PageReport::Arriving { received } => {
                 Self { is_awaiting: true, received: Some(*received), may_be_used: true, ..self }
@@ -110,5 +108,9 @@ impl PageProgress {
             PageReport::Caught(_) => Self { is_awaiting: false, received: None, may_be_used: true, ..self },
             PageReport::Failed(_) => Self { is_awaiting: false, ..self },
         }
+    }
+
+    fn after_request(self) -> Self {
+        Self { may_be_used: self.may_be_used || self.kind.may_use_link(), ..self }
     }
 }

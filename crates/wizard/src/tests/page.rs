@@ -229,6 +229,21 @@ fn link_is_used_by_the_last_click_alone() {
 }
 
 #[test]
+fn click_for_which_a_script_may_ask_counts_as_a_request() {
+    let mut walk = opened();
+    shows(&mut walk, "", 1, "Next");
+    report(&mut walk, PageReport::Pressed);
+    walk.answer(Outcome::PageClosed);
+    assert_eq!(walk.problem(), None, "this page does not use the link");
+    let mut walk = opened();
+    shows(&mut walk, "", 0, "Download My Certificate");
+    report(&mut walk, PageReport::Pressed);
+    assert!(walk.session.view(NOW).actions.back, "nothing is known to be awaited");
+    walk.answer(Outcome::PageClosed);
+    assert_eq!((walk.problem().as_deref(), link(&walk)), (Some("PG-256"), LinkStatus::MayBeUsed));
+}
+
+#[test]
 fn page_closed_before_its_reply_says_so() {
     let mut walk = opened();
     shows(&mut walk, "", 0, "Download My Certificate");

@@ -119,6 +119,7 @@ pub(super) fn inputs(walk: &Walk) -> Vec<(String, Input)> {
         ("fetched: disk full".to_owned(), Outcome::Fetched(Err(disk(DiskError::Write("".into()))))),
         ("fetch stopped".to_owned(), Outcome::FetchStopped),
         ("page: the download".to_owned(), page::shows_download()),
+        ("page: pressed".to_owned(), Outcome::PageReported(PageReport::Pressed)),
         ("page: submitted".to_owned(), Outcome::PageReported(PageReport::Submitted)),
         ("page: a page came".to_owned(), Outcome::PageReported(PageReport::Settled)),
         ("page: arriving".to_owned(), Outcome::PageReported(PageReport::Arriving { received: 5000 })),
