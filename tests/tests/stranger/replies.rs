@@ -62,6 +62,20 @@ async fn users_page_ended_midway_is_told_afterwards() {
     assert_eq!(visitor.service.page_downloads(&order).requests, 1);
 }
 
+/// A script's own request shows in no hook, so the click alone says that the link may be used.
+#[tokio::test]
+async fn users_page_left_while_a_script_asks_says_so() {
+    let visitor = Visitor::begin().await;
+    let disturbance = Some(Disturbance::Silence);
+    let order =
+        visitor.place(PageSpec { reply: ReplyKind::WindowToBlob, disturbance, ..PageSpec::default() });
+    visitor.download(&order).await;
+    let is_asked = || async { (visitor.service.page_downloads(&order).requests == 1).then_some(()) };
+    until("the request", is_asked).await;
+    visitor.hands.click(Window::Page, "Close the page").await;
+    visitor.hands.heading(Window::Wizard, "The page was closed too early").await;
+}
+
 /// Closes the wizard's own window while a reply is awaited, and answers the question.
 async fn close_wizard(visitor: &Visitor, answer: &str) {
     visitor.hands.close_wizard();
