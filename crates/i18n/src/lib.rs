@@ -134,7 +134,7 @@ mod tests {
     fn numbers_choose_the_plural_and_attributes_are_found() {
         let days = |days: u32| text(Language::En, "order-countdown-days", &[("days", days.into())]);
         assert_eq!((days(1), days(2)), ("1 day left".to_owned(), "2 days left".to_owned()));
-        assert_eq!(text(Language::En, "step-code.hint", &[]), "On the telephone? Read these codes out.");
+        assert_eq!(text(Language::En, "step-code.hint", &[]), "Read them out on the telephone.");
         assert_eq!(text(Language::En, "no-such-message", &[]), "no-such-message");
     }
 }
