@@ -17,11 +17,13 @@ const NEXT: &str = "document.querySelector('input[type=submit]').click()";
 const DOWNLOAD: &str =
     "document.querySelector('input[value=\"Download My Certificate\"], a[download]').click()";
 
-/// The shapes that Chromium does not save as a file: it shows `text/html`, and gives up at status 500. The rest come in
-/// place of the file.
-const NOT_SAVED: [ReplyKind; 6] = [
+/// The shapes that Chromium does not save as a file: it shows `text/html`, and gives up at status 404 and 500. The rest
+/// come in place of the file.
+const NOT_SAVED: [ReplyKind; 8] = [
     ReplyKind::TextHtml,
     ReplyKind::ServerError,
+    ReplyKind::ErrorInFrame,
+    ReplyKind::WindowToError,
     ReplyKind::Empty,
     ReplyKind::Certificate,
     ReplyKind::Certificates,
