@@ -58,6 +58,16 @@ test('marks what is in the way as bad, and nothing else', async () => {
   expect(['own-file', 'backup', 'clock'].map(isBad)).toEqual([false, true, false]);
 });
 
+test('what is not looked at yet is said only where nothing is looked at', async () => {
+  const preflight = ready.map((line) => ({ ...line, state: 'not-tried' as const }));
+  const busy = { task: 'preflight', progress: null } as const;
+  const { change } = await open(viewOf({ ...ahead, preflight }, { busy }));
+  const isSeen = () => !get('ready-clock').querySelector('div p + p')?.classList.contains('unseen');
+  expect(isSeen()).toBe(false);
+  await change(viewOf({ ...ahead, preflight }));
+  expect(isSeen()).toBe(true);
+});
+
 test('does not say that all is well where nothing has been looked at', async () => {
   const lines = ready.map((line) =>
     line.check === 'computer' ? line : { ...line, state: 'not-tried' as const },

@@ -69,6 +69,8 @@ async fn screens_keep_to_the_budget_in_every_language() {
     }
     for screen in Screen::ALL {
         journey.walk_to(screen).await;
+        let is_idle = "return document.documentElement.dataset.busy === '';";
+        application.wait_until("nothing is pending", is_idle).await;
         table.add(application, screen.code(), &[USUAL, LAPTOP], screen == Screen::Agreement).await;
         application.speak("en").await;
     }
