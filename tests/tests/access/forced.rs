@@ -9,7 +9,7 @@ use axum::{
     Json, Router,
     extract::State,
     http::header::CONTENT_TYPE,
-    response::{Html, IntoResponse},
+    response::Html,
     routing::{get, post},
 };
 use e2e::{application::Application, chromium, waiting::LIMIT};
@@ -62,17 +62,22 @@ async fn shown_in_chromium(views: &[(String, Value)]) -> Vec<(&str, Report)> {
     );
     let index = fs::read_to_string(dist.join("index.html")).unwrap();
     let index = index.replacen("<head>", "<head><script src=\"/show.js\"></script>", 1);
-    let asset = |name: &str, kind: &'static str| {
-        let content = fs::read_to_string(dist.join("assets").join(name)).unwrap();
-        get(async move || ([(CONTENT_TYPE, kind)], content).into_response())
-    };
-    let router = Router::new()
+    let mut router = Router::new()
         .route("/", get(async move || Html(index)))
         .route("/show.js", get(async move || ([(CONTENT_TYPE, "text/javascript")], script)))
-        .route("/assets/wizard.js", asset("wizard.js", "text/javascript"))
-        .route("/assets/wizard.css", asset("wizard.css", "text/css"))
-        .route("/report", post(report))
-        .with_state(Arc::new(sender));
+        .route("/report", post(report));
+    for asset in fs::read_dir(dist.join("assets")).unwrap() {
+        let path = asset.unwrap().path();
+        let kind = if path.extension().is_some_and(|ending| ending == "css") {
+            "text/css"
+        } else {
+            "text/javascript"
+        };
+        let address = format!("/assets/{}", path.file_name().unwrap().to_str().unwrap());
+        let content = fs::read(path).unwrap();
+        router = router.route(&address, get(async move || ([(CONTENT_TYPE, kind)], content)));
+    }
+    let router = router.with_state(Arc::new(sender));
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = format!("http://{}/", listener.local_addr().unwrap());
     let server = tokio::spawn(async move { axum::serve(listener, router).await });
