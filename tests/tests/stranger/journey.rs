@@ -28,7 +28,7 @@ async fn users_page_leads_to_done() {
             &["Certificate password", "The same password once more"],
             CERTIFICATE_PASSWORD,
             "The password is in both fields of the page now, and the wizard knows it: you will not be asked for it \
-             again. Write it down all the same, then go on in the page.",
+             again. Write it down anyway, then continue on the page.",
         ),
     ] {
         hands.heading(Window::Wizard, guide).await;
