@@ -378,6 +378,13 @@ impl Confirmed {
         &self.backed_up
     }
 
+    /// Whether the password may be kept in the system's keyring, or is there; none if neither.
+    pub(crate) fn password_kept(&self) -> Option<bool> {
+        let Opened { kept, password, .. } = &self.backed_up.verified.0;
+        let is_kept = kept.password_is_kept();
+        (is_kept || password.is_some()).then_some(is_kept)
+    }
+
     /// The password that may be kept, and the SHA-256 of the file that it opens: the user's copy.
     pub(crate) fn password(&self) -> Option<([u8; 32], CertificatePassword)> {
         let Opened { kept, password, pfx } = &self.backed_up.verified.0;
@@ -386,7 +393,7 @@ impl Confirmed {
     }
 
     /// Notes that the password is kept, and lets go of it.
-    pub(crate) fn password_kept(mut self) -> Self {
+    pub(crate) fn with_password_kept(mut self) -> Self {
         let opened = &mut self.backed_up.verified.0;
         opened.password = None;
         opened.kept = opened.kept.clone().with_password_kept(true);

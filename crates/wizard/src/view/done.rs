@@ -47,8 +47,7 @@ impl DoneScreen {
             certificate: CertificateView::of(pfx, kept),
             next: if is_valid { next_programs(&uses(pfx.facts()), &proven(&targets)) } else { Vec::new() },
             public_file: session.saved(&Export::PublicCertificate(pfx.fingerprint())),
-            password_kept: (kept.password_is_kept() || confirmed.password().is_some())
-                .then_some(kept.password_is_kept()),
+            password_kept: confirmed.password_kept(),
             targets,
             receipt_open: !kept.receipt_is_settled(),
         }
