@@ -15,13 +15,12 @@ use tauri::{
 use time::UtcOffset;
 use wizard::{
     mail::report_mail,
-    runner::Dialogs,
+    runner::save_as,
     state::{
         effect::Input,
         event::{SecretField, SecretInput, UserEvent},
         export::FileKind,
     },
-    storage::Storage,
     user_error::Problem,
     view::{Screen, Update, UserError, WizardView},
 };
@@ -131,13 +130,8 @@ async fn save_report<R: Runtime>(
     let documents = app.path().document_dir().unwrap_or_default();
     let name = format!("PersonalSign report.{}", FileKind::Report.ending());
     let dialogs = SystemDialogs(app);
-    let Some(path) = dialogs.choose_save(documents, name, FileKind::Report, language).await else {
-        return Ok(None);
-    };
-    match Storage::write_for_user(&path, report.as_bytes()) {
-        Ok(()) => Ok(Some(path)),
-        Err(error) => Err(UserError::from(&Problem::Export(path.display().to_string(), error))),
-    }
+    let saved = save_as(&dialogs, documents, name, FileKind::Report, report, language).await;
+    saved.map_err(|problem| UserError::from(&problem))
 }
 
 /// Receives the content of a password field as a raw body, with the field's name in the header `field`. A raw body

@@ -14,7 +14,8 @@ use super::{EffectRunner, blocking, lost_write};
 use crate::{
     journal::{KnownFile, SavedFile},
     preferences::Language,
-    state::{Agreed, Downloaded, Export, FoundFile, LocalFile},
+    runner::Dialogs,
+    state::{Agreed, Downloaded, Export, FileKind, FoundFile, LocalFile},
     storage::Storage,
     user_error::Problem,
 };
@@ -93,15 +94,29 @@ impl<S: PickupService> EffectRunner<S> {
         from: PathBuf,
         language: Language,
     ) -> Result<Option<(Export, PathBuf)>, Problem> {
-        let Some(path) = self.dialogs.choose_save(from, name, export.kind(), language).await else {
-            return Ok(None);
-        };
-        let (target, shown) = (path.clone(), path.display().to_string());
-        let written =
-            blocking(move || Storage::write_for_user(&target, content.as_bytes()), lost_write).await;
-        written.map_err(|error| Problem::Export(shown, error))?;
-        Ok(Some((export, path)))
+        let saved = save_as(&*self.dialogs, from, name, export.kind(), content, language).await?;
+        Ok(saved.map(|path| (export, path)))
     }
+}
+
+/// Has the user choose a place for a file of this kind, with this suggested name, and writes it there. Returns its path,
+/// or none where no place was chosen.
+///
+/// # Errors
+/// [`Problem::Export`]; what was there before is intact.
+pub async fn save_as(
+    dialogs: &dyn Dialogs,
+    from: PathBuf,
+    name: String,
+    kind: FileKind,
+    content: String,
+    language: Language,
+) -> Result<Option<PathBuf>, Problem> {
+    let Some(path) = dialogs.choose_save(from, name, kind, language).await else { return Ok(None) };
+    let (target, shown) = (path.clone(), path.display().to_string());
+    let written = blocking(move || Storage::write_for_user(&target, content.as_bytes()), lost_write).await;
+    written.map_err(|error| Problem::Export(shown, error))?;
+    Ok(Some(path))
 }
 
 /// The certificate file of the order with this number, if it is on this computer.

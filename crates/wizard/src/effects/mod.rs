@@ -20,6 +20,8 @@ use pickup::{client::PickupService, password::RefusalMark};
 use stop_points::{panic_point, stop_point};
 use tokio::sync::{Notify, mpsc, watch};
 
+pub use files::save_as;
+
 use crate::{
     effects::{
         files::{copy_of, find, found, load},

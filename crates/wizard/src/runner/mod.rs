@@ -16,6 +16,7 @@ use secrecy::SecretString;
 use time::{OffsetDateTime, UtcOffset};
 use tokio::sync::{Notify, mpsc, oneshot, watch};
 
+pub use crate::effects::save_as;
 use crate::{
     effects::EffectRunner,
     help_code::HelpCode,
