@@ -39,7 +39,7 @@ async fn setting_with(keyring: &MemoryKeyring) -> Setting {
 }
 
 /// Walks to Done.
-async fn done(setting: &Setting) -> Wizard {
+pub(crate) async fn done(setting: &Setting) -> Wizard {
     let wizard = setting.wizard().await;
     to_programs(setting, &wizard).await;
     install(&wizard).await;

@@ -20,7 +20,7 @@ use wizard::{
 };
 
 use crate::{
-    passwords::kept_and_opened_again,
+    passwords::{done, kept_and_opened_again},
     setting::{
         CERTIFICATE_PASSWORD, Setting, choose, confirm_order, install, proceed, settled, to_choice,
         to_programs, until,
@@ -170,5 +170,16 @@ async fn password_in_locked_keyring_is_reported_and_erased() {
     drop(again);
     keyring.set_locked(false);
     settled(&setting.wizard().await, "F1").await;
+    assert!(!keyring.has_password());
+}
+
+#[tokio::test]
+async fn password_refused_by_locked_keyring_is_reported() {
+    let keyring = Lockable::default();
+    let setting = Setting { keyring: Arc::new(keyring.clone()), ..Setting::new().await };
+    let wizard = done(&setting).await;
+    keyring.set_locked(true);
+    wizard.send(Input::User(UserEvent::KeepPassword));
+    until(&wizard, is_told(ErrorCode::CP307)).await;
     assert!(!keyring.has_password());
 }
