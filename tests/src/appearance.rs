@@ -2,6 +2,11 @@
 
 use crate::application::Application;
 
+/// The size of the window as it opens, in logical pixels.
+pub const USUAL: (u32, u32) = (1000, 720);
+/// The size of the window on a small laptop.
+pub const LAPTOP: (u32, u32) = (1366, 690);
+
 impl Application {
     /// Changes the language by the control that every screen has.
     pub async fn speak(&self, language: &str) {

@@ -1,6 +1,6 @@
 //! The CA's page in its own window, beside the wizard's, driven as by a person.
 
-use practice_service::PracticeOrder;
+use practice_service::{PracticeOrder, ReplyKind};
 use thirtyfour::{By, WebElement, WindowHandle};
 
 use crate::{
@@ -12,6 +12,11 @@ use crate::{
 
 /// The button or link of the download page.
 const DOWNLOAD: &str = "form input[type=submit], input[type=button], a[download]";
+
+/// The shapes of the reply whose file arrives in WebKitGTK.
+pub fn arriving_shapes() -> impl Iterator<Item = ReplyKind> {
+    ReplyKind::ALL.into_iter().filter(|reply| reply.has_file() && *reply != ReplyKind::ErrorInFrame)
+}
 
 /// The CA's page in its window.
 pub struct CaPage<'a> {

@@ -13,7 +13,7 @@
 
 #[cfg(target_os = "linux")]
 pub mod accessibility;
-mod appearance;
+pub mod appearance;
 pub mod application;
 #[cfg(target_os = "linux")]
 pub mod by_hand;

@@ -1,6 +1,6 @@
 //! An error stands at the field that it is about: both are seen together when it has come.
 
-use e2e::{application::Application, journey::Journey, screen::Screen};
+use e2e::{appearance, application::Application, journey::Journey, screen::Screen};
 use thirtyfour::Key;
 use wizard::{
     codes::{ErrorCode, Place},
@@ -19,7 +19,7 @@ struct Setting {
 }
 
 /// The window as it opens.
-const USUAL: Setting = Setting { window: (1000, 720), zoom: 1 };
+const USUAL: Setting = Setting { window: appearance::USUAL, zoom: 1 };
 const SMALL_WITH_LARGE_TEXT: Setting = Setting { window: (640, 480), zoom: 2 };
 
 impl Setting {

@@ -2,7 +2,14 @@
 
 use std::{fmt::Write as _, iter};
 
-use e2e::{application::Application, desktop::Desktop, journey::Journey, screen::Screen, secrets::Secrets};
+use e2e::{
+    appearance::{LAPTOP, USUAL},
+    application::Application,
+    desktop::Desktop,
+    journey::Journey,
+    screen::Screen,
+    secrets::Secrets,
+};
 use serde::Deserialize;
 use wizard::{
     help_code::{HelpCode, ScreenEntry, StoreState, StoreStates},
@@ -16,10 +23,6 @@ const LONG: [ScreenEntry; 3] =
     [ScreenEntry::Agreement, ScreenEntry::Certificates, ScreenEntry::CertificatesNotTried];
 /// The most words of a screen with its buttons.
 const MOST_WORDS: usize = 110;
-/// The window as it opens, in which the budget holds.
-const USUAL: (u32, u32) = (1000, 720);
-/// The window on a small laptop.
-const LAPTOP: (u32, u32) = (1366, 690);
 
 /// Counts the words that are seen, without those of the agreement, and measures the parts that scroll.
 const MEASURE: &str = "
@@ -92,7 +95,7 @@ async fn practice_fits_into_the_window_as_it_opens() {
 }
 
 impl Table {
-    /// Measures the screen of this code and name in all languages, in each of the sizes.
+    /// Measures the screen of this code and name in all languages, in each of the sizes. The budget holds in the usual one.
     async fn add(&mut self, application: &Application, place: &str, sizes: &[(u32, u32)], may_scroll: bool) {
         for size @ (width, height) in sizes {
             application.resize(*width, *height).await;

@@ -1,6 +1,6 @@
 //! Large type, wide spacing and small windows, in which everything can be read and reached.
 
-use e2e::{application::Application, desktop::Desktop, journey::Journey, waiting::until};
+use e2e::{appearance::USUAL, application::Application, desktop::Desktop, journey::Journey, waiting::until};
 use thirtyfour::Key;
 
 use crate::tour::LANGUAGES;
@@ -44,8 +44,6 @@ pub(crate) const ON_THE_WAY: [Setting; 4] = [
         languages: &LONGEST,
     },
 ];
-/// The size of the window as the wizard opens it.
-const USUAL: (u32, u32) = (1000, 720);
 
 impl Setting {
     pub(crate) async fn set_up(&self, application: &Application) {

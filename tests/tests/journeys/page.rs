@@ -5,7 +5,7 @@ use std::{fs, path::Path};
 use crate::program;
 use e2e::{
     application::Application,
-    ca_page::CaPage,
+    ca_page::{CaPage, arriving_shapes},
     journey::{CERTIFICATE_PASSWORD, Journey},
     program::openssl_opens_decoded,
     screen::Screen,
@@ -69,9 +69,7 @@ fn is_whole(file: &Path) -> bool {
 #[tokio::test]
 async fn page_brings_its_file_in_every_shape() {
     let journey = Journey::begin().await;
-    let shapes =
-        ReplyKind::ALL.into_iter().filter(|reply| reply.has_file() && *reply != ReplyKind::ErrorInFrame);
-    for (before, reply) in shapes.enumerate() {
+    for (before, reply) in arriving_shapes().enumerate() {
         let downloads = download(&journey, PageSpec { reply, ..PageSpec::default() }).await;
         assert_eq!(downloads.requests, 1, "{reply:?}");
         journey.application.wait_for_screen(Screen::CertificatePassword).await;

@@ -3,8 +3,8 @@
 use std::fs;
 
 use e2e::{
-    accessibility::Role, by_hand::Window, journey::CERTIFICATE_PASSWORD, program::openssl_opens_decoded,
-    waiting::until,
+    accessibility::Role, by_hand::Window, ca_page::arriving_shapes, journey::CERTIFICATE_PASSWORD,
+    program::openssl_opens_decoded, waiting::until,
 };
 use i18n::{Language, text};
 use practice_service::{Disturbance, PageSpec, ReplyKind};
@@ -15,9 +15,7 @@ use crate::visitor::Visitor;
 async fn users_page_brings_its_file_in_every_shape() {
     let visitor = Visitor::begin().await;
     let hands = &visitor.hands;
-    let shapes =
-        ReplyKind::ALL.into_iter().filter(|reply| reply.has_file() && *reply != ReplyKind::ErrorInFrame);
-    for (before, reply) in shapes.enumerate() {
+    for (before, reply) in arriving_shapes().enumerate() {
         let order = visitor.place(PageSpec { reply, ..PageSpec::default() });
         visitor.download(&order).await;
         hands.heading(Window::Wizard, "Enter your certificate password").await;

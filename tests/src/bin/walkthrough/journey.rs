@@ -5,12 +5,14 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use e2e::{desktop::Desktop, journey::Journey, screen::Screen};
+use e2e::{
+    appearance::{LAPTOP, USUAL},
+    desktop::Desktop,
+    journey::Journey,
+    screen::Screen,
+};
 use practice_service::OrderSpec;
 use wizard::preferences::Language;
-
-/// The sizes of the window: that of a small laptop, and the usual one.
-const SIZES: [(u32, u32); 2] = [(1366, 690), (1000, 720)];
 
 /// Plays the journey, and saves a picture of every screen in this directory. `home/` in it is kept as the journey left
 /// it, with the databases that hold the certificate.
@@ -136,7 +138,7 @@ impl Walk {
         }
         let application = &self.journey.application;
         // The usual size and English come last, and stay.
-        for (width, height) in SIZES {
+        for (width, height) in [LAPTOP, USUAL] {
             application.resize(width, height).await;
             for language in Language::ALL.map(Language::tag) {
                 application.speak(language).await;
