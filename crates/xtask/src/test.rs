@@ -70,7 +70,7 @@ pub(crate) fn test() -> Result<()> {
         outcomes.extend(in_turn(vec![rust_tests(), suite("contract")]));
         return close(&outcomes, Needed::default(), Some(&advisories));
     }
-    // The longest come first, so that the lanes end at about the same time.
+    // The Rust tests fail fastest; of the suites the longest come first, so that the lanes end at about the same time.
     let suites = ["access", "journeys", "faults", "contract", "stranger", "stores"].map(suite);
     outcomes.extend(side_by_side([rust_tests()].into_iter().chain(suites))?);
     close(&outcomes, ALL, Some(&advisories))
