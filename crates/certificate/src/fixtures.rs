@@ -10,8 +10,8 @@ pub mod forge;
 
 use p12_keystore::{Certificate, EncryptionAlgorithm, KeyStore, KeyStoreEntry, PrivateKey, PrivateKeyChain};
 use rcgen::{
-    BasicConstraints, CertificateParams, DistinguishedName, DnType, ExtendedKeyUsagePurpose, IsCa, Issuer,
-    KeyPair, KeyUsagePurpose, SanType,
+    BasicConstraints, CertificateParams, CertificateSigningRequestParams, DistinguishedName, DnType,
+    ExtendedKeyUsagePurpose, IsCa, Issuer, KeyPair, KeyUsagePurpose, SanType,
 };
 use time::{Duration, OffsetDateTime};
 
@@ -75,6 +75,24 @@ impl Authority {
     pub fn issue(&self, params: &CertificateParams, key: &KeyPair) -> Vec<u8> {
         params.signed_by(key, &self.issuer).unwrap().der().to_vec()
     }
+
+    /// The certificate of [`subject`] for the key in this request (PKCS#10, DER).
+    pub fn answer(&self, request: &[u8]) -> Vec<u8> {
+        let requested = CertificateSigningRequestParams::from_der(&request.into()).unwrap();
+        let params = leaf_params(OffsetDateTime::now_utc());
+        params.signed_by(&requested.public_key, &self.issuer).unwrap().der().to_vec()
+    }
+
+    /// What is expected of a certificate of [`subject`] under this root.
+    pub fn expected(&self) -> Expected {
+        Expected {
+            subject: Some(subject()),
+            practice_root: Some(self.der.clone()),
+            roots: TrustedRoots::default().with([Der(self.der.clone())]),
+            issuers: Vec::new(),
+            now: OffsetDateTime::now_utc(),
+        }
+    }
 }
 
 fn common_name(name: &str) -> DistinguishedName {
@@ -131,13 +149,7 @@ impl Identity {
     }
 
     pub fn expected(&self) -> Expected {
-        Expected {
-            subject: Some(subject()),
-            practice_root: Some(self.root.der.clone()),
-            roots: TrustedRoots::default().with([Der(self.root.der.clone())]),
-            issuers: Vec::new(),
-            now: self.now,
-        }
+        Expected { now: self.now, ..self.root.expected() }
     }
 }
 

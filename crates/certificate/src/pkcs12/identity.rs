@@ -77,7 +77,7 @@ fn leaf_of<'a>(certificates: &'a [NamedCertificate], key: &PrivateKey) -> Option
         let is_compared = !matches!(PublicKey::of(certificate.public_key()), PublicKey::Other(_));
         let is_issued = !is_self_issued(&certificate);
         let rank = (is_compared, is_issued, certificate.validity().not_after);
-        key.is_of(&certificate).then_some((rank, named))
+        key.is_of(certificate.public_key()).then_some((rank, named))
     });
     own.max_by_key(|(rank, _)| *rank).map(|(_, named)| named)
 }

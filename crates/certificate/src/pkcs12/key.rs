@@ -4,7 +4,10 @@ use aws_lc_rs::agreement::{self, ECDH_P256, ECDH_P384, ECDH_P521};
 use der::{
     AnyRef, Decode, Encode, Reader, SliceReader, Tag, TagNumber, Tagged, asn1::ObjectIdentifier as Oid,
 };
-use x509_parser::{oid_registry::OID_KEY_TYPE_EC_PUBLIC_KEY, prelude::X509Certificate};
+use x509_parser::{
+    oid_registry::OID_KEY_TYPE_EC_PUBLIC_KEY,
+    prelude::{SubjectPublicKeyInfo, X509Certificate},
+};
 use zeroize::Zeroizing;
 
 use super::{FileError, armour, format::Algorithm};
@@ -67,9 +70,8 @@ impl PrivateKey {
         }
     }
 
-    /// Whether the certificate is for this key. For a key of an unsupported kind only the algorithm is compared.
-    pub(super) fn is_of(&self, certificate: &X509Certificate<'_>) -> bool {
-        let info = certificate.public_key();
+    /// Whether it is the private one of this public key. For a key of an unsupported kind only the algorithm is compared.
+    pub(super) fn is_of(&self, info: &SubjectPublicKeyInfo<'_>) -> bool {
         match (self, PublicKey::of(info)) {
             (Self::Rsa { modulus, exponent, .. }, PublicKey::Rsa(key)) => {
                 modulus == key.modulus && exponent == key.exponent

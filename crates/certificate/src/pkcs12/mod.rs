@@ -16,6 +16,7 @@ mod password;
 mod protection;
 mod reader;
 mod rewrap;
+mod shroud;
 mod spelling;
 mod strengthen;
 #[cfg(test)]
@@ -29,5 +30,7 @@ pub use error::{FileError, Foreign};
 pub use extent::{Extent, Kind, extent};
 pub use reader::{has_no_password, recognise};
 pub use rewrap::{RewrapError, Rewrapped, rewrap};
+pub(crate) use shroud::{is_key_of, shroud, unshroud};
 pub use strengthen::{Shortcoming, Strengthened, strengthen};
 pub use verified::{CLOCK_TOLERANCE, Doubt, Expected, MAX_FILE_SIZE, VerifiedPfx};
+pub(crate) use writer::write;

@@ -42,7 +42,7 @@ impl From<der::Error> for RewrapError {
 
 /// Writes a file with this key (PKCS#8, DER) and these certificates (X.509, DER), the key's own first. All of it is
 /// encrypted.
-pub(super) fn write<'a>(
+pub(crate) fn write<'a>(
     key: &[u8],
     certificates: impl Iterator<Item = &'a [u8]>,
     name: &str,
@@ -82,7 +82,7 @@ pub(super) fn write<'a>(
 }
 
 /// The algorithm, DER, and the encrypted octets.
-fn encrypt(password: &str, plain: &[u8]) -> Result<(Vec<u8>, Vec<u8>), RewrapError> {
+pub(super) fn encrypt(password: &str, plain: &[u8]) -> Result<(Vec<u8>, Vec<u8>), RewrapError> {
     let (salt, vector) = (random::<SALT>()?, random::<BLOCK>()?);
     let key =
         derivation::pbkdf2(Prf::Sha256, password.as_bytes(), &salt, ITERATIONS, Cipher::Aes256.key_length());
