@@ -29,6 +29,12 @@ pub enum PickupError {
     /// The key of this order is generated on the user's computer.
     #[error("the key of this order is made on the user's computer")]
     KeyOnDevice,
+    /// The service has a request for another key of this order.
+    #[error("the order has a request for another key")]
+    OtherRequest,
+    /// The service rejects the request for a certificate.
+    #[error("the service refused the request for the certificate")]
+    RequestRefused,
     /// The service sent no file with the hash in the receipt.
     #[error("the service sent no such file")]
     WrongReceipt,

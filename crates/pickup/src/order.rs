@@ -1,6 +1,6 @@
 //! The order behind a link, as the service describes it.
 
-use certificate::{subject::Subject, x509::Der};
+use certificate::{request::RequestKey, subject::Subject, x509::Der};
 use serde::{Deserialize, Serialize};
 use time::OffsetDateTime;
 use ts_rs::TS;
@@ -70,6 +70,9 @@ pub struct OrderDetails {
     pub lapses_at: OffsetDateTime,
     /// Wrong pickup passwords that the service still tolerates, of [`ATTEMPTS`].
     pub attempts_left: u32,
+    /// The kinds of keys for which the service takes a request, where the key is made on the user's computer.
+    #[serde(default)]
+    pub request_keys: Vec<RequestKey>,
     /// The certificates of the CA that the service supplies: a file that lacks one is completed with them.
     #[serde(default)]
     pub issuers: Vec<Der>,
@@ -78,6 +81,27 @@ pub struct OrderDetails {
 }
 
 impl OrderDetails {
+    /// The kind of the key that is made here; none where the CA makes it, or the service takes no request.
+    #[must_use]
+    pub fn own_key(&self) -> Option<RequestKey> {
+        match self.key_generation {
+            KeyGeneration::Pkcs12 => None,
+            KeyGeneration::OnDevice => RequestKey::preferred(&self.request_keys),
+        }
+    }
+
+    /// Whether the service gives out no certificate for the order, as its key is made in a browser.
+    #[must_use]
+    pub fn has_page_alone(&self) -> bool {
+        self.key_generation == KeyGeneration::OnDevice && self.own_key().is_none()
+    }
+
+    /// Whether the order is ready, and can be picked up at the service.
+    #[must_use]
+    pub fn can_be_picked_up(&self) -> bool {
+        self.state == OrderState::Ready && !self.has_page_alone()
+    }
+
     /// The time left to pick up the order, counted in periods of 24 hours, so that midnight and time zones do not
     /// matter.
     #[must_use]
@@ -116,12 +140,6 @@ pub(crate) mod instant {
     }
 }
 
-/// Whether the order is ready, and its key comes from the CA.
-#[must_use]
-pub fn can_be_picked_up(state: OrderState, key_generation: KeyGeneration) -> bool {
-    state == OrderState::Ready && key_generation == KeyGeneration::Pkcs12
-}
-
 /// The time left to pick up an order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(tag = "type", rename_all = "kebab-case")]
@@ -156,6 +174,7 @@ mod tests {
             subject: fixtures::subject(),
             lapses_at: LAPSES,
             attempts_left: 5,
+            request_keys: Vec::new(),
             issuers: Vec::new(),
             practice_password: None,
         };

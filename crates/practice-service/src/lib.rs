@@ -76,8 +76,22 @@ pub struct OrderSpec {
     pub issuers_in_file: bool,
     /// Whether the file is protected as no current program does: 3DES and SHA-1, with one iteration.
     pub weak_file: bool,
+    /// Whether the service takes a request for a key that is made on the subscriber's computer. If not, such an order
+    /// has the CA's page alone.
+    pub request: Option<RequestSpec>,
     /// The treatment of the order by the CA's page.
     pub page: PageSpec,
+}
+
+/// The way in which an order takes a request for a certificate.
+#[derive(Clone, Debug, Default)]
+pub struct RequestSpec {
+    /// The kinds of keys for which it takes one.
+    pub keys: Vec<KeyKind>,
+    /// How often the request is answered that the certificate is not issued yet.
+    pub issuing: u32,
+    /// The seconds after which the request is to be sent again.
+    pub retry_after: u32,
 }
 
 impl Default for OrderSpec {
@@ -94,8 +108,18 @@ impl Default for OrderSpec {
             pickup_password: None,
             issuers_in_file: true,
             weak_file: false,
+            request: None,
             page: PageSpec::default(),
         }
+    }
+}
+
+impl OrderSpec {
+    /// An order whose key is made on the subscriber's computer, and is of this kind.
+    #[must_use]
+    pub fn on_device(key: KeyKind) -> Self {
+        let request = RequestSpec { keys: vec![key], ..RequestSpec::default() };
+        Self { key_generation: KeyGeneration::OnDevice, request: Some(request), ..Self::default() }
     }
 }
 
@@ -228,6 +252,11 @@ impl PracticeService {
     pub fn order_state(&self, order_number: &str) -> Option<State> {
         let placed = self.register.by_number(order_number)?;
         Some(placed.order().state(self.register.now()))
+    }
+
+    /// The requests for a certificate that have come for this order (PKCS#10, DER), each once.
+    pub fn requests(&self, order_number: &str) -> Vec<Vec<u8>> {
+        self.register.by_number(order_number).map(|placed| placed.requests()).unwrap_or_default()
     }
 
     /// Withdraws an order, as a subscriber's administrator may do at any moment.

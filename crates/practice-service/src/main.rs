@@ -7,7 +7,7 @@ use std::{
 };
 
 use practice_service::{
-    OrderSpec, PracticeService, Settings, Trouble,
+    KeyGeneration, OrderSpec, PracticeService, Settings, Trouble,
     faults::{CuttingProxy, Fault, Side},
 };
 use serde::de::{DeserializeOwned, IntoDeserializer, value};
@@ -26,6 +26,8 @@ Usage: cargo run -p practice-service -- [--page] [OPTION VALUE]...
   --kind KIND              new (default), reissue
   --channel CHANNEL        chamber-of-commerce-be (default), marktconcurrent-nl, other
   --key-generation WHERE   pkcs12 (default), on-device
+  --request KIND           the wizard makes the key, of this kind: rsa2048, rsa3072, rsa4096, p256, p384
+  --issuing N              the first N times that such a request comes, the certificate is not issued yet
   --attempts-left N        the wrong pickup passwords until the order is locked (default: 5)
   --days-left N            the days until the order lapses (default: 30, of a reissue 7)
   --late MILLISECONDS      the time by which every reply is late (not on the page)
@@ -37,6 +39,9 @@ Usage: cargo run -p practice-service -- [--page] [OPTION VALUE]...
   --page-password WHO      who makes up the certificate password on the page: person (default), site
   --help                   print this
 ";
+
+/// The seconds after which a certificate is to be asked for again that is not issued yet.
+const ISSUING: u32 = 5;
 
 struct Arguments {
     settings: Settings,
@@ -138,6 +143,14 @@ impl Arguments {
                 "--kind" => spec.kind = named(&option, &value)?,
                 "--channel" => spec.channel = named(&option, &value)?,
                 "--key-generation" => spec.key_generation = named(&option, &value)?,
+                "--request" => {
+                    spec.key_generation = KeyGeneration::OnDevice;
+                    spec.request.get_or_insert_default().keys = vec![named(&option, &value)?];
+                }
+                "--issuing" => {
+                    let request = spec.request.get_or_insert_default();
+                    (request.issuing, request.retry_after) = (number(&option, &value)?, ISSUING);
+                }
                 "--reply" => spec.page.reply = named(&option, &value)?,
                 "--page-password" => spec.page.certificate_password = named(&option, &value)?,
                 _ => return Err(format!("there is no option {option}")),
@@ -161,7 +174,7 @@ fn named<T: DeserializeOwned>(option: &str, value: &str) -> Result<T, String> {
 mod tests {
     #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
     use super::*;
-    use practice_service::{Channel, KeyGeneration, KeyKind, Kind, PasswordChoice, ReplyKind, State};
+    use practice_service::{Channel, KeyKind, Kind, PasswordChoice, ReplyKind, State};
 
     fn parse(line: &str) -> Result<Arguments, String> {
         Arguments::parse(line.split_whitespace().map(str::to_owned))
@@ -184,6 +197,8 @@ mod tests {
         assert_eq!(spec.kind, Kind::Reissue);
         assert_eq!(spec.channel, Channel::MarktconcurrentNl);
         assert_eq!(spec.key_generation, KeyGeneration::OnDevice);
+        let request = parse("--request p384 --issuing 2").unwrap().spec.request.unwrap();
+        assert_eq!((request.keys, request.issuing), (vec![KeyKind::P384], 2));
         assert!(page && !parse("").unwrap().page);
         assert_eq!(spec.page.reply, ReplyKind::BlobLink);
         assert_eq!(spec.page.certificate_password, PasswordChoice::Site);

@@ -67,6 +67,9 @@ pub(crate) enum Refusal {
     AgreementChanged,
     CertificatePasswordRefused,
     KeyOnDevice,
+    KeyByAuthority,
+    RequestRefused,
+    OtherRequest,
     NotRequested,
     WrongDigest,
 }
@@ -91,6 +94,16 @@ impl Pkcs12File {
     }
 }
 
+/// A request for a certificate, and the answer to it.
+pub(crate) struct Answered {
+    /// PKCS#10, DER.
+    request: Vec<u8>,
+    /// The certificate and its issuers, DER.
+    pub(crate) chain: Vec<Vec<u8>>,
+    /// How often it was sent.
+    times: u32,
+}
+
 /// The terms that are fixed when an order is placed.
 pub(crate) struct Terms {
     pub(crate) kind: Kind,
@@ -111,6 +124,7 @@ pub(crate) struct Order {
     wrong_passwords: u8,
     accepted_version: Option<String>,
     file: Option<Pkcs12File>,
+    answered: Option<Answered>,
     sent: Vec<Sha256>,
     closed: Option<Closed>,
 }
@@ -124,6 +138,7 @@ impl Order {
             wrong_passwords: 0,
             accepted_version: None,
             file: None,
+            answered: None,
             sent: Vec::new(),
             closed: None,
         };
@@ -230,6 +245,41 @@ impl Order {
         certificate_password_rules(password)
     }
 
+    /// Checks that this request for a certificate may be answered: the first one, or the same again.
+    pub(crate) fn may_send(&self, request: &[u8], now: OffsetDateTime) -> Result<(), Refusal> {
+        self.must_be_ready(now)?;
+        if self.terms.key_generation == KeyGeneration::Pkcs12 {
+            return Err(Refusal::KeyByAuthority);
+        }
+        if self.accepted_version.is_none() {
+            return Err(Refusal::AgreementNotAccepted);
+        }
+        match &self.answered {
+            Some(answered) if answered.request != request => Err(Refusal::OtherRequest),
+            _ => Ok(()),
+        }
+    }
+
+    /// Keeps the answer to the first request, and hands it out once the request has come more than `issuing` times.
+    pub(crate) fn answer(
+        &mut self,
+        request: Vec<u8>,
+        chain: Vec<Vec<u8>>,
+        issuing: u32,
+        now: OffsetDateTime,
+    ) -> Result<Option<&Answered>, Refusal> {
+        // Another request may have come meanwhile.
+        self.may_send(&request, now)?;
+        let answered = self.answered.get_or_insert(Answered { request, chain, times: 0 });
+        answered.times += 1;
+        if answered.times <= issuing {
+            return Ok(None);
+        }
+        let digest = answered.chain.first().map(|leaf| Sha256::of(leaf));
+        self.sent.extend(digest.filter(|digest| !self.sent.contains(digest)));
+        Ok(Some(answered))
+    }
+
     /// Makes the file available for download, in place of an earlier one.
     pub(crate) fn lay_out(&mut self, file: Pkcs12File, now: OffsetDateTime) -> Result<(), Refusal> {
         self.must_be_ready(now)?;
@@ -250,7 +300,7 @@ impl Order {
         }
     }
 
-    /// Consumes the link, if a file with this digest was sent. Repeating it is harmless.
+    /// Consumes the link, if a file or a certificate with this digest was sent. Repeating it is harmless.
     ///
     /// A locked order accepts it too: only a person who knew the password has the file.
     pub(crate) fn confirm_receipt(&mut self, digest: Sha256, now: OffsetDateTime) -> Result<(), Refusal> {

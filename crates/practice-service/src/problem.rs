@@ -74,6 +74,9 @@ impl Problem {
                 (S::UNPROCESSABLE_ENTITY, "certificate-password-refused", "Certificate password refused")
             }
             Refusal::KeyOnDevice => (S::CONFLICT, "key-on-device", "Key is made on the device"),
+            Refusal::KeyByAuthority => (S::CONFLICT, "key-by-authority", "Key is made by the authority"),
+            Refusal::RequestRefused => (S::UNPROCESSABLE_ENTITY, "request-refused", "Request refused"),
+            Refusal::OtherRequest => (S::CONFLICT, "other-request", "Another request was sent"),
             Refusal::NotRequested => (S::NOT_FOUND, "not-requested", "No file requested"),
             Refusal::WrongDigest => (S::UNPROCESSABLE_ENTITY, "wrong-digest", "Wrong digest"),
         }

@@ -16,8 +16,8 @@ use tokio::{
 };
 
 use crate::{
-    OrderSpec,
-    order::{AgreementId, Order, Pkcs12File, Terms},
+    OrderSpec, RequestSpec,
+    order::{AgreementId, Order, Pkcs12File, Refusal, Terms},
     problem::Problem,
     secret::{self, Token},
     sha256::Sha256,
@@ -59,6 +59,9 @@ pub(crate) struct PlacedOrder {
     key: KeyKind,
     issuers_in_file: bool,
     weak_file: bool,
+    pub(crate) request: Option<RequestSpec>,
+    /// The requests for a certificate that have come, PKCS#10 DER, each once.
+    requests: Mutex<Vec<Vec<u8>>>,
     order: Mutex<Order>,
     sessions: Mutex<Vec<Session>>,
     /// Key and certificate, generated at the first request.
@@ -126,6 +129,8 @@ impl OrderRegister {
             key: spec.key,
             issuers_in_file: spec.issuers_in_file,
             weak_file: spec.weak_file,
+            request: spec.request,
+            requests: Mutex::default(),
             order: Mutex::new(order),
             sessions: Mutex::default(),
             issued: OnceCell::new(),
@@ -178,6 +183,19 @@ impl OrderRegister {
         orders.iter().find(|placed| wanted(placed)).cloned()
     }
 
+    /// Signs the certificate that is asked for; refuses where the order takes no such request.
+    pub(crate) async fn answer(&self, placed: &PlacedOrder, request: &[u8]) -> Result<Vec<Vec<u8>>, Problem> {
+        let authority = Arc::clone(&self.authority);
+        let (request, subject) = (request.to_owned(), placed.subject.clone());
+        let kinds = placed.request.as_ref().map(|request| request.keys.clone()).unwrap_or_default();
+        let answer = move || match authority.answer(&request, &subject, &kinds) {
+            Err(SigningError::Request) => Ok(None),
+            answer => answer.map(Some),
+        };
+        let answered: Option<Vec<Vec<u8>>> = off_the_async_threads(answer).await?;
+        Ok(answered.ok_or(Refusal::RequestRefused)?)
+    }
+
     /// Wraps the order's key and certificate under `password`; generates them first if necessary.
     pub(crate) async fn make_file(
         &self,
@@ -204,6 +222,17 @@ impl PlacedOrder {
     /// The certificate and its issuers, DER; empty before the first request.
     pub(crate) fn certificates(&self) -> Vec<Vec<u8>> {
         self.issued.get().map(|issued| issued.chain.clone()).unwrap_or_default()
+    }
+
+    pub(crate) fn note_request(&self, request: &[u8]) {
+        let mut requests = lock(&self.requests);
+        if !requests.iter().any(|other| other == request) {
+            requests.push(request.to_owned());
+        }
+    }
+
+    pub(crate) fn requests(&self) -> Vec<Vec<u8>> {
+        lock(&self.requests).clone()
     }
 
     /// Opens a session that ends [`SESSION_TIME`] from `now`, and returns its token.

@@ -7,13 +7,13 @@ use axum::{
     extract::{DefaultBodyLimit, FromRequest, FromRequestParts, Request, State},
     http::{HeaderMap, HeaderValue, StatusCode, header, request::Parts},
     middleware,
-    response::Response,
+    response::{IntoResponse, Response},
     routing::{get, post, put},
 };
 use serde::de::DeserializeOwned;
 
 use crate::{
-    download,
+    RequestSpec, download,
     problem::Problem,
     register::{OrderRegister, PlacedOrder, SESSION_TIME},
     wire,
@@ -30,6 +30,7 @@ pub(crate) fn router(register: Arc<OrderRegister>) -> Router {
         .route("/agreement", get(read_agreement))
         .route("/agreement/acceptance", put(accept_agreement))
         .route("/pkcs12", post(request_pkcs12).get(fetch_pkcs12))
+        .route("/certificate", put(request_certificate))
         .route("/receipt", post(confirm_receipt))
         .layer(DefaultBodyLimit::max(MAX_BODY))
         .layer(middleware::map_response(no_store))
@@ -100,6 +101,23 @@ async fn fetch_pkcs12(
     let response = download::answer(&file, &headers, register.downloads_held.subscribe())?;
     order.note_sent(&file);
     Ok(response)
+}
+
+async fn request_certificate(
+    State(register): State<Arc<OrderRegister>>,
+    BySession(placed): BySession,
+    Body(body): Body<wire::CertificateRequest>,
+) -> Result<Response, Problem> {
+    let request = body.der()?;
+    placed.note_request(&request);
+    placed.order().may_send(&request, register.now())?;
+    let chain = register.answer(&placed, &request).await?;
+    let RequestSpec { issuing, retry_after, .. } = placed.request.clone().unwrap_or_default();
+    let mut order = placed.order();
+    Ok(match order.answer(request, chain, issuing, register.now())? {
+        Some(answered) => Json(wire::Certificates::new(&answered.chain)).into_response(),
+        None => (StatusCode::ACCEPTED, [(header::RETRY_AFTER, retry_after.to_string())]).into_response(),
+    })
 }
 
 async fn confirm_receipt(

@@ -1,12 +1,13 @@
 //! The messages over HTTP, as `docs/pickup-api.yaml` describes them.
 
 use base64::{Engine, prelude::BASE64_STANDARD};
-use samples::Subject;
+use samples::{KeyKind, Subject};
 use serde::{Deserialize, Serialize};
 use time::OffsetDateTime;
 
 use crate::{
     order::{self, AgreementId, KeyGeneration, Kind, Pkcs12File, State},
+    problem::Problem,
     register::{Channel, PlacedOrder},
     sha256::Sha256,
 };
@@ -26,6 +27,8 @@ pub(crate) struct Order {
     #[serde(with = "time::serde::rfc3339")]
     lapses_at: OffsetDateTime,
     attempts_left: u8,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    request_keys: Vec<KeyKind>,
     /// X.509 DER in base64.
     issuers: Vec<String>,
     practice: Practice,
@@ -56,6 +59,7 @@ impl Order {
             ready_at: order.ready_at(),
             lapses_at: order.lapses_at(),
             attempts_left: order.attempts_left(),
+            request_keys: placed.request.as_ref().map(|request| request.keys.clone()).unwrap_or_default(),
             issuers: issuers.map(|der| BASE64_STANDARD.encode(der)).to_vec(),
             practice: Practice { pickup_password: terms.pickup_password.clone() },
         }
@@ -110,6 +114,34 @@ impl Acceptance {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub(crate) struct Pkcs12Request {
     pub(crate) certificate_password: String,
+}
+
+/// Body of `requestCertificate`.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct CertificateRequest {
+    /// PKCS#10 DER in base64.
+    request: String,
+}
+
+impl CertificateRequest {
+    pub(crate) fn der(&self) -> Result<Vec<u8>, Problem> {
+        let decoded = BASE64_STANDARD.decode(&self.request);
+        decoded.map_err(|error| Problem::InvalidRequest { detail: error.to_string() })
+    }
+}
+
+/// Reply of `requestCertificate`.
+#[derive(Serialize)]
+pub(crate) struct Certificates {
+    /// X.509 DER in base64.
+    certificates: Vec<String>,
+}
+
+impl Certificates {
+    pub(crate) fn new(chain: &[Vec<u8>]) -> Self {
+        Self { certificates: chain.iter().map(|der| BASE64_STANDARD.encode(der)).collect() }
+    }
 }
 
 /// Reply of `requestPkcs12`.

@@ -6,12 +6,13 @@ use p12_keystore::{
     Certificate, EncryptionAlgorithm, KeyStore, KeyStoreEntry, MacAlgorithm, PrivateKey, PrivateKeyChain,
 };
 use rcgen::{
-    BasicConstraints, CertificateParams, CertifiedIssuer, DistinguishedName, DnType, DnValue,
-    ExtendedKeyUsagePurpose, IsCa, KeyPair, KeyUsagePurpose, PKCS_ECDSA_P256_SHA256, PKCS_RSA_SHA256,
-    RsaKeySize, SanType,
+    BasicConstraints, CertificateParams, CertificateSigningRequestParams, CertifiedIssuer, DistinguishedName,
+    DnType, DnValue, ExtendedKeyUsagePurpose, IsCa, KeyPair, KeyUsagePurpose, PKCS_ECDSA_P256_SHA256,
+    PKCS_ECDSA_P384_SHA384, PKCS_RSA_SHA256, RsaKeySize, SanType,
 };
 use serde::{Deserialize, Serialize};
 use time::{Duration, Month, OffsetDateTime};
+use x509_parser::{certification_request::X509CertificationRequest, prelude::FromDer, public_key::PublicKey};
 
 use crate::Subject;
 
@@ -45,6 +46,8 @@ pub enum KeyKind {
     Rsa4096,
     /// The elliptic curve P-256.
     P256,
+    /// The elliptic curve P-384.
+    P384,
 }
 
 impl KeyKind {
@@ -55,15 +58,31 @@ impl KeyKind {
             Self::Rsa3072 => rsa(RsaKeySize::_3072),
             Self::Rsa4096 => rsa(RsaKeySize::_4096),
             Self::P256 => KeyPair::generate_for(&PKCS_ECDSA_P256_SHA256),
+            Self::P384 => KeyPair::generate_for(&PKCS_ECDSA_P384_SHA384),
         }
     }
 
-    fn key_usages(self) -> Vec<KeyUsagePurpose> {
-        let for_encryption = match self {
-            Self::Rsa2048 | Self::Rsa3072 | Self::Rsa4096 => KeyUsagePurpose::KeyEncipherment,
-            Self::P256 => KeyUsagePurpose::KeyAgreement,
-        };
-        vec![KeyUsagePurpose::DigitalSignature, KeyUsagePurpose::ContentCommitment, for_encryption]
+    fn is_rsa(self) -> bool {
+        matches!(self, Self::Rsa2048 | Self::Rsa3072 | Self::Rsa4096)
+    }
+
+    /// The kind of the key in a request (PKCS#10); none for any other kind.
+    fn of_request(request: &[u8]) -> Option<Self> {
+        let (_, request) = X509CertificationRequest::from_der(request).ok()?;
+        match request.certification_request_info.subject_pki.parsed().ok()? {
+            PublicKey::RSA(key) => match key.key_size() {
+                2048 => Some(Self::Rsa2048),
+                3072 => Some(Self::Rsa3072),
+                4096 => Some(Self::Rsa4096),
+                _ => None,
+            },
+            PublicKey::EC(point) => match point.key_size() {
+                256 => Some(Self::P256),
+                384 => Some(Self::P384),
+                _ => None,
+            },
+            _ => None,
+        }
     }
 }
 
@@ -73,6 +92,9 @@ pub enum SigningError {
     /// The certificate cannot be made, or cannot hold the subject.
     #[error("the sample authority cannot make a certificate")]
     Certificate(#[from] rcgen::Error),
+    /// The request is not one for a key of an allowed kind, or its sender does not show to possess the key.
+    #[error("the sample authority refuses the request")]
+    Request,
     /// The certificate file cannot be written.
     #[error("the sample authority cannot write a certificate file")]
     File(#[from] p12_keystore::error::Error),
@@ -144,17 +166,29 @@ impl CertificationAuthority {
     /// # Errors
     /// As [`Self::check`].
     pub fn issue(&self, subject: &Subject, key: KeyKind) -> Result<Issued, SigningError> {
-        let mut params = params(Duration::ZERO);
-        params.not_after = months_later(params.not_before, 39) - Duration::SECOND;
-        params.distinguished_name = subscriber_name(subject)?;
-        params.subject_alt_names = vec![SanType::Rfc822Name(subject.email.as_str().try_into()?)];
-        params.key_usages = key.key_usages();
-        params.extended_key_usages = vec![
-            ExtendedKeyUsagePurpose::ClientAuth,
-            ExtendedKeyUsagePurpose::EmailProtection,
-            ExtendedKeyUsagePurpose::Other(DOCUMENT_SIGNING.to_vec()),
-        ];
+        let params = subscriber_params(subject, key)?;
         self.sign(&params, &key.generate()?, format!("{}, {}", subject.common_name, subject.organization))
+    }
+
+    /// Signs a certificate for the key in a request (PKCS#10, DER), which a signature in it shows to be the sender's.
+    /// Only the key is taken from the request. Returns the leaf and the issuing CA, in DER.
+    ///
+    /// # Errors
+    /// [`SigningError::Request`], where it is no such request, or its key is of another kind than these; as
+    /// [`Self::check`].
+    pub fn answer(
+        &self,
+        request: &[u8],
+        subject: &Subject,
+        kinds: &[KeyKind],
+    ) -> Result<Vec<Vec<u8>>, SigningError> {
+        let kind = KeyKind::of_request(request).filter(|kind| kinds.contains(kind));
+        let kind = kind.ok_or(SigningError::Request)?;
+        // Verifies the signature.
+        let requested = CertificateSigningRequestParams::from_der(&request.into());
+        let key = requested.map_err(|_| SigningError::Request)?.public_key;
+        let leaf = subscriber_params(subject, kind)?.signed_by(&key, &self.issuing)?;
+        Ok(vec![leaf.der().to_vec(), self.issuing.der().to_vec()])
     }
 
     /// Signs a certificate with these contents for this key; the name is the one that a store shows.
@@ -222,6 +256,24 @@ pub fn params(valid_for: Duration) -> CertificateParams {
     params.is_ca = IsCa::ExplicitNoCa;
     params.use_authority_key_identifier_extension = true;
     params
+}
+
+/// The parameters of a subscriber's certificate for a key of this kind.
+fn subscriber_params(subject: &Subject, key: KeyKind) -> Result<CertificateParams, rcgen::Error> {
+    let mut params = params(Duration::ZERO);
+    params.not_after = months_later(params.not_before, 39) - Duration::SECOND;
+    params.distinguished_name = subscriber_name(subject)?;
+    params.subject_alt_names = vec![SanType::Rfc822Name(subject.email.as_str().try_into()?)];
+    let for_encryption =
+        if key.is_rsa() { KeyUsagePurpose::KeyEncipherment } else { KeyUsagePurpose::KeyAgreement };
+    params.key_usages =
+        vec![KeyUsagePurpose::DigitalSignature, KeyUsagePurpose::ContentCommitment, for_encryption];
+    params.extended_key_usages = vec![
+        ExtendedKeyUsagePurpose::ClientAuth,
+        ExtendedKeyUsagePurpose::EmailProtection,
+        ExtendedKeyUsagePurpose::Other(DOCUMENT_SIGNING.to_vec()),
+    ];
+    Ok(params)
 }
 
 /// The name of a part of the authority.

@@ -68,7 +68,7 @@ fn destination(response: &Response) -> String {
 }
 
 /// `Retry-After` in seconds from now (RFC 9110, section 10.2.3).
-fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<u32> {
+pub(super) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<u32> {
     let value = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
     if !value.is_empty() && value.bytes().all(|b| b.is_ascii_digit()) {
         return Some(value.parse().map_or(LONGEST_PAUSE, |seconds: u32| seconds.min(LONGEST_PAUSE)));

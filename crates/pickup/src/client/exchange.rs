@@ -1,9 +1,9 @@
 //! One operation: its request, and the check of its reply against the contract.
 
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use reqwest::{
-    Client, RequestBuilder, Response,
+    Client, RequestBuilder, Response, StatusCode,
     header::{AUTHORIZATION, CONTENT_TYPE, HeaderValue},
 };
 use rustls::ClientConfig;
@@ -11,15 +11,17 @@ use serde::{Serialize, de::DeserializeOwned};
 use tokio::time::timeout;
 
 use super::{
-    Timeouts,
-    errors::{body_error, refusal, transport_error},
+    CertificateReply, Timeouts,
+    errors::{body_error, refusal, retry_after, transport_error},
     operation::Operation,
 };
-use crate::{connection::ProxyAddress, error::PickupError, link::OrderLink};
+use crate::{connection::ProxyAddress, error::PickupError, link::OrderLink, wire};
 
 /// The longest JSON reply of the contract.
 const MAX_REPLY: usize = 1 << 20;
 const JSON: &str = "application/json";
+/// The seconds after which to ask for a certificate again, where the service does not say it.
+const USUAL_PAUSE: u32 = 60;
 
 /// The connection settings for the service of one link.
 pub(super) struct Way {
@@ -84,18 +86,24 @@ impl Call<'_> {
     /// Sends the request once, and parses the JSON of its reply.
     pub(super) async fn json<T: DeserializeOwned>(self) -> Result<T, PickupError> {
         let patience = self.way.patience();
+        parsed(&within(patience, async { json_body(self.success().await?).await }).await?)
+    }
+
+    /// Sends the request once, and parses the certificate in its reply, unless that is not issued yet.
+    pub(super) async fn certificate(self) -> Result<CertificateReply, PickupError> {
+        let (patience, operation) = (self.way.patience(), self.operation);
         let read = async {
-            let response = self.success().await?;
-            expect_type(&response, JSON)?;
-            body(response).await
+            let response = self.exchange().await?;
+            match response.status() {
+                status if status == operation.done() => Ok(Ok(json_body(response).await?)),
+                StatusCode::ACCEPTED => Ok(Err(retry_after(response.headers(), SystemTime::now()))),
+                _ => Err(refusal(response, operation).await),
+            }
         };
-        let body = within(patience, read).await?;
-        // The parser's message can repeat the input, which may be secret: only the position is kept.
-        let mut json = serde_json::Deserializer::from_slice(&body);
-        let answer = serde_path_to_error::deserialize(&mut json)
-            .map_err(|e| PickupError::NotUnderstood(format!("JSON, {}", e.path())))?;
-        json.end().map_err(|_| PickupError::NotUnderstood("JSON, something behind it".into()))?;
-        Ok(answer)
+        match within(patience, read).await? {
+            Ok(body) => Ok(CertificateReply::Issued(parsed::<wire::Certificates>(&body)?.into_chain()?)),
+            Err(pause) => Ok(CertificateReply::Issuing { retry_after: pause.unwrap_or(USUAL_PAUSE) }),
+        }
     }
 
     async fn success(self) -> Result<Response, PickupError> {
@@ -107,6 +115,21 @@ impl Call<'_> {
             Err(refusal(response, operation).await)
         }
     }
+}
+
+/// The body of a reply in JSON.
+async fn json_body(response: Response) -> Result<Vec<u8>, PickupError> {
+    expect_type(&response, JSON)?;
+    body(response).await
+}
+
+fn parsed<T: DeserializeOwned>(body: &[u8]) -> Result<T, PickupError> {
+    // The parser's message can repeat the input, which may be secret: only the position is kept.
+    let mut json = serde_json::Deserializer::from_slice(body);
+    let answer = serde_path_to_error::deserialize(&mut json)
+        .map_err(|e| PickupError::NotUnderstood(format!("JSON, {}", e.path())))?;
+    json.end().map_err(|_| PickupError::NotUnderstood("JSON, something behind it".into()))?;
+    Ok(answer)
 }
 
 /// Limits a future to this time.

@@ -7,14 +7,17 @@ use std::{
     time::Duration,
 };
 
-use certificate::{password::CertificatePassword, x509::hex};
+use certificate::{
+    password::CertificatePassword,
+    x509::{Der, hex},
+};
 use rustls::ClientConfig;
 use secrecy::{ExposeSecret, SecretString};
 use stop_points::stop_point;
 use time::OffsetDateTime;
 
 use super::{
-    Access, PickupService,
+    Access, CertificateReply, PickupService,
     access::end_of_session,
     check::{bounded, check},
     download::{Promise, download},
@@ -185,6 +188,17 @@ impl PickupService for HttpPickup {
         stop_point!("file promised");
         let promise = Promise { length: reply.length.get() as usize, sha256: reply.sha256.into() };
         download(&way, token, &promise, |received| progress(received, promise.length)).await
+    }
+
+    async fn request_certificate(
+        &self,
+        access: &Access,
+        request: &[u8],
+    ) -> Result<CertificateReply, PickupError> {
+        let body = wire::CertificateRequest { request: Der(request.to_vec()) };
+        let way = self.way(access.link()).await?;
+        let token = access.token().expose_secret();
+        way.call(Operation::RequestCertificate, token)?.with_json(&body)?.certificate().await
     }
 
     async fn confirm_receipt(&self, link: &OrderLink, sha256: [u8; 32]) -> Result<(), PickupError> {

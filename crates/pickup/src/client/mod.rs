@@ -22,7 +22,7 @@ pub use access::Access;
 pub use http::{HttpPickup, NoHttps, Timeouts};
 pub use system::DesktopProxies;
 
-use certificate::password::CertificatePassword;
+use certificate::{password::CertificatePassword, x509::Der};
 
 use crate::{
     agreement::{Acceptance, Agreement},
@@ -32,6 +32,18 @@ use crate::{
     order::OrderDetails,
     password::PickupPassword,
 };
+
+/// The reply to a request for a certificate.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CertificateReply {
+    /// The certificate, then its issuers.
+    Issued(Vec<Der>),
+    /// It is not issued yet.
+    Issuing {
+        /// The seconds after which to ask again.
+        retry_after: u32,
+    },
+}
 
 /// The operations of the pickup contract, in their order, and those on the connection to the service. Only the
 /// receipt consumes the link.
@@ -71,7 +83,15 @@ pub trait PickupService: Send + Sync + 'static {
         progress: impl Fn(usize, usize) + Send + Sync,
     ) -> impl Future<Output = Result<Vec<u8>, PickupError>> + Send;
 
-    /// Confirms that the file with this SHA-256 is stored safely. Consumes the link.
+    /// Requests the certificate of a key that was made here (PKCS#10, DER), again until it is issued. The same request
+    /// may be sent any number of times.
+    fn request_certificate(
+        &self,
+        access: &Access,
+        request: &[u8],
+    ) -> impl Future<Output = Result<CertificateReply, PickupError>> + Send;
+
+    /// Confirms that the file with this SHA-256, or the certificate, is stored safely. Consumes the link.
     fn confirm_receipt(
         &self,
         link: &OrderLink,

@@ -13,6 +13,7 @@ pub(super) enum Operation {
     AcceptAgreement,
     RequestPkcs12,
     FetchPkcs12,
+    RequestCertificate,
     ConfirmReceipt,
 }
 
@@ -22,7 +23,7 @@ impl Operation {
         match self {
             Self::LookAtOrder | Self::ReadAgreement | Self::FetchPkcs12 => Method::GET,
             Self::Unlock | Self::RequestPkcs12 | Self::ConfirmReceipt => Method::POST,
-            Self::AcceptAgreement => Method::PUT,
+            Self::AcceptAgreement | Self::RequestCertificate => Method::PUT,
         }
     }
 
@@ -34,14 +35,18 @@ impl Operation {
             Self::ReadAgreement => "agreement",
             Self::AcceptAgreement => "agreement/acceptance",
             Self::RequestPkcs12 | Self::FetchPkcs12 => "pkcs12",
+            Self::RequestCertificate => "certificate",
             Self::ConfirmReceipt => "receipt",
         }
     }
 
-    /// The one status that means success. (A part of the file has another: see [`super::download`].)
+    /// The one status that means success. (A part of the file has another, and so has a certificate that is not issued
+    /// yet.)
     pub(super) fn done(self) -> StatusCode {
         match self {
-            Self::LookAtOrder | Self::ReadAgreement | Self::FetchPkcs12 => StatusCode::OK,
+            Self::LookAtOrder | Self::ReadAgreement | Self::FetchPkcs12 | Self::RequestCertificate => {
+                StatusCode::OK
+            }
             Self::Unlock | Self::RequestPkcs12 => StatusCode::CREATED,
             Self::AcceptAgreement | Self::ConfirmReceipt => StatusCode::NO_CONTENT,
         }
@@ -97,6 +102,19 @@ impl Operation {
                 RangeNotSatisfiable,
                 OrderLocked,
             ],
+            Self::RequestCertificate => &[
+                InvalidRequest,
+                MissingToken,
+                SessionExpired,
+                AgreementNotAccepted,
+                KeyByAuthority,
+                OtherRequest,
+                OrderLapsed,
+                OrderCancelled,
+                OrderPickedUp,
+                RequestRefused,
+                OrderLocked,
+            ],
             Self::ConfirmReceipt => &[
                 InvalidRequest,
                 MissingToken,
@@ -119,13 +137,14 @@ mod tests {
 
     use super::*;
 
-    const OPERATIONS: [(&str, Operation); 7] = [
+    const OPERATIONS: [(&str, Operation); 8] = [
         ("lookAtOrder", Operation::LookAtOrder),
         ("unlock", Operation::Unlock),
         ("readAgreement", Operation::ReadAgreement),
         ("acceptAgreement", Operation::AcceptAgreement),
         ("requestPkcs12", Operation::RequestPkcs12),
         ("fetchPkcs12", Operation::FetchPkcs12),
+        ("requestCertificate", Operation::RequestCertificate),
         ("confirmReceipt", Operation::ConfirmReceipt),
     ];
 
@@ -169,7 +188,8 @@ mod tests {
                     let response = follow(&document, response);
                     if status < 300 {
                         let is_part = operation == Operation::FetchPkcs12 && status == 206;
-                        assert!(operation.done() == status || is_part, "{name}: {status}");
+                        let is_issuing = operation == Operation::RequestCertificate && status == 202;
+                        assert!(operation.done() == status || is_part || is_issuing, "{name}: {status}");
                     }
                     refusals
                         .extend(problems(&document, response).into_iter().map(|problem| (problem, status)));

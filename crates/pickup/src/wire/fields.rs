@@ -1,8 +1,18 @@
 //! The values of the contract, each checked against its limits. A reply with a value outside them violates the
 //! contract.
 
+use certificate::request::RequestKey;
 use secrecy::SecretString;
-use serde::Deserialize;
+use serde::{
+    Deserialize,
+    de::{
+        IntoDeserializer,
+        value::{self, StrDeserializer},
+    },
+};
+
+/// The most kinds of keys in a list.
+const MAX_KEYS: usize = 16;
 
 /// A value is outside the limits of the contract. The value itself is not reported: it may be secret.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -117,5 +127,25 @@ impl<const MIN: u32, const MAX: u32> TryFrom<u64> for Within<MIN, MAX> {
     fn try_from(number: u64) -> Result<Self, OutsideLimits> {
         let number = u32::try_from(number).map_err(|_| OutsideLimits)?;
         if (MIN..=MAX).contains(&number) { Ok(Self(number)) } else { Err(OutsideLimits) }
+    }
+}
+
+/// The kinds of keys in a list, without those that are not known.
+#[derive(Default, Deserialize)]
+#[serde(try_from = "Vec<String>")]
+pub(crate) struct KnownKeys(pub(crate) Vec<RequestKey>);
+
+impl TryFrom<Vec<String>> for KnownKeys {
+    type Error = OutsideLimits;
+
+    fn try_from(names: Vec<String>) -> Result<Self, OutsideLimits> {
+        if names.len() > MAX_KEYS {
+            return Err(OutsideLimits);
+        }
+        let known = |name: &String| {
+            let name: StrDeserializer<'_, value::Error> = name.as_str().into_deserializer();
+            RequestKey::deserialize(name).ok()
+        };
+        Ok(Self(names.iter().filter_map(known).collect()))
     }
 }

@@ -8,8 +8,8 @@ use serde::{Deserialize, Serialize};
 use time::OffsetDateTime;
 
 use self::fields::{
-    AgreementText, Country, Email, LanguageTag, Name, OrderNumber, PracticePassword, SessionToken, Sha256,
-    Within,
+    AgreementText, Country, Email, KnownKeys, LanguageTag, Name, OrderNumber, PracticePassword, SessionToken,
+    Sha256, Within,
 };
 pub(crate) use self::problem::{PROBLEM, Problem, ProblemType};
 use certificate::{pkcs12::MAX_FILE_SIZE, subject::Subject, x509::Der};
@@ -21,7 +21,7 @@ use crate::{
 
 /// The most issuers of one order. Real chains have one or two.
 pub(crate) const MAX_ISSUERS: usize = 8;
-/// The most octets of one issuer.
+/// The most octets of one certificate.
 const MAX_ISSUER: usize = 16 << 10;
 
 #[derive(Deserialize)]
@@ -38,6 +38,8 @@ pub(crate) struct Order {
     #[serde(with = "order::instant")]
     lapses_at: OffsetDateTime,
     attempts_left: Within<0, ATTEMPTS>,
+    #[serde(default)]
+    request_keys: KnownKeys,
     #[serde(default)]
     issuers: Vec<Der>,
     practice: Option<Practice>,
@@ -82,6 +84,7 @@ impl Order {
             },
             lapses_at: self.lapses_at,
             attempts_left: self.attempts_left.get(),
+            request_keys: self.request_keys.0,
             issuers: self.issuers,
             practice_password: self
                 .practice
@@ -125,6 +128,31 @@ pub(crate) struct Pkcs12Request<'a> {
 pub(crate) struct Pkcs12Reply {
     pub(crate) length: Within<1, { MAX_FILE_SIZE as u32 }>,
     pub(crate) sha256: Sha256,
+}
+
+#[derive(Serialize)]
+pub(crate) struct CertificateRequest {
+    pub(crate) request: Der,
+}
+
+#[derive(Deserialize)]
+pub(crate) struct Certificates {
+    certificates: Vec<Der>,
+}
+
+impl Certificates {
+    /// The subscriber's certificate, then its issuers.
+    ///
+    /// # Errors
+    /// [`PickupError::NotUnderstood`] when there is none, or more or larger ones than the contract allows.
+    pub(crate) fn into_chain(self) -> Result<Vec<Der>, PickupError> {
+        let within = (1..=MAX_ISSUERS + 1).contains(&self.certificates.len());
+        if within && self.certificates.iter().all(|certificate| certificate.0.len() <= MAX_ISSUER) {
+            Ok(self.certificates)
+        } else {
+            Err(PickupError::NotUnderstood("certificates".into()))
+        }
+    }
 }
 
 #[derive(Serialize)]

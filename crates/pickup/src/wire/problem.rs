@@ -17,6 +17,7 @@ pub(crate) enum ProblemType {
     AgreementNotAccepted,
     CertificatePasswordRefused,
     InvalidRequest,
+    KeyByAuthority,
     KeyOnDevice,
     MissingToken,
     NotRequested,
@@ -24,7 +25,9 @@ pub(crate) enum ProblemType {
     OrderLapsed,
     OrderLocked,
     OrderPickedUp,
+    OtherRequest,
     RangeNotSatisfiable,
+    RequestRefused,
     SessionExpired,
     UnknownLink,
     WrongDigest,
@@ -32,11 +35,12 @@ pub(crate) enum ProblemType {
 }
 
 impl ProblemType {
-    const ALL: [Self; 16] = [
+    const ALL: [Self; 19] = [
         Self::AgreementChanged,
         Self::AgreementNotAccepted,
         Self::CertificatePasswordRefused,
         Self::InvalidRequest,
+        Self::KeyByAuthority,
         Self::KeyOnDevice,
         Self::MissingToken,
         Self::NotRequested,
@@ -44,7 +48,9 @@ impl ProblemType {
         Self::OrderLapsed,
         Self::OrderLocked,
         Self::OrderPickedUp,
+        Self::OtherRequest,
         Self::RangeNotSatisfiable,
+        Self::RequestRefused,
         Self::SessionExpired,
         Self::UnknownLink,
         Self::WrongDigest,
@@ -58,6 +64,7 @@ impl ProblemType {
             Self::AgreementNotAccepted => ("agreement-not-accepted", 409),
             Self::CertificatePasswordRefused => ("certificate-password-refused", 422),
             Self::InvalidRequest => ("invalid-request", 400),
+            Self::KeyByAuthority => ("key-by-authority", 409),
             Self::KeyOnDevice => ("key-on-device", 409),
             Self::MissingToken => ("missing-token", 401),
             Self::NotRequested => ("not-requested", 404),
@@ -65,7 +72,9 @@ impl ProblemType {
             Self::OrderLapsed => ("order-lapsed", 410),
             Self::OrderLocked => ("order-locked", 423),
             Self::OrderPickedUp => ("order-picked-up", 410),
+            Self::OtherRequest => ("other-request", 409),
             Self::RangeNotSatisfiable => ("range-not-satisfiable", 416),
+            Self::RequestRefused => ("request-refused", 422),
             Self::SessionExpired => ("session-expired", 401),
             Self::UnknownLink => ("unknown-link", 404),
             Self::WrongDigest => ("wrong-digest", 422),
@@ -105,14 +114,18 @@ impl Problem {
             ProblemType::OrderLapsed => PickupError::OrderNotReady(OrderState::Lapsed),
             ProblemType::OrderLocked => PickupError::OrderNotReady(OrderState::Locked),
             ProblemType::OrderPickedUp => PickupError::OrderNotReady(OrderState::PickedUp),
+            ProblemType::OtherRequest => PickupError::OtherRequest,
+            ProblemType::RequestRefused => PickupError::RequestRefused,
             ProblemType::SessionExpired => PickupError::SessionExpired,
             ProblemType::UnknownLink => PickupError::UnknownLink,
             ProblemType::WrongDigest => PickupError::WrongReceipt,
             ProblemType::WrongPickupPassword => {
                 PickupError::WrongPickupPassword { attempts_left: self.attempts_left?.get() }
             }
-            // The client sends a token with every request, and never a malformed one or one for an unknown resource.
+            // The client sends a token with every request, and never a malformed one, one for an unknown resource, or
+            // one that the order does not provide for.
             ProblemType::InvalidRequest
+            | ProblemType::KeyByAuthority
             | ProblemType::MissingToken
             | ProblemType::NotRequested
             | ProblemType::RangeNotSatisfiable => PickupError::NotUnderstood(name.to_owned()),

@@ -103,6 +103,9 @@ impl From<Refusal> for Notice {
             | Refusal::AgreementNotAccepted
             | Refusal::AgreementChanged
             | Refusal::CertificatePasswordRefused
+            | Refusal::KeyByAuthority
+            | Refusal::RequestRefused
+            | Refusal::OtherRequest
             | Refusal::NotRequested
             | Refusal::WrongDigest => Self::InvalidParameter,
         }
