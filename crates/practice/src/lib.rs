@@ -22,7 +22,7 @@ use std::{
 
 use ca_page::{PageWindow, catcher::Catcher};
 pub use caller::show_caller;
-use certificate::{roots::TrustedRoots, subject, x509::Der};
+use certificate::{request::RequestKey, roots::TrustedRoots, subject, x509::Der};
 use disk::DiskError;
 use files::{SampleFiles, Samples};
 use folder::PracticeFolder;
@@ -120,7 +120,8 @@ impl Practice {
             _ => None,
         };
         let order = order_of(scene, preferences.residence, holder, authority.issuing_der());
-        let service = PracticeService::new(order, issued);
+        let authority = Arc::new(authority);
+        let service = PracticeService::new(order, issued, authority.clone());
         let pages = Arc::new(ImitatedPages::new(service.clone()));
         let link = format!("https://{PRACTICE_HOST}/pickup/{TOKEN}");
         let page_link = format!("https://{PRACTICE_HOST}/certificate/install?p={TOKEN}");
@@ -226,8 +227,14 @@ fn order_of(scene: Scene, residence: Option<Residence>, holder: Subject, issuing
             Some(Residence::Elsewhere) => Channel::Other,
         },
         key_generation: match scene {
-            Scene::MadeOnDevice | Scene::EdgeMode => KeyGeneration::OnDevice,
+            Scene::MadeOnDevice | Scene::EdgeMode | Scene::KeyChoice | Scene::CreateKey => {
+                KeyGeneration::OnDevice
+            }
             _ => KeyGeneration::Pkcs12,
+        },
+        request_keys: match scene {
+            Scene::KeyChoice | Scene::CreateKey => vec![RequestKey::P256],
+            _ => Vec::new(),
         },
         subject: subject::Subject { common_name, organization, country, email },
         lapses_at: if state == OrderState::Lapsed { now } else { now + PICKUP_TIME },

@@ -246,7 +246,7 @@ mod tests {
         let authority = CertificationAuthority::new().unwrap();
         let issued = authority.issue(&Subject::sample(), KeyKind::P256).unwrap();
         let order = order_of(Scene::Start, None, Subject::sample(), authority.issuing_der());
-        let pages = ImitatedPages::new(PracticeService::new(order, issued));
+        let pages = ImitatedPages::new(PracticeService::new(order, issued, authority.into()));
         let hosts = AllowedHosts::default().practice_alone();
         let link = PickupLink::parse(&format!("https://{PRACTICE_HOST}/page?p=1"), &hosts);
         let Ok(PickupLink::Page(link)) = link else { panic!("no link to a page") };

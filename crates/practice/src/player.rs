@@ -186,6 +186,10 @@ impl Player<'_> {
             1 => self.confirm_order().await?,
             2 => self.type_into(SecretField::PickupPassword, PICKUP_PASSWORD),
             3 => {
+                if asks_about_key(&self.wizard.snapshot().view) {
+                    self.event(UserEvent::Proceed);
+                    self.until(|view| view.code == "P3" && !asks_about_key(view)).await?;
+                }
                 self.event(UserEvent::ChooseOwnPassword);
                 self.type_into(SecretField::CertificatePassword, CERTIFICATE_PASSWORD);
                 self.type_into(SecretField::CertificatePasswordRepeat, CERTIFICATE_PASSWORD);
@@ -298,6 +302,10 @@ fn is_told(view: &WizardView, problem: Option<ErrorCode>) -> bool {
 
 fn has_checked(view: &WizardView) -> bool {
     matches!(&view.screen, Screen::Connection(ConnectionScreen { checks, .. }) if !checks.is_empty())
+}
+
+fn asks_about_key(view: &WizardView) -> bool {
+    matches!(view.screen, Screen::KeyChoice(_))
 }
 
 /// Whether a page of this kind is open, and no reply of it is awaited.

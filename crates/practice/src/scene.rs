@@ -64,6 +64,8 @@ scenes! {
     PageDownload, "page-download", "W2", None;
     PageReply, "page-reply", "W2", None;
     EdgeMode, "edge-mode", "W3", None;
+    KeyChoice, "key-choice", "P3", None;
+    CreateKey, "create-key", "P5", None;
     WrongLink, "wrong-link", "P0", Some(ErrorCode::LK102);
     UnknownLink, "unknown-link", "P0", Some(ErrorCode::OR151);
     NoConnection, "no-connection", "P0", Some(ErrorCode::NW801);

@@ -5,18 +5,20 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use ca_page::PageFailure;
 use certificate::{
     password::CertificatePassword,
-    x509::{hex, sha256},
+    x509::{Der, hex, sha256},
 };
 use pickup::{
     agreement::{Acceptance, Agreement},
-    client::{Access, PickupService},
+    client::{Access, CertificateReply, PickupService},
     connection::{Check, CheckResult, CheckStep, Proxy, ProxyError, Service},
     error::PickupError,
     link::OrderLink,
     order::{OrderDetails, OrderState},
     password::PickupPassword,
 };
-use samples::{AGREEMENT_TEXT, AGREEMENT_VERSION, AUTHORITY, Issued};
+use samples::{
+    AGREEMENT_TEXT, AGREEMENT_VERSION, AUTHORITY, CertificationAuthority, Issued, KeyKind, Subject,
+};
 use secrecy::SecretString;
 use time::{Duration, OffsetDateTime};
 use tokio::task;
@@ -32,6 +34,8 @@ const SESSION: Duration = Duration::minutes(30);
 const PART: usize = 1024;
 /// The time that a busy service asks clients to wait, in seconds.
 const RETRY_AFTER: u32 = 60;
+/// The seconds after which an order's certificate is issued.
+const ISSUING: u32 = 4;
 /// The lead of this computer's clock over the service's where it is wrong, in minutes.
 const WRONG_CLOCK: i32 = -95;
 /// The cause in errors, which only the log shows.
@@ -73,19 +77,23 @@ pub(crate) enum Trouble {
 pub(crate) struct PracticeService {
     state: Arc<Mutex<State>>,
     issued: Arc<Issued>,
+    authority: Arc<CertificationAuthority>,
 }
 
 struct State {
     order: OrderDetails,
     is_agreed: bool,
+    /// The request for a certificate, once it has come.
+    request: Option<Vec<u8>>,
     trouble: Option<Trouble>,
 }
 
 impl PracticeService {
-    /// Creates the service with this order, whose certificate file holds `issued`.
-    pub(crate) fn new(order: OrderDetails, issued: Issued) -> Self {
-        let state = State { order, is_agreed: false, trouble: None };
-        Self { state: Arc::new(Mutex::new(state)), issued: Arc::new(issued) }
+    /// Creates the service with this order, whose certificate file holds `issued`, and with the authority that answers
+    /// requests.
+    pub(crate) fn new(order: OrderDetails, issued: Issued, authority: Arc<CertificationAuthority>) -> Self {
+        let state = State { order, is_agreed: false, request: None, trouble: None };
+        Self { state: Arc::new(Mutex::new(state)), issued: Arc::new(issued), authority }
     }
 
     /// Sets the trouble from now on, or none.
@@ -215,6 +223,26 @@ impl PickupService for PracticeService {
             task::yield_now().await;
         }
         if trouble == Some(Trouble::ChangedDownloads) { Err(PickupError::Corrupted) } else { Ok(file) }
+    }
+
+    /// Issues the certificate when the same request comes again.
+    async fn request_certificate(
+        &self,
+        access: &Access,
+        request: &[u8],
+    ) -> Result<CertificateReply, PickupError> {
+        let mut state = self.by_session(access)?;
+        match &state.request {
+            None => {
+                state.request = Some(request.to_owned());
+                return Ok(CertificateReply::Issuing { retry_after: ISSUING });
+            }
+            Some(other) if other != request => return Err(PickupError::OtherRequest),
+            Some(_) => {}
+        }
+        let answered = self.authority.answer(request, &Subject::sample(), &[KeyKind::P256]);
+        let chain = answered.map_err(|_| PickupError::RequestRefused)?;
+        Ok(CertificateReply::Issued(chain.into_iter().map(Der).collect()))
     }
 
     /// Accepts every receipt: the wizard has no file but the one from here.

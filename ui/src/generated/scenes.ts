@@ -24,6 +24,8 @@ export const scenes: [name: string, screen: string, error: ErrorCode | null][] =
   ['page-download', 'W2', null],
   ['page-reply', 'W2', null],
   ['edge-mode', 'W3', null],
+  ['key-choice', 'P3', null],
+  ['create-key', 'P5', null],
   ['wrong-link', 'P0', 'LK-102'],
   ['unknown-link', 'P0', 'OR-151'],
   ['no-connection', 'P0', 'NW-801'],
