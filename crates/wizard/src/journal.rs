@@ -23,6 +23,7 @@ use pickup::{
     password::{PasswordMark, RefusalMark},
 };
 use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 use zeroize::Zeroizing;
 
 /// The octets of the key that seals the journal (AES-256-GCM, NIST SP 800-38D).
@@ -128,6 +129,8 @@ impl Delivery {
             | PickupError::AgreementChanged
             | PickupError::CertificatePasswordRefused
             | PickupError::KeyOnDevice
+            | PickupError::OtherRequest
+            | PickupError::RequestRefused
             | PickupError::WrongReceipt => Self::Open,
             // The service did not receive the request, or its reply is inconclusive. An earlier receipt may have
             // arrived.
@@ -169,22 +172,36 @@ pub struct SavedFile {
     /// Whether the protection was strong, and the file was re-encrypted only for the spelling of its password.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub respelled: bool,
+    /// The choice about its key, where that was made here. What was delivered then is the certificate.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub made_here: Option<KeyChoice>,
+}
+
+/// The person's choice about a key that is made on this computer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum KeyChoice {
+    /// It may be backed up, and taken to another computer.
+    Exportable,
+    /// It stays in the programs of this computer.
+    Bound,
 }
 
 impl SavedFile {
     /// A file that is kept unchanged.
     #[must_use]
     pub fn new(path: PathBuf, sha256: [u8; 32]) -> Self {
-        Self { path, sha256, delivered: None, respelled: false }
+        Self { path, sha256, delivered: None, respelled: false, made_here: None }
     }
 
     /// The reason why it is not kept as it was delivered, if any.
     #[must_use]
     pub fn shortcoming(&self) -> Option<Shortcoming> {
-        self.delivered.map(|_| if self.respelled { Shortcoming::Spelling } else { Shortcoming::Weak })
+        let strengthened = self.delivered.filter(|_| self.made_here.is_none());
+        strengthened.map(|_| if self.respelled { Shortcoming::Spelling } else { Shortcoming::Weak })
     }
 
-    /// SHA-256 of the delivered file, which the receipt names.
+    /// SHA-256 of the delivered file, or of the certificate for a key that was made here: the receipt names it.
     pub(crate) fn delivered(&self) -> [u8; 32] {
         self.delivered.unwrap_or(self.sha256)
     }

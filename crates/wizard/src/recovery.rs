@@ -13,7 +13,7 @@ use tokio::task::spawn_blocking;
 
 use crate::{
     journal::{Phase, Recalled},
-    state::{Context, Memory, PageBefore, PageFile, Session},
+    state::{Context, Memory, OwnKey, PageBefore, PageFile, Session},
     storage::{PagePhase, PageRecord, Storage},
     user_error::Problem,
     view::WizardView,
@@ -58,6 +58,9 @@ fn first_view(
 
 /// The data kept from earlier sessions.
 fn recall(storage: &Storage, now: OffsetDateTime) -> Memory {
+    if let Err(error) = storage.complete_installed() {
+        log::warn!("the end of the journal: {error}");
+    }
     let (journal, lost) = match storage.recall() {
         Ok(journal) => (journal, None),
         Err(error) => (None, Some(Problem::Journal(storage.journal_path().display().to_string(), error))),
@@ -72,6 +75,8 @@ fn recall(storage: &Storage, now: OffsetDateTime) -> Memory {
         let unread = storage.load(file, backup.as_deref()).err();
         unread_file = unread.map(|error| Problem::Disk(file.path.display().to_string(), error));
     }
+    let noted = journal.as_ref().map(|journal| journal.note().order_number.as_str());
+    let kept_key = noted.and_then(|number| storage.kept_key(number).ok().flatten());
     let (page, page_file) = pages_before(storage);
     let mut unread = None;
     let preferences = read_or_tell(storage.preferences(), storage.preferences_path(), &mut unread);
@@ -86,6 +91,7 @@ fn recall(storage: &Storage, now: OffsetDateTime) -> Memory {
         lost,
         session,
         unread_file,
+        own_key: kept_key.as_ref().map(OwnKey::from),
         password_is_kept,
         page,
         page_file,

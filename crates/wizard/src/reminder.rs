@@ -50,6 +50,7 @@ pub(crate) fn reminder(stage: &Stage, now: OffsetDateTime) -> Option<Reminder> {
         Stage::Start { .. }
         | Stage::ThisComputer(_)
         | Stage::PickupPassword(_)
+        | Stage::KeyChoice(_)
         | Stage::CertificatePassword(_)
         | Stage::Agreement(_)
         | Stage::Download(_)

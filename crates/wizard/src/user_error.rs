@@ -18,6 +18,7 @@ use crate::{
     codes::ErrorCode,
     help_code::HelpCodeError,
     state::SecretField,
+    storage::KeyError,
     view::{Arg, UserError},
 };
 
@@ -81,6 +82,12 @@ pub enum Problem {
     /// A certificate file could not be saved or read back.
     #[error("{0}: {1}")]
     Disk(String, DiskError),
+    /// The key that is made here cannot be made, kept or opened; the path is where it is kept.
+    #[error("{0}: {1}")]
+    OwnKey(String, KeyError),
+    /// The certificate that the service issued is for another key than the one that was made here.
+    #[error("the certificate is for another key")]
+    OtherCertificate,
     /// The user's own copy could not be saved.
     #[error("{0}: {1}")]
     Backup(String, DiskError),
@@ -204,7 +211,9 @@ impl Problem {
     /// The field of the password that was refused. The pickup password's is known by its attempts.
     pub(crate) fn refused_field(&self) -> Option<SecretField> {
         match self {
-            Self::File(FileError::WrongPassword) => Some(SecretField::CertificatePassword),
+            Self::File(FileError::WrongPassword) | Self::OwnKey(_, KeyError::WrongPassword) => {
+                Some(SecretField::CertificatePassword)
+            }
             Self::Store(StoreError::WrongPassword) => Some(SecretField::PrimaryPassword),
             _ => None,
         }
@@ -255,6 +264,8 @@ impl From<&Problem> for UserError {
                 DiskError::Read(_) | DiskError::NotAFile => disk(ErrorCode::DL512, path, error),
                 DiskError::Changed | DiskError::TooLarge => ErrorCode::DL504.with("path", path),
             },
+            Problem::OwnKey(path, error) => own_key(path, error),
+            Problem::OtherCertificate => ErrorCode::DL513.into(),
             Problem::Backup(folder, error) => disk(ErrorCode::DL507, folder, error),
             Problem::Export(path, error) => disk(ErrorCode::DL511, path, error),
             Problem::File(error) => file(error),
@@ -298,6 +309,19 @@ impl From<&Problem> for UserError {
 /// The error with its path and reason.
 fn disk(code: ErrorCode, path: &str, error: &DiskError) -> UserError {
     code.with("path", path).with("reason", error.reason())
+}
+
+fn own_key(path: &str, error: &KeyError) -> UserError {
+    match error {
+        KeyError::NotMade => ErrorCode::DL514.into(),
+        KeyError::Disk(DiskError::Changed | DiskError::TooLarge) | KeyError::Damaged => {
+            ErrorCode::DL515.with("path", path)
+        }
+        KeyError::Disk(error @ DiskError::Write(_)) => disk(ErrorCode::DL517, path, error),
+        KeyError::Disk(error) => disk(ErrorCode::DL518, path, error),
+        KeyError::KeyringClosed => ErrorCode::DL516.into(),
+        KeyError::WrongPassword => ErrorCode::CP310.into(),
+    }
 }
 
 fn user_file(error: &DiskError) -> ErrorCode {
@@ -354,6 +378,8 @@ fn pickup(error: &PickupError) -> UserError {
             OrderState::Locked => ErrorCode::OR155.into(),
         },
         PickupError::KeyOnDevice => ErrorCode::OR156.into(),
+        PickupError::OtherRequest => ErrorCode::OR160.into(),
+        PickupError::RequestRefused => ErrorCode::OR161.into(),
         PickupError::WrongPickupPassword { attempts_left } => {
             let refused = ATTEMPTS.saturating_sub(*attempts_left);
             ErrorCode::PU201.with("attemptsLeft", *attempts_left).with("refused", refused)

@@ -44,6 +44,7 @@ fn order(number: &str) -> OrderDetails {
         },
         lapses_at: datetime!(2030-01-01 00:00 UTC),
         attempts_left: 5,
+        request_keys: Vec::new(),
         issuers: vec![Der(number.into())],
         practice_password: None,
     }

@@ -188,7 +188,7 @@ practise: boolean,
  */
 endPractice: boolean, };
 
-export type Screen = { "name": "start" } & StartScreen | { "name": "review-order" } & ReviewOrderScreen | { "name": "this-computer" } & ThisComputerScreen | { "name": "pickup-password" } & PickupPasswordScreen | { "name": "certificate-password" } & CertificatePasswordScreen | { "name": "inspect" } & InspectScreen | { "name": "agreement" } & AgreementScreen | { "name": "download" } & DownloadScreen | { "name": "install" } & InstallScreen | { "name": "done" } & DoneScreen | { "name": "certificates" } & CertificatesScreen | { "name": "remove" } & RemoveScreen | { "name": "connection" } & ConnectionScreen | { "name": "ca-page" } & CaPageScreen | { "name": "edge-mode" } & EdgeModeScreen;
+export type Screen = { "name": "start" } & StartScreen | { "name": "review-order" } & ReviewOrderScreen | { "name": "this-computer" } & ThisComputerScreen | { "name": "pickup-password" } & PickupPasswordScreen | { "name": "key-choice" } & KeyChoiceScreen | { "name": "certificate-password" } & CertificatePasswordScreen | { "name": "inspect" } & InspectScreen | { "name": "agreement" } & AgreementScreen | { "name": "download" } & DownloadScreen | { "name": "install" } & InstallScreen | { "name": "done" } & DoneScreen | { "name": "certificates" } & CertificatesScreen | { "name": "remove" } & RemoveScreen | { "name": "connection" } & ConnectionScreen | { "name": "ca-page" } & CaPageScreen | { "name": "edge-mode" } & EdgeModeScreen;
 
 export type StartScreen = { 
 /**
@@ -276,7 +276,11 @@ resumed: boolean,
 /**
  * The file to be opened; none while the password is chosen.
  */
-file: string | null, };
+file: string | null, 
+/**
+ * The password is needed only until the certificate is installed: no file is kept.
+ */
+forNow: boolean, };
 
 export type InspectScreen = { 
 /**
@@ -337,13 +341,21 @@ strengthened: Shortcoming | null,
  */
 checked: boolean, 
 /**
- * The folder of the user's own copy.
+ * The folder of the user's own copy; none where the key is bound to this computer.
  */
-backupFolder: string, 
+backupFolder: string | null, 
 /**
  * The user's own copy, once it exists.
  */
 backup: string | null, 
+/**
+ * The key is made on this computer, instead of downloaded.
+ */
+madeHere: boolean, 
+/**
+ * The service has not issued the certificate yet: the wizard asks again by itself.
+ */
+issuing: boolean, 
 /**
  * The preflight; empty once the download has begun.
  */
@@ -581,7 +593,7 @@ button: string,
  */
 pickupPassword: string | null, };
 
-export type CertificatePasswordPurpose = "choose" | "type-over" | "choose-own" | "open" | "open-page" | "open-user-file";
+export type CertificatePasswordPurpose = "choose" | "type-over" | "choose-own" | "open-key" | "open" | "open-page" | "open-user-file";
 
 export type StepView = { 
 /**
@@ -617,9 +629,13 @@ received: number,
  */
 total: number, };
 
-export type TaskName = "looking-up" | "unlocking" | "reading-agreement" | "accepting-agreement" | "preflight" | "downloading" | "stopping-download" | "checking" | "confirming-receipt" | "looking-for-programs" | "installing" | "backing-up" | "asking-keyring" | "choosing-folder" | "checking-connection" | "choosing-file" | "reading-file" | "checking-certificates" | "trying-certificate" | "removing" | "saving-file" | "finishing";
+export type TaskName = "looking-up" | "unlocking" | "reading-agreement" | "accepting-agreement" | "preflight" | "downloading" | "creating" | "stopping-download" | "checking" | "confirming-receipt" | "looking-for-programs" | "installing" | "backing-up" | "asking-keyring" | "choosing-folder" | "checking-connection" | "choosing-file" | "reading-file" | "checking-certificates" | "trying-certificate" | "removing" | "saving-file" | "finishing";
 
-export type OrderView = { number: string, state: OrderState, kind: OrderKind, channel: Channel, keyGeneration: KeyGeneration, holder: string, organization: string, country: string, email: string, 
+export type OrderView = { number: string, state: OrderState, kind: OrderKind, channel: Channel, keyGeneration: KeyGeneration, 
+/**
+ * Its key is made in a browser, and the service gives out no certificate.
+ */
+pageAlone: boolean, holder: string, organization: string, country: string, email: string, 
 /**
  * RFC 3339, UTC.
  */
@@ -880,6 +896,10 @@ extendedProperties: boolean,
  */
 strongProtection: boolean, 
 /**
+ * The person has decided before whether the key can be exported.
+ */
+exportableIsFinal: boolean, 
+/**
  * The user chooses the programs; else all that can hold the certificate get it.
  */
 byHand: boolean, };
@@ -1097,7 +1117,7 @@ export type Field = "link" | "pickup-password" | "certificate-password" | "certi
 
 export type NextStep = "correct" | "try-again" | "start-over" | "bring-file" | "new-order" | "ask-helpdesk";
 
-export type ErrorCode = "LK-101" | "LK-102" | "LK-103" | "LK-104" | "LK-105" | "LK-106" | "LK-107" | "LK-108" | "LK-109" | "LK-110" | "LK-111" | "OR-151" | "OR-152" | "OR-153" | "OR-154" | "OR-155" | "OR-156" | "OR-157" | "OR-158" | "OR-159" | "PG-251" | "PG-252" | "PG-253" | "PG-254" | "PG-255" | "PG-256" | "PG-257" | "PG-258" | "PG-259" | "PG-260" | "PG-261" | "PG-262" | "PG-271" | "PG-272" | "PG-273" | "HC-171" | "HC-172" | "CN-101" | "PU-201" | "PU-202" | "PU-203" | "PU-204" | "PU-205" | "PU-206" | "PU-207" | "CP-301" | "CP-302" | "CP-303" | "CP-304" | "CP-305" | "CP-306" | "CP-307" | "CP-308" | "CP-309" | "AG-401" | "AG-402" | "DL-501" | "DL-502" | "DL-503" | "DL-504" | "DL-505" | "DL-506" | "DL-507" | "DL-508" | "DL-509" | "DL-510" | "DL-511" | "DL-512" | "FI-600" | "FI-601" | "FI-602" | "FI-603" | "FI-604" | "FI-605" | "FI-606" | "FI-607" | "FI-608" | "FI-609" | "FI-610" | "FI-611" | "FI-612" | "FI-613" | "FI-614" | "FI-621" | "FI-622" | "FI-623" | "FI-624" | "FI-625" | "FI-626" | "FI-627" | "FI-628" | "FI-629" | "FI-630" | "FI-631" | "FI-632" | "FI-633" | "FI-634" | "FI-635" | "ST-701" | "ST-702" | "ST-703" | "ST-704" | "ST-705" | "ST-706" | "ST-707" | "ST-708" | "ST-709" | "ST-710" | "ST-711" | "ST-712" | "ST-713" | "ST-714" | "ST-715" | "ST-716" | "ST-717" | "ST-718" | "ST-719" | "ST-720" | "ST-721" | "ST-722" | "NW-801" | "NW-802" | "NW-803" | "NW-804" | "NW-805" | "NW-806" | "NW-807" | "NW-808" | "NW-809" | "NW-810" | "NW-811" | "JO-901" | "JO-902" | "JO-903" | "JO-904" | "JO-905" | "JO-906" | "JO-907" | "JO-908" | "JO-909";
+export type ErrorCode = "LK-101" | "LK-102" | "LK-103" | "LK-104" | "LK-105" | "LK-106" | "LK-107" | "LK-108" | "LK-109" | "LK-110" | "LK-111" | "OR-151" | "OR-152" | "OR-153" | "OR-154" | "OR-155" | "OR-156" | "OR-157" | "OR-158" | "OR-159" | "OR-160" | "OR-161" | "PG-251" | "PG-252" | "PG-253" | "PG-254" | "PG-255" | "PG-256" | "PG-257" | "PG-258" | "PG-259" | "PG-260" | "PG-261" | "PG-262" | "PG-271" | "PG-272" | "PG-273" | "HC-171" | "HC-172" | "CN-101" | "PU-201" | "PU-202" | "PU-203" | "PU-204" | "PU-205" | "PU-206" | "PU-207" | "CP-301" | "CP-302" | "CP-303" | "CP-304" | "CP-305" | "CP-306" | "CP-307" | "CP-308" | "CP-309" | "CP-310" | "AG-401" | "AG-402" | "DL-501" | "DL-502" | "DL-503" | "DL-504" | "DL-505" | "DL-506" | "DL-507" | "DL-508" | "DL-509" | "DL-510" | "DL-511" | "DL-512" | "DL-513" | "DL-514" | "DL-515" | "DL-516" | "DL-517" | "DL-518" | "FI-600" | "FI-601" | "FI-602" | "FI-603" | "FI-604" | "FI-605" | "FI-606" | "FI-607" | "FI-608" | "FI-609" | "FI-610" | "FI-611" | "FI-612" | "FI-613" | "FI-614" | "FI-621" | "FI-622" | "FI-623" | "FI-624" | "FI-625" | "FI-626" | "FI-627" | "FI-628" | "FI-629" | "FI-630" | "FI-631" | "FI-632" | "FI-633" | "FI-634" | "FI-635" | "ST-701" | "ST-702" | "ST-703" | "ST-704" | "ST-705" | "ST-706" | "ST-707" | "ST-708" | "ST-709" | "ST-710" | "ST-711" | "ST-712" | "ST-713" | "ST-714" | "ST-715" | "ST-716" | "ST-717" | "ST-718" | "ST-719" | "ST-720" | "ST-721" | "ST-722" | "NW-801" | "NW-802" | "NW-803" | "NW-804" | "NW-805" | "NW-806" | "NW-807" | "NW-808" | "NW-809" | "NW-810" | "NW-811" | "JO-901" | "JO-902" | "JO-903" | "JO-904" | "JO-905" | "JO-906" | "JO-907" | "JO-908" | "JO-909";
 
 export type OutsideCode = "JO-911" | "JO-912" | "JO-913" | "JO-914" | "JO-915" | "JO-916" | "JO-917" | "JO-918" | "JO-919" | "JO-920" | "JO-921" | "JO-922" | "JO-923" | "JO-924" | "JO-925" | "JO-926" | "JO-927" | "JO-928" | "JO-929";
 
@@ -1127,7 +1147,11 @@ text: string, } | { "type": "proceed" } | { "type": "back" } | { "type": "agree"
 /**
  * The box is ticked.
  */
-agreed: boolean, } | { "type": "run-preflight" } | { "type": "choose-own-password" } | { "type": "note-password", 
+agreed: boolean, } | { "type": "run-preflight" } | { "type": "choose-key", 
+/**
+ * The choice.
+ */
+choice: KeyChoice, } | { "type": "choose-own-password" } | { "type": "note-password", 
 /**
  * The password is written down, and told apart from the pickup password.
  */

@@ -101,6 +101,11 @@ impl Person {
         self.own(&format!("{}.pfx", self.order_number))
     }
 
+    /// The key that is made here.
+    pub(crate) fn own_key(&self) -> String {
+        self.own(&format!("{}.key.json", self.order_number))
+    }
+
     /// The folder in which a program keeps its certificates.
     pub(crate) fn store_folder(&self) -> String {
         match self.system {

@@ -22,6 +22,7 @@ use pickup::{
 use super::{Person, Place, WayOut, error_codes, words};
 use crate::{
     help_code::{HelpCodeError, ScreenEntry},
+    storage::KeyError,
     user_error::Problem,
     view::{Field, NextStep},
 };
@@ -92,6 +93,10 @@ error_codes! { |person|
         Problem::ClosedWithFile(OrderState::Cancelled);
     OR159 97 "OR-159": CertificatePasswordOpen, -, Correct, -, "interrupted",
         Problem::ClosedWithFile(OrderState::Locked);
+    OR160 141 "OR-160": Download, -, AskHelpdesk, -, "own-key",
+        PickupError::OtherRequest;
+    OR161 142 "OR-161": Download, -, AskHelpdesk, -, "own-key",
+        PickupError::RequestRefused;
 
     // The CA's own page.
     PG251 124 "PG-251": Page, -, BringFile, -, "ca-page",
@@ -172,6 +177,8 @@ error_codes! { |person|
         Problem::PasswordErasedLater;
     CP309 140 "CP-309": CertificatePasswordTypeOver, CertificatePassword, Correct, -, "certificate-password-rules",
         Problem::NotTheSuggestion;
+    CP310 147 "CP-310": CertificatePasswordOfKey, CertificatePassword, Correct, -, "two-passwords own-key",
+        Problem::OwnKey(person.own_key(), KeyError::WrongPassword);
 
     // The agreement.
     AG401 27 "AG-401": Agreement, Agreement, Correct, -, "agreement",
@@ -204,6 +211,18 @@ error_codes! { |person|
         Problem::Export(person.reminder(), DiskError::Write(disk_cause()));
     DL512 121 "DL-512": CertificatePasswordOpen, -, AskHelpdesk, -, "download lost-file",
         Problem::Disk(person.certificate_file(), DiskError::Read(disk_cause()));
+    DL513 143 "DL-513": Download, -, AskHelpdesk, -, "own-key",
+        Problem::OtherCertificate;
+    DL514 144 "DL-514": Download, -, TryAgain, -, "own-key",
+        Problem::OwnKey(person.own_key(), KeyError::NotMade);
+    DL515 145 "DL-515": Download, -, AskHelpdesk, -, "own-key",
+        Problem::OwnKey(person.own_key(), KeyError::Damaged);
+    DL516 146 "DL-516": Download, -, TryAgain, -, "own-key",
+        Problem::OwnKey(person.own_key(), KeyError::KeyringClosed);
+    DL517 148 "DL-517": Download, -, TryAgain, -, "own-key download",
+        Problem::OwnKey(person.own_key(), KeyError::Disk(DiskError::Write(disk_cause())));
+    DL518 149 "DL-518": Download, -, AskHelpdesk, -, "own-key",
+        Problem::OwnKey(person.own_key(), KeyError::Disk(DiskError::Read(disk_cause())));
 
     // The certificate file.
     FI600 36 "FI-600": Start, -, BringFile, ChooseAnotherFile, "file-refused",

@@ -12,13 +12,28 @@ use stop_points::stop_point;
 
 use super::{EffectRunner, blocking, lost_write};
 use crate::{
-    journal::{KnownFile, SavedFile},
+    journal::{KeyChoice, KnownFile, SavedFile},
     preferences::Language,
     runner::Dialogs,
     state::{Agreed, Downloaded, Export, FileKind, FoundFile, LocalFile},
     storage::Storage,
     user_error::Problem,
 };
+
+/// What is to be saved as the certificate file of an order.
+pub(super) enum Delivered {
+    /// The file that the service sent.
+    File(Vec<u8>),
+    /// The file of a key that was made here.
+    MadeHere {
+        /// PKCS#12, DER.
+        content: Vec<u8>,
+        /// The certificate, X.509 DER.
+        leaf: Vec<u8>,
+        /// The person's choice about the key.
+        choice: KeyChoice,
+    },
+}
 
 /// Saves a delivered file or, where its protection is weak, a re-encrypted one with the same content: the weak file
 /// is never written to disk. Until the receipt the service still has the file, so a stop at any moment loses nothing.
@@ -63,7 +78,7 @@ impl<S: PickupService> EffectRunner<S> {
     pub(super) async fn save(
         &self,
         agreed: &Agreed,
-        content: Vec<u8>,
+        delivered: Delivered,
         backup_folder: PathBuf,
     ) -> Result<SavedFile, Problem> {
         let (storage, order) = (self.storage.clone(), agreed.order().clone());
@@ -72,7 +87,12 @@ impl<S: PickupService> EffectRunner<S> {
         let password = agreed.password().clone();
         let save = move || {
             let before = storage.find(&order.details().number);
-            let file = keep(&storage, path, &content, &password)?;
+            let file = match delivered {
+                Delivered::File(content) => keep(&storage, path, &content, &password)?,
+                Delivered::MadeHere { content, leaf, choice } => {
+                    storage.save_made_here(path, &content, &leaf, choice)?
+                }
+            };
             stop_point!("file saved");
             if let Some(entry) = LocalFile::new(order, file.clone()).entry(&backup_folder) {
                 storage.remember(entry)?;

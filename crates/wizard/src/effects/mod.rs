@@ -2,6 +2,7 @@
 
 mod edge_mode;
 mod files;
+mod own_key;
 mod page;
 mod reply;
 mod service;
@@ -24,15 +25,16 @@ pub use files::save_as;
 
 use crate::{
     effects::{
-        files::{copy_of, find, found, load},
+        files::{Delivered, copy_of, find, found, load},
+        own_key::open_key,
         reply::{Reply, hand_over},
         stores::Ledger,
         unreported::Unreported,
     },
     journal::{Delivery, KnownFile},
     runner::Dialogs,
-    state::{Effect, EffectId, FoundFile, Input, Outcome, PreflightOf, Seen, Task, Unlocking},
-    storage::{Erased, Storage},
+    state::{Effect, EffectId, FoundFile, Input, Outcome, OwnKey, PreflightOf, Seen, Task, Unlocking},
+    storage::{Erased, Storage, random_password},
     user_error::Problem,
 };
 
@@ -110,6 +112,10 @@ impl<S: PickupService> EffectRunner<S> {
                 self.write(&storage.journal_path(), |storage| storage.set_aside(*entry)).await;
                 stop_point!("journal ended");
             }
+            Effect::FinishOwnKey(entry) => {
+                self.write(&storage.journal_path(), |storage| storage.finish_own_key(*entry)).await;
+                stop_point!("journal ended");
+            }
             Effect::KeepPreferences(preferences) => {
                 let keep = move |storage: &Storage| storage.keep_preferences(&preferences);
                 self.write(&storage.preferences_path(), keep).await;
@@ -174,8 +180,13 @@ impl<S: PickupService> EffectRunner<S> {
                 Ok(details) => {
                     let saved = find(storage.clone(), details.number.clone()).await;
                     let number = details.number.clone();
-                    let refused = tokio::task::spawn_blocking(move || storage.refused(&number)).await;
-                    Ok(Seen { details, saved, refused: refused.unwrap_or_default() })
+                    let kept = move || {
+                        // One that cannot be read is told when it is needed.
+                        let own_key = storage.kept_key(&number).ok().flatten();
+                        (storage.refused(&number), own_key.as_ref().map(OwnKey::from))
+                    };
+                    let (refused, own_key) = tokio::task::spawn_blocking(kept).await.unwrap_or_default();
+                    Ok(Seen { details, saved, refused, own_key })
                 }
                 Err(error) => Err(error),
             }),
@@ -197,6 +208,13 @@ impl<S: PickupService> EffectRunner<S> {
             Task::ReadKeptPassword { file } => {
                 let read = move || storage.secrets().certificate_password(&file);
                 Outcome::KeptPasswordRead(tokio::task::spawn_blocking(read).await.unwrap_or_default())
+            }
+            Task::MakePassword => {
+                let make = move || storage.secrets().is_open().then(random_password).flatten();
+                Outcome::PasswordMade(tokio::task::spawn_blocking(make).await.unwrap_or_default())
+            }
+            Task::OpenKey { order_number, password } => {
+                Outcome::KeyOpened(open_key(storage, order_number, password).await)
             }
             Task::ReadAgreement { access } => Outcome::AgreementRead(service.agreement(&access).await),
             Task::Accept { unlocked, acceptance } => {
@@ -222,13 +240,20 @@ impl<S: PickupService> EffectRunner<S> {
                 Outcome::KeyExported(runner.export_key(host, found, password).await)
             }
             Task::Fetch { agreed, backup_folder } => {
-                let fetched = tokio::select! {
-                    fetched = self.fetch(&agreed, reply) => fetched,
+                let deliver = async {
+                    if agreed.order().details().own_key().is_some() {
+                        self.create(&agreed, reply).await
+                    } else {
+                        Ok(Delivered::File(self.fetch(&agreed, reply).await?))
+                    }
+                };
+                let delivered = tokio::select! {
+                    delivered = deliver => delivered,
                     () = self.is_stopped(reply.id) => return Outcome::FetchStopped,
                 };
-                Outcome::Fetched(match fetched {
-                    Ok(content) => self.save(&agreed, content, backup_folder).await,
-                    Err(error) => Err(error.into()),
+                Outcome::Fetched(match delivered {
+                    Ok(delivered) => self.save(&agreed, delivered, backup_folder).await,
+                    Err(problem) => Err(problem),
                 })
             }
             Task::Open { downloaded, expected } => {

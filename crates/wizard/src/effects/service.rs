@@ -14,7 +14,7 @@ use stop_points::stop_point;
 use super::{EffectRunner, blocking, lost_write};
 use crate::{
     effects::reply::Reply,
-    journal::{Delivery, Phase, SavedFile},
+    journal::{Delivery, KeyChoice, Phase, SavedFile},
     state::{Agreed, EffectId, Order, Outcome, PreflightFindings, Progress},
     storage::KeptSession,
     user_error::Problem,
@@ -49,14 +49,17 @@ impl<S: PickupService> EffectRunner<S> {
         let path = self.storage.certificate_path(&number).display().to_string();
         let folder = backup_folder.display().to_string();
         let (storage, in_journal) = (self.storage.clone(), order.clone());
+        let is_bound = order.own_key().is_some_and(|key| key.choice == KeyChoice::Bound);
         let rehearse = move || {
-            let copy = storage.rehearse_back_up(&number, &backup_folder);
+            // Of a key that is bound to this computer no copy is made.
+            let copy =
+                if is_bound { Ok(None) } else { storage.rehearse_back_up(&number, &backup_folder).map(Some) };
             let own_file = storage.rehearse_save(&number).and_then(|()| match &copy {
                 Ok(copy) => {
                     let file = SavedFile::new(storage.certificate_path(&number), [u8::MAX; 32]);
                     let phase = Phase::Saved {
                         file,
-                        backup: Some(copy.clone()),
+                        backup: copy.clone(),
                         receipt: Delivery::Sent,
                         installed: false,
                     };

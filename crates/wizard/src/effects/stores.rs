@@ -29,7 +29,7 @@ const CHALLENGE_LENGTH: usize = 32;
 pub(crate) struct Installing<'a> {
     pub(crate) pfx: &'a VerifiedPfx,
     pub(crate) options: &'a ImportOptions,
-    pub(crate) file: PathBuf,
+    pub(crate) file: Option<PathBuf>,
 }
 
 /// The ledger of installed certificates.
@@ -132,7 +132,7 @@ pub(crate) fn install(
     let store = opened(stores, id, password)?;
     let (names, fingerprint) = (names(&*store), pfx.fingerprint());
     let entry = |receipt| {
-        let (certificate, file) = (Der(pfx.leaf().to_vec()), Some(file.clone()));
+        let (certificate, file) = (Der(pfx.leaf().to_vec()), file.clone());
         Installed { receipt, certificate, file, gone: false, under_root: pfx.is_issued_by_root() }
     };
     let is_new = store.find(&fingerprint)?.is_none();

@@ -69,9 +69,12 @@ impl HelpCode {
     pub fn typical(screen: ScreenEntry, error: Option<ErrorCode>) -> Self {
         // As most callers have it.
         let system = System::Windows;
-        let key_generation = match error {
-            Some(ErrorCode::OR156) => KeyGeneration::OnDevice,
-            _ => KeyGeneration::Pkcs12,
+        let is_of_own_key =
+            |error: ErrorCode| error == ErrorCode::OR156 || error.topics().any(|topic| topic == "own-key");
+        let key_generation = if screen.is_of_own_key() || error.is_some_and(is_of_own_key) {
+            KeyGeneration::OnDevice
+        } else {
+            KeyGeneration::Pkcs12
         };
         Self {
             screen,

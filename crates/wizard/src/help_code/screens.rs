@@ -89,6 +89,10 @@ screen_entries! {
     ThisComputer, "P1", "this-computer";
     CertificatePasswordTypeOver, "P3", "certificate-password-type-over";
     CertificatePasswordOwn, "P3", "certificate-password-own";
+    KeyChoice, "P3", "key-choice";
+    CertificatePasswordOfKey, "P3", "certificate-password-of-key";
+    DownloadIssuing, "P5", "download-issuing";
+    DownloadBound, "P5", "download-bound";
 }
 
 impl ScreenEntry {
@@ -148,6 +152,14 @@ impl ScreenEntry {
     /// Whether the screen has keys that were not asked to sign. The state "works" then means "not tried".
     pub(crate) fn is_not_tried(self) -> bool {
         matches!(self, Self::CertificatesNotTried | Self::CertificatesNotTriedAsking)
+    }
+
+    /// Whether only an order whose key is made on the computer has this screen.
+    pub(crate) fn is_of_own_key(self) -> bool {
+        matches!(
+            self,
+            Self::KeyChoice | Self::CertificatePasswordOfKey | Self::DownloadIssuing | Self::DownloadBound
+        )
     }
 
     /// Whether this screen is about an order.

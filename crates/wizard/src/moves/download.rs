@@ -7,11 +7,12 @@ use pickup::error::PickupError;
 
 use super::{agreement::read_again, landing::Transition, review::refused_by_service};
 use crate::{
-    journal::SavedFile,
+    journal::{KeyChoice, SavedFile},
     state::{
         AgreementForm, Effect, Outcome, Position, Preflight, Progress, Shared, Stage, Task, TaskKind,
         UserEvent,
     },
+    storage::KeyError,
     user_error::Problem,
 };
 
@@ -19,7 +20,9 @@ pub(super) fn user(shared: Shared, preflight: Preflight, event: UserEvent) -> Tr
     match event {
         UserEvent::Proceed => proceed(shared, preflight),
         UserEvent::RunPreflight => look(shared, preflight),
-        UserEvent::ChooseBackupFolder => shared.choose_backup_folder(Stage::Download(preflight)),
+        UserEvent::ChooseBackupFolder if preflight.agreed.key_choice() == KeyChoice::Exportable => {
+            shared.choose_backup_folder(Stage::Download(preflight))
+        }
         _ => shared.stay(Stage::Download(preflight)),
     }
 }
@@ -28,6 +31,7 @@ pub(super) fn answered(shared: Shared, preflight: Preflight, outcome: Outcome) -
     match outcome {
         Outcome::PreflightDone(findings) => show(shared, Preflight { findings: Some(findings), ..preflight }),
         Outcome::Progress(progress) => under_way(shared, preflight, progress),
+        Outcome::Issuing => shared.stay(Stage::Download(Preflight { issuing: true, ..preflight })),
         Outcome::Fetched(result) => fetched(shared, preflight, result),
         Outcome::FetchStopped => shared.go(Stage::Download(preflight.without_findings())),
         Outcome::FolderChosen(Some(folder)) => look(shared.with_backup_folder(folder), preflight),
@@ -93,6 +97,10 @@ fn fetched(shared: Shared, preflight: Preflight, result: Result<SavedFile, Probl
         Err(Problem::Pickup(error @ PickupError::CertificatePasswordRefused)) => {
             let (protected, _) = preflight.agreed.reconsider();
             shared.fail(Stage::choose_another(protected), error)
+        }
+        Err(problem @ Problem::OwnKey(_, KeyError::WrongPassword)) => {
+            let (protected, _) = preflight.agreed.reconsider();
+            shared.fail(Stage::choose_another(protected), problem)
         }
         Err(Problem::Pickup(error)) => {
             let order = preflight.agreed.order().clone();

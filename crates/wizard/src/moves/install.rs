@@ -1,5 +1,7 @@
 //! Install: the choice of programs and options, and the installation in each program.
 
+use std::path::Path;
+
 use certificate::store::{ImportOption, Probe, StoreError};
 use secrecy::ExposeSecret;
 
@@ -108,7 +110,8 @@ pub(super) fn user(shared: Shared, mut setup: InstallForm, event: UserEvent) -> 
         (UserEvent::SetImportOption { option, on }, _) => {
             let options = &mut setup.options;
             match option {
-                ImportOption::Exportable => options.exportable = on,
+                // The person has decided on that before the key was made.
+                ImportOption::Exportable => options.exportable = on && !setup.backed_up.kept().is_bound(),
                 ImportOption::ExtendedProperties => options.extended_properties = on,
                 ImportOption::StrongProtection => options.strong_protection = on,
             }
@@ -151,7 +154,7 @@ fn install_next(shared: Shared, mut setup: InstallForm) -> Transition {
             password,
             pfx: setup.backed_up.pfx().clone(),
             options: setup.options,
-            file: setup.backed_up.backup().to_owned(),
+            file: setup.backed_up.backup().map(Path::to_owned),
         };
         return shared.run(Stage::Install(setup), task);
     }
@@ -218,6 +221,7 @@ fn finish(mut shared: Shared, setup: InstallForm) -> Transition {
             let end = match kept.entry_when_installed(&shared.backup_folder) {
                 // The user's own file is not in the journal; an order in the journal may still be in progress.
                 None => kept.is_of_page().then(|| Effect::FinishPage(kept.file().clone())),
+                Some(entry) if kept.file().made_here.is_some() => Some(Effect::FinishOwnKey(Box::new(entry))),
                 Some(_) if kept.receipt_is_settled() => Some(Effect::Finish),
                 Some(entry) => Some(Effect::SetAside(Box::new(entry))),
             };

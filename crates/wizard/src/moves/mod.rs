@@ -10,6 +10,7 @@ mod edge_mode;
 mod export;
 mod inspect;
 mod install;
+mod key_choice;
 mod landing;
 mod open_file;
 mod page;

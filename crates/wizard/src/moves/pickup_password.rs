@@ -3,7 +3,7 @@
 use pickup::{error::PickupError, password::PickupPassword};
 use secrecy::{ExposeSecret, SecretString};
 
-use super::{landing::Transition, open_file, review::refused_by_service};
+use super::{key_choice, landing::Transition, open_file, review::refused_by_service};
 use crate::{
     journal::Phase,
     state::{Outcome, PickupPasswordForm, Position, Shared, Stage, Task, Unlocking, UserEvent},
@@ -71,7 +71,7 @@ fn unlock(shared: Shared, asking: PickupPasswordForm) -> Transition {
 fn unlocked(mut shared: Shared, asking: PickupPasswordForm, unlocking: Unlocking) -> Transition {
     let Unlocking { order_number, sent, result } = unlocking;
     match result {
-        Ok((access, mark)) => shared.go(Stage::certificate_password(asking.order.unlock(mark, access))),
+        Ok((access, mark)) => key_choice::unlocked(shared, asking.order.unlock(mark, access)),
         Err(error @ PickupError::WrongPickupPassword { attempts_left }) => {
             shared.refused.entry(order_number).or_default().push(sent);
             // Text typed while the request was pending is not what the service refused.

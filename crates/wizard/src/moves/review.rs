@@ -1,6 +1,6 @@
 //! Review Order: shows the order for confirmation.
 
-use pickup::{error::PickupError, order::KeyGeneration};
+use pickup::error::PickupError;
 
 use super::{edge_mode, landing::Transition, open_file};
 use crate::state::{FoundFile, Order, Outcome, Shared, Stage, Task, UserEvent};
@@ -8,7 +8,7 @@ use crate::state::{FoundFile, Order, Outcome, Shared, Stage, Task, UserEvent};
 pub(super) fn user(shared: Shared, order: Order, event: UserEvent) -> Transition {
     match event {
         UserEvent::Proceed if order.can_be_picked_up() => shared.go(Stage::ThisComputer(order)),
-        UserEvent::OpenEdgeMode if order.details().key_generation == KeyGeneration::OnDevice => {
+        UserEvent::OpenEdgeMode if order.details().has_page_alone() => {
             edge_mode::begin(shared, order.link().host(), order.link().expose()).leave()
         }
         UserEvent::StartOver if !order.can_be_picked_up() => shared.go(Stage::START).leave(),

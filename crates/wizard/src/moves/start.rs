@@ -3,7 +3,7 @@
 use pickup::{
     error::PickupError,
     link::{OrderLink, PickupLink},
-    order::{KeyGeneration, OrderState},
+    order::OrderState,
 };
 
 use super::{certificates, landing::Transition, open_file, page, user_file};
@@ -62,9 +62,9 @@ pub(super) fn back(shared: Shared, asked: Option<OrderLink>) -> Transition {
 
 /// Shows the order, or continues with its certificate file, if that is saved already.
 fn looked_up(mut shared: Shared, link: OrderLink, seen: Seen) -> Transition {
-    let Seen { details, saved, refused } = seen;
+    let Seen { details, saved, refused, own_key } = seen;
     shared.refused.entry(details.number.clone()).or_insert(refused);
-    let order = Order::new(link, details);
+    let order = Order::new(link, details).with_own_key(own_key);
     match (order.details().state, saved) {
         (OrderState::Ready, Some(found)) => {
             // The service's reply decides whether the receipt arrived.
@@ -84,9 +84,10 @@ fn review(shared: Shared, order: Order) -> Transition {
         return shared.go(Stage::Review(order)).remember(entry);
     }
     let details = order.details();
-    let problem = match details.key_generation {
-        KeyGeneration::OnDevice => PickupError::KeyOnDevice,
-        KeyGeneration::Pkcs12 => PickupError::OrderNotReady(details.state),
+    let problem = if details.has_page_alone() {
+        PickupError::KeyOnDevice
+    } else {
+        PickupError::OrderNotReady(details.state)
     };
     shared.fail(Stage::Review(order), problem)
 }

@@ -6,7 +6,8 @@ use time::OffsetDateTime;
 pub use super::landing::Transition;
 use super::{
     agreement, certificate_password, certificates, connection, done, download, edge_mode, export, inspect,
-    install, open_file, page, pickup_password, removal, review, saved_file, start, this_computer, user_file,
+    install, key_choice, open_file, page, pickup_password, removal, review, saved_file, start, this_computer,
+    user_file,
 };
 use crate::{
     preferences::Preferences,
@@ -86,6 +87,7 @@ fn on_stage(shared: Shared, stage: Stage, event: UserEvent) -> Transition {
         Stage::Review(order) => review::user(shared, order, event),
         Stage::ThisComputer(order) => this_computer::user(shared, order, event),
         Stage::PickupPassword(asking) => pickup_password::user(shared, asking, event),
+        Stage::KeyChoice(choosing) => key_choice::user(shared, choosing, event),
         Stage::CertificatePassword(choosing) => certificate_password::user(shared, choosing, event),
         Stage::Agreement(agreeing) => agreement::user(shared, agreeing, event),
         Stage::Download(preflight) => download::user(shared, preflight, event),
@@ -122,6 +124,10 @@ fn answered(shared: Shared, position: Position, outcome: Outcome) -> Transition 
         (None, Stage::Review(order)) => review::answered(shared, order, outcome),
         (None, Stage::ThisComputer(order)) => this_computer::answered(shared, order, outcome),
         (None, Stage::PickupPassword(asking)) => pickup_password::answered(shared, asking, outcome),
+        (None, Stage::KeyChoice(choosing)) => key_choice::answered(shared, choosing, outcome),
+        (None, Stage::CertificatePassword(choosing)) => {
+            certificate_password::answered(shared, choosing, outcome)
+        }
         (None, Stage::Agreement(agreeing)) => agreement::answered(shared, agreeing, outcome),
         (None, Stage::Download(preflight)) => download::answered(shared, preflight, outcome),
         (None, Stage::Reopen { kept, typed }) => open_file::answered(shared, kept, typed, outcome),
@@ -133,7 +139,6 @@ fn answered(shared: Shared, position: Position, outcome: Outcome) -> Transition 
         (None, Stage::Page(visit)) => page::answered(shared, *visit, outcome),
         (None, Stage::EdgeMode(mode)) => edge_mode::answered(shared, *mode, outcome),
         (None, Stage::Done { confirmed, targets }) => done::answered(shared, confirmed, targets, outcome),
-        (None, stage @ Stage::CertificatePassword(_)) => shared.go(stage),
     }
 }
 
@@ -150,8 +155,9 @@ fn back(shared: Shared, position: Position) -> Transition {
         (None, Stage::Review(order)) => review::back(shared, &order),
         (None, Stage::ThisComputer(order)) => shared.go(Stage::Review(order)),
         (None, Stage::PickupPassword(asking)) => pickup_password::back(shared, asking),
+        (None, Stage::KeyChoice(choosing)) => key_choice::back(shared, choosing),
         (None, Stage::CertificatePassword(choosing)) => certificate_password::back(shared, choosing),
-        (None, Stage::Agreement(agreeing)) => shared.go(Stage::choose_again(agreeing.protected)),
+        (None, Stage::Agreement(agreeing)) => key_choice::reconsider(shared, agreeing.protected),
         (None, Stage::Download(preflight)) => download::back(shared, preflight),
         (None, Stage::Reopen { kept, typed }) => open_file::back(shared, kept, typed),
         (None, Stage::Inspect(opened)) => inspect::back(shared, opened),

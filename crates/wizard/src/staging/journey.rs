@@ -4,6 +4,7 @@ use std::iter;
 
 use certificate::{
     password::CertificatePassword,
+    request::RequestKey,
     store::{Found, StoreId},
 };
 use pickup::{
@@ -17,11 +18,11 @@ use super::{Cast, PASSWORD, PROXY};
 use crate::{
     codes::{ErrorCode, Person},
     help_code::{HelpCode, ScreenEntry},
-    journal::SavedFile,
+    journal::{KeyChoice, SavedFile},
     state::{
         Agreed, AgreementForm, Appeared, BackedUp, ConnectionForm, Downloaded, EdgeMode, EdgeStep,
         InstallForm, LocalFile, NewPasswordForm, Opened, Order, Overlay, PageProgress, PageVisit,
-        PickupPasswordForm, Position, Preflight, PreflightFindings, Stage,
+        PasswordSource, PasswordWay, PickupPasswordForm, Position, Preflight, PreflightFindings, Stage,
     },
     user_error::Problem,
 };
@@ -52,6 +53,11 @@ impl Cast<'_> {
             ScreenEntry::CertificatePasswordOwn => {
                 Stage::CertificatePassword(NewPasswordForm::new(unlocked).own())
             }
+            ScreenEntry::KeyChoice => Stage::key_choice(unlocked),
+            ScreenEntry::CertificatePasswordOfKey => Stage::CertificatePassword(NewPasswordForm {
+                way: PasswordWay::OfKey,
+                ..NewPasswordForm::new(unlocked)
+            }),
             ScreenEntry::CertificatePasswordOpen => Stage::reopen(self.closed_file()),
             ScreenEntry::CertificatePasswordOpenPage => {
                 let file = self.downloaded().close().file().clone();
@@ -65,6 +71,13 @@ impl Cast<'_> {
                 Stage::Agreement(AgreementForm { protected, agreement: Some(agreement), agreed: false })
             }
             ScreenEntry::Download => Stage::Download(self.preflight()),
+            ScreenEntry::DownloadBound => {
+                let unlocked = unlocked.with_choice(KeyChoice::Bound);
+                let agreed =
+                    unlocked.protect(password(), PasswordSource::Wizard).agree(self.agreement.clone());
+                Stage::Download(Preflight { agreed, ..self.preflight() })
+            }
+            ScreenEntry::DownloadIssuing => Stage::Download(Preflight { issuing: true, ..self.preflight() }),
             ScreenEntry::DownloadSaved => Stage::BackingUp(self.opened(self.downloaded()).accepted()),
             ScreenEntry::DownloadBackedUp => Stage::Confirming(self.confirming()),
             ScreenEntry::Install | ScreenEntry::InstallAsking => Stage::Install(InstallForm {
@@ -97,7 +110,7 @@ impl Cast<'_> {
     }
 
     fn agreed(&self) -> Agreed {
-        self.unlocked.clone().protect(password(), true).agree(self.agreement.clone())
+        self.unlocked.clone().protect(password(), PasswordSource::Suggestion).agree(self.agreement.clone())
     }
 
     /// The preflight: all is well except the error of the code. After a failed download there are no findings.
@@ -211,6 +224,12 @@ pub(super) fn details(code: &HelpCode, person: &Person, now: OffsetDateTime) -> 
         kind: OrderKind::New,
         channel: person.channel,
         key_generation: code.key_generation.unwrap_or(KeyGeneration::Pkcs12),
+        // With that error, the service takes no request.
+        request_keys: if code.error == Some(ErrorCode::OR156) {
+            Vec::new()
+        } else {
+            vec![RequestKey::Rsa3072]
+        },
         subject: person.subject(),
         lapses_at: now + if state == OrderState::Lapsed { -Duration::DAY } else { DAYS_LEFT },
         attempts_left: if is_refused { Person::ATTEMPTS_AFTER_ONE } else { Person::ATTEMPTS },

@@ -142,8 +142,13 @@ fn certificate_path_is_of_the_callers_system() {
 fn caller_preflight_and_sheet_are_where_offered() {
     for code in codes() {
         let view = shown(&code);
-        if let Screen::Download(DownloadScreen { preflight, saved, .. }) = &view.screen {
-            assert_eq!((preflight.is_empty(), view.actions.run_preflight), (*saved, !*saved), "{code:?}");
+        if let Screen::Download(DownloadScreen { preflight, saved, issuing, .. }) = &view.screen {
+            let has_begun = *saved || *issuing;
+            assert_eq!(
+                (preflight.is_empty(), view.actions.run_preflight),
+                (has_begun, !has_begun),
+                "{code:?}"
+            );
         }
         assert_eq!(view.sheet.is_some(), code.screen == ScreenEntry::Done, "{code:?}");
     }

@@ -11,7 +11,7 @@ use super::{
     context::{Context, Memory, PageBefore, PageFile, PrimaryPasswords},
     edge_mode::{EdgeMode, EdgeStep},
     effect::EffectId,
-    journey::{LocalFile, Order},
+    journey::{LocalFile, Order, OwnKey},
     page::PageVisit,
     session::{Before, Session, Shared},
     stage::{NewPasswordForm, PickupPasswordForm, Stage},
@@ -31,6 +31,7 @@ impl Session {
             lost,
             session,
             unread_file,
+            own_key,
             password_is_kept,
             page,
             page_file,
@@ -54,7 +55,7 @@ impl Session {
             (Some(Recalled::Entry(entry)), None) => {
                 backup_folder.clone_from(&entry.note().backup_folder);
                 refused.insert(entry.note().order_number.clone(), entry.refused().to_vec());
-                match resume(&context, *entry, session, password_is_kept) {
+                match resume(&context, *entry, session, own_key, password_is_kept) {
                     Ok(stage) => (stage, None),
                     Err(problem) => (Stage::START, Some(problem)),
                 }
@@ -126,6 +127,7 @@ fn resume(
     context: &Context,
     entry: Entry,
     session: Option<KeptSession>,
+    own_key: Option<OwnKey>,
     password_is_kept: bool,
 ) -> Result<Stage, Problem> {
     let asked = context.practice.as_ref().and_then(|practice| practice.link.as_deref());
@@ -134,15 +136,20 @@ fn resume(
     }
     let link = OrderLink::parse(entry.link(), &context.hosts)?;
     let (details, pickup_mark, note) = entry.into_parts();
-    let order = Order::new(link.clone(), details).with_pickup_mark(pickup_mark);
+    let order = Order::new(link.clone(), details).with_pickup_mark(pickup_mark).with_own_key(own_key);
     Ok(match (note.phase, session) {
         (Phase::Reviewing, _) => Stage::Review(order),
         (Phase::PickingUp, Some(session)) => {
             let (access, mark) = session.resume(link);
-            Stage::CertificatePassword(NewPasswordForm {
-                resumed: true,
-                ..NewPasswordForm::new(order.unlock(mark, access))
-            })
+            let unlocked = order.unlock(mark, access);
+            if unlocked.order().asks_about_key() {
+                Stage::key_choice(unlocked)
+            } else {
+                Stage::CertificatePassword(NewPasswordForm {
+                    resumed: true,
+                    ..NewPasswordForm::new(unlocked)
+                })
+            }
         }
         (Phase::PickingUp, None) => {
             Stage::PickupPassword(PickupPasswordForm { resumed: true, ..PickupPasswordForm::new(order) })

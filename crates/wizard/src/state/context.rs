@@ -12,6 +12,7 @@ use crate::{
     journal::{Recalled, SavedFile},
     platform::Platform,
     preferences::{Language, Preferences},
+    state::journey::OwnKey,
     storage::{KeptSession, Storage},
     user_error::Problem,
 };
@@ -55,6 +56,8 @@ pub struct Memory {
     pub session: Option<KeptSession>,
     /// The reason why the journal's certificate file cannot be read, nor its copy.
     pub unread_file: Option<Problem>,
+    /// The key of the journal's order, where one was made here before.
+    pub own_key: Option<OwnKey>,
     /// The password of the journal's file is in the keyring.
     pub password_is_kept: bool,
     /// The visit to the CA's page that has brought no file yet.

@@ -31,7 +31,7 @@ use crate::{
         event::{SecretInput, UserEvent},
         export::Export,
         install::Program,
-        journey::{Agreed, Downloaded, LocalFile, Order, Unlocked},
+        journey::{Agreed, Downloaded, LocalFile, Order, OwnKey, Unlocked},
         preflight::{PreflightFindings, PreflightOf},
         proof::Installation,
     },
@@ -60,6 +60,7 @@ pub enum TaskName {
     AcceptingAgreement,
     Preflight,
     Downloading,
+    Creating,
     StoppingDownload,
     Checking,
     ConfirmingReceipt,
@@ -98,6 +99,9 @@ pub enum Effect {
     Finish,
     /// End the journal and set this entry aside: the service has not confirmed the receipt yet.
     SetAside(Box<Entry>),
+    /// End the journal with this entry: the certificate is installed. Nothing is kept of its key, which was made here, but
+    /// what the person chose to keep.
+    FinishOwnKey(Box<Entry>),
     /// Save the person's lasting choices.
     KeepPreferences(Preferences),
     /// Open this mail in the person's mail program, where the person sends it.
@@ -192,6 +196,10 @@ tasks! {
     KeepPassword { file: [u8; 32], password: CertificatePassword } => AskingKeyring,
     /// Read the password of the file with this SHA-256 from the keyring: [`Outcome::KeptPasswordRead`].
     ReadKeptPassword { file: [u8; 32] } => AskingKeyring,
+    /// Make a password that nobody types, where the keyring can keep it: [`Outcome::PasswordMade`].
+    MakePassword => AskingKeyring,
+    /// Open the key of this order, which was made before, with this password: [`Outcome::KeyOpened`].
+    OpenKey { order_number: String, password: CertificatePassword } => Checking,
     /// Read the agreement: [`Outcome::AgreementRead`].
     ReadAgreement { access: Box<Access> } => ReadingAgreement,
     /// Send the acceptance of the agreement, and keep it with the session: [`Outcome::Accepted`].
@@ -208,8 +216,8 @@ tasks! {
     /// Save the key of this certificate, with the certificate, in a file under this password:
     /// [`Outcome::KeyExported`].
     ExportKey { host: String, found: Box<Found>, password: CertificatePassword } => BackingUp,
-    /// Download the certificate file, save it, and write the journal: [`Outcome::Progress`], then
-    /// [`Outcome::Fetched`], or [`Outcome::FetchStopped`] after [`Effect::Stop`].
+    /// Download the certificate file, or have a certificate issued for the key that is made here; save it, and write the
+    /// journal: [`Outcome::Progress`] or [`Outcome::Issuing`], then [`Outcome::Fetched`], or [`Outcome::FetchStopped`] after [`Effect::Stop`].
     Fetch { agreed: Box<Agreed>, backup_folder: PathBuf } => Downloading,
     /// Read the saved file back and verify it: [`Outcome::Opened`].
     Open { downloaded: Box<Downloaded>, expected: Expected } => Checking,
@@ -229,7 +237,7 @@ tasks! {
         password: Option<SecretString>,
         pfx: Arc<VerifiedPfx>,
         options: ImportOptions,
-        file: PathBuf,
+        file: Option<PathBuf>,
     } => Installing,
     /// Read the certificates of every store, and have the keys sign that the wizard installed:
     /// [`Outcome::InventoryTaken`].
@@ -264,9 +272,11 @@ impl Effect {
     /// The task to show while the next screen waits for this effect, where that screen says that it is done.
     pub(crate) fn awaited_task(&self) -> Option<TaskName> {
         match self {
-            Self::Finish | Self::LeavePage | Self::FinishPage(_) | Self::SetAside(_) => {
-                Some(TaskName::Finishing)
-            }
+            Self::Finish
+            | Self::FinishOwnKey(_)
+            | Self::LeavePage
+            | Self::FinishPage(_)
+            | Self::SetAside(_) => Some(TaskName::Finishing),
             Self::ForgetPassword { .. } => Some(TaskName::AskingKeyring),
             _ => None,
         }
@@ -286,11 +296,17 @@ pub enum Outcome {
     },
     /// None if the keyring is not open, or holds no such password.
     KeptPasswordRead(Option<CertificatePassword>),
+    /// None if the keyring is not open.
+    PasswordMade(Option<CertificatePassword>),
+    /// The password that opens the key.
+    KeyOpened(Result<CertificatePassword, Problem>),
     AgreementRead(Result<Agreement, PickupError>),
     Accepted(Result<(), PickupError>),
     PreflightDone(PreflightFindings),
     /// The task continues.
     Progress(Progress),
+    /// The task continues: the service has not issued the certificate yet.
+    Issuing,
     Fetched(Result<SavedFile, Problem>),
     FetchStopped,
     /// The task continues.
@@ -334,10 +350,12 @@ impl Outcome {
             Self::Unlocked(_) => TaskKind::Unlock,
             Self::PasswordKept { .. } => TaskKind::KeepPassword,
             Self::KeptPasswordRead(_) => TaskKind::ReadKeptPassword,
+            Self::PasswordMade(_) => TaskKind::MakePassword,
+            Self::KeyOpened(_) => TaskKind::OpenKey,
             Self::AgreementRead(_) => TaskKind::ReadAgreement,
             Self::Accepted(_) => TaskKind::Accept,
             Self::PreflightDone(_) => TaskKind::Preflight,
-            Self::Progress(_) | Self::Fetched(_) | Self::FetchStopped => TaskKind::Fetch,
+            Self::Progress(_) | Self::Issuing | Self::Fetched(_) | Self::FetchStopped => TaskKind::Fetch,
             Self::PageReported(_) | Self::PageDelivered(_) | Self::PageClosed => TaskKind::VisitPage,
             Self::CertificateAwaited | Self::CertificatesAppeared(_) => TaskKind::AwaitCertificate,
             Self::KeyExported(_) => TaskKind::ExportKey,
@@ -367,6 +385,7 @@ impl Outcome {
             Self::ReceiptConfirmed(Err(error)) => Some(Problem::Receipt(error.clone())),
             Self::ReceiptHeldBack(problem) => Some(problem.clone()),
             Self::Fetched(Err(problem))
+            | Self::KeyOpened(Err(problem))
             | Self::PageDelivered(Err(problem))
             | Self::KeyExported(Err(problem))
             | Self::Opened(Err(problem))
@@ -405,6 +424,8 @@ pub struct Seen {
     pub saved: Option<Box<FoundFile>>,
     /// The marks of its pickup passwords that the service has refused, as far as they are kept.
     pub refused: Vec<RefusalMark>,
+    /// Its key, where one was made here before.
+    pub own_key: Option<OwnKey>,
 }
 
 /// A certificate file found on this computer.

@@ -8,7 +8,10 @@ use secrecy::SecretString;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::preferences::{Language, Residence};
+use crate::{
+    journal::KeyChoice,
+    preferences::{Language, Residence},
+};
 
 /// An action of the user. Contains no secret except the link; secrets come as [`SecretInput`].
 #[derive(Clone, PartialEq, Eq, Deserialize, TS)]
@@ -47,6 +50,11 @@ pub enum UserEvent {
     },
     /// Repeat the preflight.
     RunPreflight,
+    /// Choose whether the key that is made here may be backed up later.
+    ChooseKey {
+        /// The choice.
+        choice: KeyChoice,
+    },
     /// Think of a certificate password, instead of the suggested one.
     ChooseOwnPassword,
     /// Tick or untick that the certificate password is written down.
@@ -159,6 +167,7 @@ impl UserEvent {
             Self::Back => "back",
             Self::Agree { .. } => "agree",
             Self::RunPreflight => "run preflight",
+            Self::ChooseKey { .. } => "choose key",
             Self::ChooseOwnPassword => "choose own password",
             Self::NotePassword { .. } => "note password",
             Self::Skip => "skip",

@@ -87,7 +87,9 @@ impl Target {
 
 impl InstallForm {
     pub(crate) fn new(backed_up: BackedUp, targets: Vec<Target>) -> Self {
-        Self { backed_up, targets, options: ImportOptions::default(), by_hand: false, asked: None }
+        let exportable = !backed_up.kept().is_bound();
+        let options = ImportOptions { exportable, ..ImportOptions::default() };
+        Self { backed_up, targets, options, by_hand: false, asked: None }
     }
 
     pub(crate) fn target(&mut self, store: &StoreId) -> Option<&mut Target> {

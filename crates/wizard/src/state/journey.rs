@@ -15,14 +15,15 @@ use pickup::{
     client::Access,
     error::PickupError,
     link::OrderLink,
-    order::{OrderDetails, OrderState, can_be_picked_up},
+    order::{OrderDetails, OrderState},
     password::PasswordMark,
 };
 use secrecy::SecretString;
 
 use crate::{
-    journal::{Delivery, Entry, Phase, SavedFile},
+    journal::{Delivery, Entry, KeyChoice, Phase, SavedFile},
     state::proof::Proof,
+    storage::{KeptKey, KeySeal},
 };
 
 pub use local_file::LocalFile;
@@ -33,6 +34,22 @@ pub struct Order {
     link: OrderLink,
     details: OrderDetails,
     marks: Marks,
+    own_key: Option<OwnKey>,
+}
+
+/// The key of an order that is made on this computer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OwnKey {
+    /// The person's choice about it.
+    pub choice: KeyChoice,
+    /// What opens it, once it is made: then the choice is final.
+    pub made: Option<KeySeal>,
+}
+
+impl From<&KeptKey> for OwnKey {
+    fn from(kept: &KeptKey) -> Self {
+        Self { choice: kept.choice, made: Some(kept.seal) }
+    }
 }
 
 /// The marks that recognise an order's passwords where the other one is asked for, as far as they are known.
@@ -47,7 +64,7 @@ pub struct Marks {
 impl Order {
     /// Creates the order of this link.
     pub(crate) fn new(link: OrderLink, details: OrderDetails) -> Self {
-        Self { link, details, marks: Marks::default() }
+        Self { link, details, marks: Marks::default(), own_key: None }
     }
 
     /// The link.
@@ -61,9 +78,29 @@ impl Order {
         &self.details
     }
 
-    /// Whether the order is ready, and its key is made by the CA.
+    /// Its key, where that is made here, and the person has chosen about it.
+    pub(crate) fn own_key(&self) -> Option<OwnKey> {
+        self.own_key
+    }
+
+    /// Whether the person is asked about the key that is made here, or shown what was chosen about it.
+    pub(crate) fn asks_about_key(&self) -> bool {
+        let has_password = match self.own_key {
+            Some(OwnKey { choice, made: Some(seal) }) => {
+                choice == KeyChoice::Exportable || seal == KeySeal::Password
+            }
+            _ => false,
+        };
+        self.details.own_key().is_some() && !has_password
+    }
+
+    /// Whether the order is ready, and can be picked up at the service.
     pub(crate) fn can_be_picked_up(&self) -> bool {
-        can_be_picked_up(self.details.state, self.details.key_generation)
+        self.details.can_be_picked_up()
+    }
+
+    pub(crate) fn with_own_key(self, own_key: Option<OwnKey>) -> Self {
+        Self { own_key, ..self }
     }
 
     /// The marks of its passwords.
@@ -129,11 +166,28 @@ impl Unlocked {
         self.order
     }
 
-    /// Continues with a certificate password that keeps every rule.
-    pub(crate) fn protect(mut self, password: CertificatePassword, is_suggested: bool) -> Protected {
-        self.order.marks.certificate = Some(self.pickup_mark.beside(&password));
-        Protected { unlocked: self, password, is_suggested }
+    /// Notes the person's choice about the key that is made here.
+    pub(crate) fn with_choice(self, choice: KeyChoice) -> Self {
+        let made = self.order.own_key.and_then(|key| key.made);
+        Self { order: self.order.with_own_key(Some(OwnKey { choice, made })), ..self }
     }
+
+    /// Continues with a certificate password that keeps every rule.
+    pub(crate) fn protect(mut self, password: CertificatePassword, source: PasswordSource) -> Protected {
+        self.order.marks.certificate = Some(self.pickup_mark.beside(&password));
+        Protected { unlocked: self, password, source }
+    }
+}
+
+/// Where a certificate password comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum PasswordSource {
+    /// The person chose it.
+    Person,
+    /// The wizard suggested it, and the person wrote it down.
+    Suggestion,
+    /// The wizard made it for the time until the certificate is installed, and nobody knows it.
+    Wizard,
 }
 
 /// An order with its certificate password.
@@ -141,8 +195,7 @@ impl Unlocked {
 pub struct Protected {
     unlocked: Unlocked,
     password: CertificatePassword,
-    /// The wizard has suggested the password.
-    is_suggested: bool,
+    source: PasswordSource,
 }
 
 impl Protected {
@@ -154,7 +207,12 @@ impl Protected {
 
     /// The password, if the wizard has suggested it.
     pub(crate) fn suggestion(&self) -> Option<SecretString> {
-        self.is_suggested.then(|| self.password.expose().into())
+        (self.source == PasswordSource::Suggestion).then(|| self.password.expose().into())
+    }
+
+    /// Whether somebody knows the password.
+    pub(crate) fn password_is_known(&self) -> bool {
+        self.source != PasswordSource::Wizard
     }
 
     pub(crate) fn unprotect(self) -> Unlocked {
@@ -193,14 +251,25 @@ impl Agreed {
         &self.protected.password
     }
 
+    /// Whether somebody knows the password.
+    pub(crate) fn password_is_known(&self) -> bool {
+        self.protected.password_is_known()
+    }
+
+    /// The person's choice about the key, where that is made here.
+    pub(crate) fn key_choice(&self) -> KeyChoice {
+        self.order().own_key.map_or(KeyChoice::Exportable, |key| key.choice)
+    }
+
     pub(crate) fn reconsider(self) -> (Protected, Agreement) {
         (self.protected, self.agreement)
     }
 
     /// Continues with the certificate file saved on this computer.
     pub(crate) fn downloaded(self, file: SavedFile) -> Downloaded {
+        let is_kept = !self.password_is_known();
         let Protected { unlocked, password, .. } = self.protected;
-        LocalFile::new(unlocked.order, file).reopen(password)
+        LocalFile::new(unlocked.order, file).with_password_kept(is_kept).reopen(password)
     }
 }
 
@@ -315,16 +384,21 @@ impl Verified {
 
     /// Continues with the user's copy of the file at this path.
     pub(crate) fn backed_up(mut self, backup: PathBuf) -> BackedUp {
-        self.0.kept.backup = Some(backup.clone());
-        BackedUp { verified: self, backup }
+        self.0.kept.backup = Some(backup);
+        BackedUp { verified: self }
+    }
+
+    /// Continues without a copy, where the person has chosen that there be none; otherwise returns the file.
+    pub(crate) fn bound(self) -> Result<BackedUp, Self> {
+        if self.0.kept.is_bound() { Ok(BackedUp { verified: self }) } else { Err(self) }
     }
 }
 
-/// A valid certificate file with a copy at the user's: its link may be used up, and it may be installed.
+/// A valid certificate file with a copy at the user's, unless its key is bound to this computer: its link may be used
+/// up, and it may be installed.
 #[derive(Clone, Debug)]
 pub struct BackedUp {
     verified: Verified,
-    backup: PathBuf,
 }
 
 impl BackedUp {
@@ -340,10 +414,10 @@ impl BackedUp {
         self.verified.pfx()
     }
 
-    /// The user's own copy.
+    /// The user's own copy; none where the key is bound to this computer.
     #[must_use]
-    pub fn backup(&self) -> &Path {
-        &self.backup
+    pub fn backup(&self) -> Option<&Path> {
+        self.kept().backup()
     }
 
     /// Notes that the service has confirmed the receipt.
@@ -382,7 +456,8 @@ impl Confirmed {
     pub(crate) fn password_kept(&self) -> Option<bool> {
         let Opened { kept, password, .. } = &self.backed_up.verified.0;
         let is_kept = kept.password_is_kept();
-        (is_kept || password.is_some()).then_some(is_kept)
+        // The file of a bound key is deleted, and its password with it.
+        (!kept.is_bound() && (is_kept || password.is_some())).then_some(is_kept)
     }
 
     /// The password that may be kept, and the SHA-256 of the file that it opens: the user's copy.

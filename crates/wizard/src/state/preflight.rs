@@ -11,17 +11,19 @@ pub(crate) struct Preflight {
     pub(crate) agreed: Agreed,
     /// The findings; none before the preflight, and none after a failed download, when they may be outdated.
     pub(crate) findings: Option<PreflightFindings>,
+    /// The certificate is requested, and the service has not issued it yet.
+    pub(crate) issuing: bool,
 }
 
 impl Preflight {
     /// Creates the state without findings.
     pub(crate) fn new(agreed: Agreed) -> Self {
-        Self { agreed, findings: None }
+        Self { agreed, findings: None, issuing: false }
     }
 
     /// Discards the findings, which a failed download makes outdated.
     pub(crate) fn without_findings(self) -> Self {
-        Self { findings: None, ..self }
+        Self { findings: None, issuing: false, ..self }
     }
 
     pub(crate) fn obstacle(&self) -> Option<&Problem> {

@@ -18,7 +18,10 @@ use super::{
     preflight::Preflight,
     removal::Removal,
 };
-use crate::journal::{Entry, Phase};
+use crate::{
+    journal::{Entry, KeyChoice, Phase},
+    storage::KeySeal,
+};
 
 /// A stage of the journey.
 #[derive(Clone, Debug)]
@@ -31,6 +34,8 @@ pub(crate) enum Stage {
     ThisComputer(Order),
     /// Asks for the pickup password.
     PickupPassword(PickupPasswordForm),
+    /// Asks whether the key that is made here may be backed up later.
+    KeyChoice(KeyChoiceForm),
     /// Asks for a certificate password.
     CertificatePassword(NewPasswordForm),
     /// Shows the agreement.
@@ -88,6 +93,13 @@ pub(crate) struct PickupPasswordForm {
     pub(crate) saved: Option<Box<LocalFile>>,
 }
 
+/// The form for the choice about a key that is made here.
+#[derive(Clone, Debug)]
+pub(crate) struct KeyChoiceForm {
+    pub(crate) unlocked: Unlocked,
+    pub(crate) choice: KeyChoice,
+}
+
 /// The form for a certificate password.
 #[derive(Clone, Debug)]
 pub(crate) struct NewPasswordForm {
@@ -112,6 +124,8 @@ pub(crate) enum PasswordWay {
         /// It is ticked as written down.
         noted: bool,
     },
+    /// The password is typed again that seals the key made before.
+    OfKey,
 }
 
 /// The form to accept the agreement.
@@ -237,6 +251,11 @@ impl Stage {
         Self::PickupPassword(PickupPasswordForm::new(order))
     }
 
+    pub(crate) fn key_choice(unlocked: Unlocked) -> Self {
+        let choice = unlocked.order().own_key().map_or(KeyChoice::Exportable, |key| key.choice);
+        Self::KeyChoice(KeyChoiceForm { unlocked, choice })
+    }
+
     pub(crate) fn certificate_password(unlocked: Unlocked) -> Self {
         Self::CertificatePassword(NewPasswordForm::new(unlocked))
     }
@@ -305,7 +324,8 @@ impl Stage {
             Self::Review(order)
             | Self::ThisComputer(order)
             | Self::PickupPassword(PickupPasswordForm { order, .. }) => Some(order),
-            Self::CertificatePassword(NewPasswordForm { unlocked, .. }) => Some(unlocked.order()),
+            Self::KeyChoice(KeyChoiceForm { unlocked, .. })
+            | Self::CertificatePassword(NewPasswordForm { unlocked, .. }) => Some(unlocked.order()),
             Self::Agreement(AgreementForm { protected, .. }) => Some(protected.unlocked().order()),
             Self::Download(preflight) => Some(preflight.agreed.order()),
             _ => self.kept().and_then(LocalFile::order),
@@ -320,6 +340,7 @@ impl Stage {
             | Self::EdgeMode(_)
             | Self::Review(_)
             | Self::ThisComputer(_)
+            | Self::KeyChoice(_)
             | Self::CertificatePassword(_)
             | Self::Agreement(_)
             | Self::Download(_) => None,
@@ -362,6 +383,13 @@ impl Stage {
     }
 }
 
+impl KeyChoiceForm {
+    /// Whether the key is made, as the person has chosen before.
+    pub(crate) fn is_final(&self) -> bool {
+        self.unlocked.order().own_key().is_some_and(|key| key.made.is_some())
+    }
+}
+
 impl PickupPasswordForm {
     pub(crate) fn new(order: Order) -> Self {
         Self { order, typed: SecretString::default(), was_empty: true, resumed: false, saved: None }
@@ -384,7 +412,9 @@ impl PickupPasswordForm {
 impl NewPasswordForm {
     pub(crate) fn new(unlocked: Unlocked) -> Self {
         let (typed, repeat) = (SecretString::default(), SecretString::default());
-        Self { unlocked, way: PasswordWay::Suggested, typed, repeat, resumed: false }
+        let made = unlocked.order().own_key().and_then(|key| key.made);
+        let way = if made == Some(KeySeal::Password) { PasswordWay::OfKey } else { PasswordWay::Suggested };
+        Self { unlocked, way, typed, repeat, resumed: false }
     }
 
     /// Goes to the fields in which the person thinks of a password.
@@ -402,7 +432,7 @@ impl NewPasswordForm {
     pub(crate) fn suggest(self) -> Self {
         let typed = match &self.way {
             PasswordWay::TypedOver { suggestion } => suggestion.clone(),
-            PasswordWay::Suggested | PasswordWay::Own { .. } => SecretString::default(),
+            PasswordWay::Suggested | PasswordWay::Own { .. } | PasswordWay::OfKey => SecretString::default(),
         };
         Self { way: PasswordWay::Suggested, typed, ..self.with_empty_fields() }
     }
@@ -411,7 +441,9 @@ impl NewPasswordForm {
     fn with_empty_fields(self) -> Self {
         let typed = match self.way {
             PasswordWay::Suggested => self.typed,
-            PasswordWay::TypedOver { .. } | PasswordWay::Own { .. } => SecretString::default(),
+            PasswordWay::TypedOver { .. } | PasswordWay::Own { .. } | PasswordWay::OfKey => {
+                SecretString::default()
+            }
         };
         Self { typed, repeat: SecretString::default(), ..self }
     }

@@ -1,4 +1,4 @@
-//! The digest of a delivered file, where a re-encrypted one is kept instead.
+//! The digest of what was delivered, where a re-encrypted file is kept instead, or the file of a key that was made here.
 
 use std::path::PathBuf;
 
@@ -13,7 +13,7 @@ use super::{
     files::{MAX_OWN_FILE, read_if_there},
     unwritable,
 };
-use crate::journal::SavedFile;
+use crate::journal::{KeyChoice, SavedFile};
 
 impl Storage {
     /// Saves a certificate file in place of the delivered one, whose digest the receipt has to name. The digest is
@@ -34,7 +34,29 @@ impl Storage {
             sha256: sha256(content),
             delivered: Some(sha256(delivered)),
             respelled: *shortcoming == Shortcoming::Spelling,
+            made_here: None,
         };
+        self.save_noted(file, content)
+    }
+
+    /// Saves the certificate file of a key that was made here. The receipt has to name its certificate, whose digest is
+    /// noted as above.
+    ///
+    /// # Errors
+    /// [`DiskError::Write`].
+    pub fn save_made_here(
+        &self,
+        path: PathBuf,
+        content: &[u8],
+        leaf: &[u8],
+        choice: KeyChoice,
+    ) -> Result<SavedFile, DiskError> {
+        let delivered = Some(sha256(leaf));
+        let made_here = Some(choice);
+        self.save_noted(SavedFile { delivered, made_here, ..SavedFile::new(path, sha256(content)) }, content)
+    }
+
+    fn save_noted(&self, file: SavedFile, content: &[u8]) -> Result<SavedFile, DiskError> {
         let note = serde_json::to_vec(&file).map_err(unwritable)?;
         self.write(&note_path(&file), &note, MAX_OWN_FILE)?;
         self.write(&file.path, content, MAX_FILE_SIZE)?;
@@ -49,6 +71,6 @@ impl Storage {
     }
 }
 
-fn note_path(file: &SavedFile) -> PathBuf {
+pub(super) fn note_path(file: &SavedFile) -> PathBuf {
     file.path.with_extension("delivered.json")
 }

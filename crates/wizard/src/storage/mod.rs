@@ -9,6 +9,7 @@ mod files;
 mod journal;
 pub mod keyring;
 mod ledger;
+mod own_key;
 mod page;
 mod rehearsal;
 mod secrets;
@@ -25,7 +26,9 @@ use std::{
 pub(crate) use backup::plain_label;
 pub use claim::{Claim, ClaimError};
 pub use ledger::Installed;
+pub use own_key::{KeptKey, KeyError, KeySeal, KeySpec};
 pub use page::{PagePhase, PageRecord};
+pub(crate) use secrets::random_password;
 pub use secrets::{Erased, KeptSession, Secrets};
 
 use certificate::{pkcs12::MAX_FILE_SIZE, x509::sha256};

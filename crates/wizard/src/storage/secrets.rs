@@ -28,6 +28,7 @@ use crate::{
 const JOURNAL_KEY: &str = "journal key";
 const SESSION: &str = "session";
 const CERTIFICATE_PASSWORD: &str = "certificate password";
+const KEY_LOCK: &str = "key of order";
 const PAGE_LINK: &str = "page link";
 const PROXY_PASSWORD: &str = "proxy password";
 /// The most octets of a secret: the Credential Manager of Windows permits 2,560.
@@ -117,6 +118,17 @@ impl KeptSession {
 /// The name of a kept certificate password. The digest is of the file on disk, which is encrypted.
 fn name_for(file: &[u8; 32]) -> String {
     format!("{CERTIFICATE_PASSWORD} {}", hex(file))
+}
+
+fn lock_of(order_number: &str) -> String {
+    format!("{KEY_LOCK} {order_number}")
+}
+
+/// A password that nobody types: 256 random bits in hexadecimal. `None` where the system gives none.
+pub(crate) fn random_password() -> Option<CertificatePassword> {
+    let mut octets = Zeroizing::new([0; 32]);
+    rand::fill(&mut *octets).ok()?;
+    Some(CertificatePassword::new(hex(&*octets).into()))
 }
 
 impl fmt::Debug for Token {
@@ -235,6 +247,33 @@ impl Secrets {
     /// Drops the password of a file that is given up; `may_be_there` means that the keyring was open in this journey.
     pub(super) fn drop_certificate_password(&self, file: &[u8; 32], may_be_there: bool) {
         self.drop(name_for(file), may_be_there);
+    }
+
+    /// Makes the password that opens the key of this order, and stores it; none where the keyring is not open.
+    pub(super) fn keep_key_lock(&self, order_number: &str) -> Option<CertificatePassword> {
+        if !self.is_open() {
+            return None;
+        }
+        let lock = random_password()?;
+        let is_kept = self.write(&lock_of(order_number), lock.expose().as_bytes());
+        // What cannot be read back would lose the key.
+        self.key_lock(order_number).filter(|read| is_kept && read.expose() == lock.expose())
+    }
+
+    /// The stored password that opens the key of this order. The keyring is asked also where it was not open before: the
+    /// user may have unlocked it meanwhile.
+    pub(super) fn key_lock(&self, order_number: &str) -> Option<CertificatePassword> {
+        if !self.is_open() {
+            return None;
+        }
+        let lock = self.read(&lock_of(order_number))?;
+        let text = std::str::from_utf8(lock.expose_secret()).ok()?;
+        Some(CertificatePassword::new(text.into()))
+    }
+
+    /// Drops the password that opens the key of this order.
+    pub(super) fn drop_key_lock(&self, order_number: &str) {
+        self.drop(lock_of(order_number), true);
     }
 
     /// Erases the secrets that could not be erased while the keyring was locked.

@@ -8,6 +8,7 @@ mod existing;
 mod kept;
 mod keyrings;
 mod limits;
+mod own_key;
 mod page;
 mod saved;
 mod seal;
@@ -55,6 +56,7 @@ fn order() -> OrderDetails {
         lapses_at: datetime!(2026-12-01 00:00 UTC),
         issuers: Vec::new(),
         attempts_left: 5,
+        request_keys: Vec::new(),
         practice_password: None,
     }
 }

@@ -96,6 +96,7 @@ pub(crate) fn details() -> OrderDetails {
         subject: fixtures::subject(),
         lapses_at: NOW + Duration::days(12),
         attempts_left: 5,
+        request_keys: Vec::new(),
         issuers: Vec::new(),
         practice_password: None,
     }
@@ -133,17 +134,18 @@ pub(crate) fn seen(saved: Option<SavedFile>) -> Outcome {
         details: details(),
         saved: saved.map(found).map(Box::new),
         refused: Vec::new(),
+        own_key: None,
     }))
 }
 
 /// The outcome of looking up the order, where these pickup passwords were refused before a restart.
 pub(super) fn seen_after_refusals(refused: Vec<RefusalMark>) -> Outcome {
-    Outcome::LookedUp(Ok(Seen { details: details(), saved: None, refused }))
+    Outcome::LookedUp(Ok(Seen { details: details(), saved: None, refused, own_key: None }))
 }
 
 /// The outcome of looking up an order with these details.
 pub(crate) fn seen_as(details: OrderDetails) -> Outcome {
-    Outcome::LookedUp(Ok(Seen { details, saved: None, refused: Vec::new() }))
+    Outcome::LookedUp(Ok(Seen { details, saved: None, refused: Vec::new(), own_key: None }))
 }
 
 pub(crate) fn backup() -> PathBuf {
@@ -295,6 +297,8 @@ pub(crate) fn good_answer(task: &Task) -> Outcome {
         Task::Unlock { .. } => unlocked(None),
         Task::KeepPassword { .. } => Outcome::PasswordKept { is_kept: true },
         Task::ReadKeptPassword { .. } => Outcome::KeptPasswordRead(Some(chosen())),
+        Task::MakePassword => Outcome::PasswordMade(Some(chosen())),
+        Task::OpenKey { password, .. } => Outcome::KeyOpened(Ok(password.clone())),
         Task::ReadAgreement { .. } => Outcome::AgreementRead(Ok(agreement("1"))),
         Task::Accept { .. } => Outcome::Accepted(Ok(())),
         Task::Preflight { .. } => Outcome::PreflightDone(all_well()),

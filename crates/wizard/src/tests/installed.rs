@@ -199,7 +199,7 @@ impl Computer {
 
     fn install(&self) -> Result<(), StoreError> {
         let pfx = harness::pfx();
-        let order = Installing { pfx: &pfx, options: &ImportOptions::default(), file: "/b.pfx".into() };
+        let order = Installing { pfx: &pfx, options: &ImportOptions::default(), file: Some("/b.pfx".into()) };
         self.with_ledger(|ledger| install(&self.shelf, ledger, &self.shelf.id(), None, order)).map(drop)
     }
 

@@ -31,7 +31,7 @@ fn known() -> FoundFile {
 fn opened_again(state: OrderState) -> Walk {
     let mut walk = Walk::to("P0");
     let details = OrderDetails { state, ..harness::details() };
-    let seen = Seen { details, saved: Some(Box::new(known())), refused: Vec::new() };
+    let seen = Seen { details, saved: Some(Box::new(known())), refused: Vec::new(), own_key: None };
     walk.input(harness::open_link(LINK)).answer(Outcome::LookedUp(Ok(seen)));
     walk
 }

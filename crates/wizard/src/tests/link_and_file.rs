@@ -53,6 +53,7 @@ fn link_used_elsewhere_is_used() {
         details,
         saved: None,
         refused: Vec::new(),
+        own_key: None,
     })));
     assert_eq!(link_and_file(&walk), LinkAndFile { link: LinkStatus::Used, file: None });
 }

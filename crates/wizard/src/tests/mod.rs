@@ -13,6 +13,7 @@ mod journeys;
 mod known_files;
 mod link_and_file;
 mod next;
+mod own_key;
 mod page;
 mod passwords;
 mod preferences;

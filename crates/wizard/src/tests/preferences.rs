@@ -65,6 +65,7 @@ fn residence_without_partner_is_the_persons_word() {
             details,
             saved: None,
             refused: Vec::new(),
+            own_key: None,
         })));
         assert_eq!(walk.code(), "P1");
         walk

@@ -184,8 +184,13 @@ fn import_options_reach_the_store() {
     let Screen::Install(InstallScreen { options, .. }) = walk.session.view(NOW).screen else {
         panic!("not on Install")
     };
-    let recommended =
-        OptionsView { exportable: true, extended_properties: true, strong_protection: false, by_hand: false };
+    let recommended = OptionsView {
+        exportable: true,
+        extended_properties: true,
+        strong_protection: false,
+        exportable_is_final: false,
+        by_hand: false,
+    };
     assert_eq!(options, recommended);
     for (option, on) in [
         (ImportOption::Exportable, false),

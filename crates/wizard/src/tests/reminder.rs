@@ -18,6 +18,7 @@ fn review(lapses_at: OffsetDateTime) -> Walk {
         details,
         saved: None,
         refused: Vec::new(),
+        own_key: None,
     })));
     assert_eq!(walk.code(), "P1");
     walk
@@ -101,6 +102,7 @@ fn after_order_of(channel: Channel) -> String {
         details,
         saved: None,
         refused: Vec::new(),
+        own_key: None,
     })));
     while walk.code() != "P7" {
         walk.forward();

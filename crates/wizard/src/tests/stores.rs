@@ -160,7 +160,7 @@ fn installed_noting(
     pfx: &VerifiedPfx,
     password: Option<&str>,
 ) -> Result<Installation, StoreError> {
-    let order = Installing { pfx, options: &ImportOptions::default(), file: "/b.pfx".into() };
+    let order = Installing { pfx, options: &ImportOptions::default(), file: Some("/b.pfx".into()) };
     let ledger = Ledger { storage: &storage_at(directory), tell: &drop };
     install(store, &ledger, &store.id(), password.map(SecretString::from), order)
 }

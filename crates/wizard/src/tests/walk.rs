@@ -45,7 +45,7 @@ impl Walk {
                 Effect::Remember(entry) => self.remember(entry),
                 Effect::Run(_, Task::ConfirmReceipt { entry, .. }) => self.journal = Some(*entry.clone()),
                 Effect::Leave if self.journal.as_ref().is_some_and(has_to_last) => (),
-                Effect::Leave | Effect::Finish => self.journal = None,
+                Effect::Leave | Effect::Finish | Effect::FinishOwnKey(_) => self.journal = None,
                 Effect::SetAside(entry) => {
                     self.aside.push((**entry).clone());
                     self.journal = None;

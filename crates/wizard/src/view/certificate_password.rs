@@ -7,6 +7,7 @@ use ts_rs::TS;
 use super::{Actions, Content, Situation, format::display_path};
 use crate::{
     help_code::ScreenEntry,
+    journal::KeyChoice,
     state::{LocalFile, NewPasswordForm, PasswordWay, TaskName},
 };
 
@@ -30,6 +31,8 @@ pub struct CertificatePasswordScreen {
     pub resumed: bool,
     /// The file to be opened; none while the password is chosen.
     pub file: Option<String>,
+    /// The password is needed only until the certificate is installed: no file is kept.
+    pub for_now: bool,
 }
 
 /// The purpose for which the certificate password is asked.
@@ -42,6 +45,8 @@ pub enum CertificatePasswordPurpose {
     TypeOver,
     /// To choose a password without the suggestion.
     ChooseOwn,
+    /// To type the password again that seals the key made before.
+    OpenKey,
     /// To open the saved file after a restart.
     Open,
     /// To open the file that the CA's page has sent.
@@ -71,8 +76,10 @@ impl CertificatePasswordScreen {
             noted: false,
             resumed: false,
             file: None,
+            for_now: unlocked.order().own_key().is_some_and(|key| key.choice == KeyChoice::Bound),
         };
         match way {
+            PasswordWay::OfKey => Self { purpose: CertificatePasswordPurpose::OpenKey, ..screen },
             PasswordWay::Suggested => Self { resumed: *resumed, ..screen },
             PasswordWay::TypedOver { .. } => Self { purpose: CertificatePasswordPurpose::TypeOver, ..screen },
             PasswordWay::Own { noted } => {
@@ -107,6 +114,7 @@ impl CertificatePasswordScreen {
             noted: false,
             resumed: false,
             file: Some(display_path(&kept.file().path)),
+            for_now: kept.is_bound(),
         }
     }
 }
@@ -116,6 +124,7 @@ impl Content for CertificatePasswordScreen {
         let (idle, actions) = (situation.is_idle(), situation.actions());
         match self.purpose {
             CertificatePasswordPurpose::Choose
+            | CertificatePasswordPurpose::OpenKey
             | CertificatePasswordPurpose::TypeOver
             | CertificatePasswordPurpose::ChooseOwn => Actions { back: true, ..actions },
             CertificatePasswordPurpose::Open | CertificatePasswordPurpose::OpenPage => {
@@ -133,6 +142,7 @@ impl Content for CertificatePasswordScreen {
             (CertificatePasswordPurpose::Choose, true) => ScreenEntry::CertificatePasswordChooseAfterRestart,
             (CertificatePasswordPurpose::TypeOver, _) => ScreenEntry::CertificatePasswordTypeOver,
             (CertificatePasswordPurpose::ChooseOwn, _) => ScreenEntry::CertificatePasswordOwn,
+            (CertificatePasswordPurpose::OpenKey, _) => ScreenEntry::CertificatePasswordOfKey,
             (CertificatePasswordPurpose::Open, _) => ScreenEntry::CertificatePasswordOpen,
             (CertificatePasswordPurpose::OpenPage, _) => ScreenEntry::CertificatePasswordOpenPage,
             (CertificatePasswordPurpose::OpenUserFile, _) => ScreenEntry::CertificatePasswordOpenUserFile,

@@ -7,7 +7,8 @@ use ts_rs::TS;
 use super::{Actions, Content, PreflightLine, Situation, format::display_path, preflight::preflight_lines};
 use crate::{
     help_code::ScreenEntry,
-    state::{Session, Stage, TaskKind, TaskName},
+    journal::KeyChoice,
+    state::{LocalFile, Order, Session, Stage, TaskKind, TaskName},
 };
 
 /// Runs the preflight, then downloads, saves and verifies the certificate file.
@@ -22,10 +23,14 @@ pub struct DownloadScreen {
     pub strengthened: Option<Shortcoming>,
     /// The file is whole, and the one that was ordered.
     pub checked: bool,
-    /// The folder of the user's own copy.
-    pub backup_folder: String,
+    /// The folder of the user's own copy; none where the key is bound to this computer.
+    pub backup_folder: Option<String>,
     /// The user's own copy, once it exists.
     pub backup: Option<String>,
+    /// The key is made on this computer, instead of downloaded.
+    pub made_here: bool,
+    /// The service has not issued the certificate yet: the wizard asks again by itself.
+    pub issuing: bool,
     /// The preflight; empty once the download has begun.
     pub preflight: Vec<PreflightLine>,
 }
@@ -44,19 +49,24 @@ impl DownloadScreen {
         let file = saved.map(|file| &file.path).or(planned.as_ref());
         // The preflight is hidden once the download has begun.
         let has_begun = shared.pending.as_ref().is_some_and(|pending| pending.task == TaskKind::Fetch);
-        let ahead = preflight.filter(|_| !has_begun);
+        let ahead = preflight.filter(|preflight| !has_begun && !preflight.issuing);
+        let made_here = stage.order().is_some_and(|order| order.details().own_key().is_some());
+        let is_bound = stage.order().and_then(Order::own_key).map(|key| key.choice) == Some(KeyChoice::Bound)
+            || stage.kept().is_some_and(LocalFile::is_bound);
         Self {
             file: file.map(|file| display_path(file)).unwrap_or_default(),
             saved: saved.is_some(),
             strengthened: saved.and_then(|file| file.shortcoming()),
             checked: matches!(stage, Stage::BackingUp(_) | Stage::Confirming(_)),
-            backup_folder: display_path(&shared.backup_folder),
+            backup_folder: (!is_bound).then(|| display_path(&shared.backup_folder)),
             backup: match stage {
-                Stage::Confirming(backed_up) => Some(display_path(backed_up.backup())),
+                Stage::Confirming(backed_up) => backed_up.backup().map(display_path),
                 _ => None,
             },
+            made_here,
+            issuing: preflight.is_some_and(|preflight| preflight.issuing),
             preflight: ahead
-                .map(|ahead| preflight_lines(ahead.findings.as_ref(), &shared.context.computer))
+                .map(|ahead| preflight_lines(ahead.findings.as_ref(), &shared.context.computer, is_bound))
                 .unwrap_or_default(),
         }
     }
@@ -69,15 +79,18 @@ impl Content for DownloadScreen {
             (false, _) => {
                 // Leaving the preflight loses nothing; a download is stopped.
                 let back = matches!(situation.busy, None | Some(TaskName::Preflight | TaskName::Downloading));
-                Actions { back, run_preflight: idle, choose_folder: idle, ..actions }
+                let choose_folder = idle && self.backup_folder.is_some();
+                Actions { back, run_preflight: idle && !self.issuing, choose_folder, ..actions }
             }
-            (true, None) => Actions { choose_folder: idle, ..actions },
+            (true, None) => Actions { choose_folder: idle && self.backup_folder.is_some(), ..actions },
             (true, Some(_)) => Actions { skip: idle, ..actions },
         }
     }
 
     fn entry(&self) -> ScreenEntry {
         match (self.saved, &self.backup) {
+            (false, _) if self.issuing => ScreenEntry::DownloadIssuing,
+            (false, _) if self.backup_folder.is_none() => ScreenEntry::DownloadBound,
             (false, _) => ScreenEntry::Download,
             (true, None) => ScreenEntry::DownloadSaved,
             (true, Some(_)) => ScreenEntry::DownloadBackedUp,

@@ -33,6 +33,8 @@ pub struct OptionsView {
     pub extended_properties: bool,
     /// The system asks each time the key is used.
     pub strong_protection: bool,
+    /// The person has decided before whether the key can be exported.
+    pub exportable_is_final: bool,
     /// The user chooses the programs; else all that can hold the certificate get it.
     pub by_hand: bool,
 }
@@ -48,6 +50,7 @@ impl InstallScreen {
                 exportable: form.options.exportable,
                 extended_properties: form.options.extended_properties,
                 strong_protection: form.options.strong_protection,
+                exportable_is_final: form.backed_up.kept().file().made_here.is_some(),
                 by_hand: form.by_hand,
             },
             asking: form.asked.as_ref().map(|asked| asked.store.clone()),

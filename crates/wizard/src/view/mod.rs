@@ -15,6 +15,7 @@ mod export;
 pub(crate) mod format;
 mod inspect;
 mod install;
+mod key_choice;
 pub(crate) mod link_and_file;
 pub(crate) mod next;
 mod page;
@@ -33,7 +34,7 @@ mod this_computer;
 pub(crate) use self::content::Content;
 pub use self::{
     actions::*, agreement::*, certificate::*, certificate_password::*, certificates::*, connection::*,
-    done::*, download::*, edge_mode::*, export::*, inspect::*, install::*, next::*, page::*,
+    done::*, download::*, edge_mode::*, export::*, inspect::*, install::*, key_choice::*, next::*, page::*,
     pickup_password::*, preflight::*, problem::*, program::*, removal::*, review::*, screen::*, sheet::*,
     start::*, this_computer::*,
 };

@@ -58,7 +58,7 @@ impl CaPageScreen {
     pub(super) fn of(session: &Session, visit: &PageVisit) -> Self {
         let shared = &session.shared;
         let (progress, computer) = (&visit.progress, &shared.context.computer);
-        let lines = || preflight_lines(visit.findings.as_ref(), computer);
+        let lines = || preflight_lines(visit.findings.as_ref(), computer, false);
         Self {
             host: visit.link.host().to_owned(),
             resumed: visit.resumed,

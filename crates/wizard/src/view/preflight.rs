@@ -56,6 +56,7 @@ pub enum PreflightState {
 pub(crate) fn preflight_lines(
     findings: Option<&PreflightFindings>,
     computer: &Computer,
+    is_bound: bool,
 ) -> Vec<PreflightLine> {
     let written = |result: fn(&PreflightFindings) -> bool| match findings.map(result) {
         Some(true) => PreflightState::Good,
@@ -64,14 +65,18 @@ pub(crate) fn preflight_lines(
     };
     let steps = findings.map(|findings| findings.connection.as_slice()).unwrap_or_default();
     let clock = steps.iter().find(|step| step.check == Check::Clock);
-    vec![
+    // No copy is made of a key that is bound to this computer.
+    let backup =
+        (!is_bound).then(|| line(PreflightCheck::Backup, written(|findings| findings.backup.is_ok())));
+    let before = [
         // Confirmed by the person on Review Order.
         PreflightLine {
             subject: computer.name.clone(),
             ..line(PreflightCheck::Computer, PreflightState::Good)
         },
         line(PreflightCheck::OwnFile, written(|findings| findings.own_file.is_ok())),
-        line(PreflightCheck::Backup, written(|findings| findings.backup.is_ok())),
+    ];
+    let after = [
         PreflightLine {
             minutes_ahead: clock.and_then(|step| step.minutes_ahead).unwrap_or_default(),
             ..line(
@@ -80,7 +85,8 @@ pub(crate) fn preflight_lines(
             )
         },
         connection(steps),
-    ]
+    ];
+    before.into_iter().chain(backup).chain(after).collect()
 }
 
 fn line(check: PreflightCheck, state: PreflightState) -> PreflightLine {

@@ -1,6 +1,6 @@
 //! Review Order: shows the order, for confirmation.
 
-use pickup::order::{Channel, Countdown, KeyGeneration, OrderKind, OrderState, can_be_picked_up};
+use pickup::order::{Channel, Countdown, KeyGeneration, OrderKind, OrderState};
 use serde::Serialize;
 use time::OffsetDateTime;
 use ts_rs::TS;
@@ -26,6 +26,8 @@ pub struct OrderView {
     pub kind: OrderKind,
     pub channel: Channel,
     pub key_generation: KeyGeneration,
+    /// Its key is made in a browser, and the service gives out no certificate.
+    pub page_alone: bool,
     pub holder: String,
     pub organization: String,
     pub country: String,
@@ -47,6 +49,7 @@ impl ReviewOrderScreen {
             kind: details.kind,
             channel: details.channel,
             key_generation: details.key_generation,
+            page_alone: details.has_page_alone(),
             holder: details.subject.common_name.clone(),
             organization: details.subject.organization.clone(),
             country: details.subject.country.clone(),
@@ -61,9 +64,9 @@ impl ReviewOrderScreen {
 
 impl Content for ReviewOrderScreen {
     fn actions(&self, situation: Situation<'_>) -> Actions {
-        let open = can_be_picked_up(self.order.state, self.order.key_generation);
+        let open = self.order.state == OrderState::Ready && !self.order.page_alone;
         let idle = situation.is_idle();
-        let edge_mode = idle && self.order.key_generation == KeyGeneration::OnDevice;
+        let edge_mode = idle && self.order.page_alone;
         Actions { back: true, proceed: idle && open, start_over: !open, edge_mode, ..situation.actions() }
     }
 

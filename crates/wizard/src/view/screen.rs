@@ -6,8 +6,8 @@ use ts_rs::TS;
 
 use super::{
     AgreementScreen, CaPageScreen, CertificatePasswordScreen, CertificatesScreen, ConnectionScreen, Content,
-    DoneScreen, DownloadScreen, EdgeModeScreen, InspectScreen, InstallScreen, PickupPasswordScreen,
-    RemoveScreen, ReviewOrderScreen, StartScreen, ThisComputerScreen,
+    DoneScreen, DownloadScreen, EdgeModeScreen, InspectScreen, InstallScreen, KeyChoiceScreen,
+    PickupPasswordScreen, RemoveScreen, ReviewOrderScreen, StartScreen, ThisComputerScreen,
 };
 use crate::state::{Overlay, Session, Stage};
 
@@ -20,6 +20,7 @@ pub enum Screen {
     ReviewOrder(ReviewOrderScreen),
     ThisComputer(ThisComputerScreen),
     PickupPassword(PickupPasswordScreen),
+    KeyChoice(KeyChoiceScreen),
     CertificatePassword(CertificatePasswordScreen),
     Inspect(InspectScreen),
     Agreement(AgreementScreen),
@@ -52,6 +53,7 @@ impl Screen {
             Stage::Review(order) => Self::ReviewOrder(ReviewOrderScreen::of(order, now)),
             Stage::ThisComputer(_) => Self::ThisComputer(ThisComputerScreen::of(session)),
             Stage::PickupPassword(form) => Self::PickupPassword(PickupPasswordScreen::of(form)),
+            Stage::KeyChoice(form) => Self::KeyChoice(KeyChoiceScreen::of(session, form)),
             Stage::CertificatePassword(form) => {
                 Self::CertificatePassword(CertificatePasswordScreen::to_choose(form))
             }
@@ -83,6 +85,7 @@ impl Screen {
             Self::ReviewOrder(screen) => screen,
             Self::ThisComputer(screen) => screen,
             Self::PickupPassword(screen) => screen,
+            Self::KeyChoice(screen) => screen,
             Self::CertificatePassword(screen) => screen,
             Self::Inspect(screen) => screen,
             Self::Agreement(screen) => screen,

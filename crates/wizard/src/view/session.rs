@@ -137,6 +137,7 @@ impl Stage {
             Self::Start { .. } => return None,
             Self::Review(_) | Self::ThisComputer(_) => StepName::ReviewOrder,
             Self::PickupPassword(_) => StepName::PickupPassword,
+            Self::KeyChoice(_) => StepName::CertificatePassword,
             Self::Page(visit) => return step_of_page(visit.progress.kind),
             Self::EdgeMode(_) => return None,
             // The page asked for its password before the download.

@@ -25,18 +25,19 @@ pub struct SheetView {
 }
 
 impl Session {
-    /// The sheet, which is offered at the end.
+    /// The sheet, which is offered at the end, where a file is kept.
     pub(crate) fn sheet(&self) -> Option<SheetView> {
         let Stage::Done { confirmed, .. } = self.position.stage_without_overlay()? else { return None };
         let backed_up = confirmed.backed_up();
         let certificate = CertificateView::of(backed_up.pfx(), backed_up.kept());
         let order = backed_up.kept().order();
+        let file = display_path(backed_up.backup()?);
         Some(SheetView {
             order_number: order.map(|order| order.details().number.clone()),
             holder: certificate.holder,
             organization: certificate.organization,
             valid_until: certificate.valid_until,
-            file: display_path(backed_up.backup()),
+            file,
         })
     }
 }

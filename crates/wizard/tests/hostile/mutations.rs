@@ -138,6 +138,7 @@ fn entry(phase: Phase) -> Entry {
         lapses_at: datetime!(2026-12-01 00:00 UTC),
         issuers: Vec::new(),
         attempts_left: 5,
+        request_keys: Vec::new(),
         practice_password: None,
     };
     Entry::new(

@@ -5,6 +5,8 @@
 mod edge_mode;
 #[cfg(unix)]
 mod exports;
+#[cfg(unix)]
+mod own_key;
 #[cfg(feature = "faults")]
 mod panics;
 mod passwords;

@@ -22,6 +22,8 @@ pub(crate) struct Memory {
     pub(crate) held: Arc<Mutex<Option<Held>>>,
     /// The error of an installation. With a lost worker, the certificate is installed all the same.
     pub(crate) failure: Arc<Mutex<Option<StoreError>>>,
+    /// The options of the last installation.
+    pub(crate) options: Arc<Mutex<Option<ImportOptions>>>,
     /// The number of signatures that the key was asked for.
     pub(crate) signatures: Arc<AtomicUsize>,
     /// It is the Personal store of Windows.
@@ -65,7 +67,8 @@ impl CertStore for Memory {
 
     fn unlock(&mut self, _: SecretString) {}
 
-    fn install(&self, pfx: &VerifiedPfx, _: &ImportOptions) -> Result<Receipt, StoreError> {
+    fn install(&self, pfx: &VerifiedPfx, options: &ImportOptions) -> Result<Receipt, StoreError> {
+        *self.options.lock().unwrap() = Some(*options);
         let failure = self.failure.lock().unwrap().clone();
         if let Some(error) = failure.clone().filter(|error| !matches!(error, StoreError::WorkerLost(_))) {
             return Err(error);

@@ -5,7 +5,7 @@ use std::path::Path;
 use certificate::{password::CertificatePassword, pkcs12::Doubt, roots::TrustedRoots, x509::Der};
 use pickup::{
     agreement::{Acceptance, Agreement},
-    client::{Access, HttpPickup, PickupService},
+    client::{Access, CertificateReply, HttpPickup, PickupService},
     connection::{CheckStep, Proxy, ProxyError, Service},
     error::PickupError,
     link::{AllowedHosts, OrderLink},
@@ -66,6 +66,14 @@ impl PickupService for RealHost {
         progress: impl Fn(usize, usize) + Send + Sync,
     ) -> impl Future<Output = Result<Vec<u8>, PickupError>> + Send {
         self.client.fetch(access, password, progress)
+    }
+
+    fn request_certificate(
+        &self,
+        access: &Access,
+        request: &[u8],
+    ) -> impl Future<Output = Result<CertificateReply, PickupError>> + Send {
+        self.client.request_certificate(access, request)
     }
 
     fn confirm_receipt(

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use certificate::password::CertificatePassword;
 
 use super::{Downloaded, Order};
-use crate::journal::{Delivery, Entry, Phase, SavedFile};
+use crate::journal::{Delivery, Entry, KeyChoice, Phase, SavedFile};
 
 /// A certificate file on this computer, and its order: none, if the person provided the file.
 #[derive(Clone, Debug)]
@@ -62,6 +62,11 @@ impl LocalFile {
     #[must_use]
     pub fn is_of_page(&self) -> bool {
         self.page.is_some()
+    }
+
+    /// Whether the file's key is bound to this computer, so that no copy is made, and the file is not kept.
+    pub(crate) fn is_bound(&self) -> bool {
+        self.file.made_here == Some(KeyChoice::Bound)
     }
 
     /// Whether the person provided the file, which is theirs to keep.

@@ -20,10 +20,12 @@ use super::super::{
     page,
 };
 use crate::{
+    journal::KeyChoice,
     state::{
         EffectId, Export, Input, Outcome, PageField, PreflightFindings, Progress, SecretField, Seen,
         UserEvent,
     },
+    storage::KeyError,
     user_error::Problem,
 };
 
@@ -66,6 +68,8 @@ pub(super) fn inputs(walk: &Walk) -> Vec<(String, Input)> {
         UserEvent::OpenEdge,
         UserEvent::OpenLink { text: PAGE_LINK.into() },
         UserEvent::OpenPageFile,
+        UserEvent::ChooseKey { choice: KeyChoice::Exportable },
+        UserEvent::ChooseKey { choice: KeyChoice::Bound },
         UserEvent::FillPage { field: PageField::PickupPassword },
         UserEvent::FillPage { field: PageField::CertificatePassword },
         UserEvent::PressOnPage,
@@ -79,13 +83,15 @@ pub(super) fn inputs(walk: &Walk) -> Vec<(String, Input)> {
     ];
     let impostor = harness::installation_signed_by(&KeyPair::generate().unwrap(), "shared");
     let disk = |error| Problem::Disk("/desk/PS-1.pfx".into(), error);
+    let key = |error| Problem::OwnKey("/desk/PS-1.key.json".into(), error);
     let on_device = OrderDetails { key_generation: KeyGeneration::OnDevice, ..harness::details() };
-    let on_device = Seen { details: on_device, saved: None, refused: Vec::new() };
+    let on_device = Seen { details: on_device, saved: None, refused: Vec::new(), own_key: None };
     let picked_up = OrderDetails { state: OrderState::PickedUp, ..harness::details() };
     let picked_up = Seen {
         details: picked_up,
         saved: Some(harness::found(harness::saved()).into()),
         refused: Vec::new(),
+        own_key: None,
     };
     let own = harness::installation("own");
     let tried = Outcome::Tried(
@@ -109,12 +115,19 @@ pub(super) fn inputs(walk: &Walk) -> Vec<(String, Input)> {
         ("password not kept".to_owned(), Outcome::PasswordKept { is_kept: false }),
         ("kept password read".to_owned(), Outcome::KeptPasswordRead(Some(harness::chosen()))),
         ("kept password gone".to_owned(), Outcome::KeptPasswordRead(None)),
+        ("password made".to_owned(), Outcome::PasswordMade(Some(harness::chosen()))),
+        ("password not made".to_owned(), Outcome::PasswordMade(None)),
+        ("key opened".to_owned(), Outcome::KeyOpened(Ok(harness::chosen()))),
+        ("key not opened".to_owned(), Outcome::KeyOpened(Err(key(KeyError::WrongPassword)))),
         ("read".to_owned(), Outcome::AgreementRead(Ok(harness::agreement("1")))),
         ("accepted".to_owned(), Outcome::Accepted(Ok(()))),
         ("preflight done".to_owned(), Outcome::PreflightDone(harness::all_well())),
         ("preflight: disk full".to_owned(), Outcome::PreflightDone(cannot_save())),
         ("preflight: no folder for the copy".to_owned(), Outcome::PreflightDone(harness::cannot_back_up())),
         ("progress".to_owned(), Outcome::Progress(Progress { received: 1, total: 2 })),
+        ("issuing".to_owned(), Outcome::Issuing),
+        ("fetched: the key is damaged".to_owned(), Outcome::Fetched(Err(key(KeyError::Damaged)))),
+        ("fetched: another password".to_owned(), Outcome::Fetched(Err(key(KeyError::WrongPassword)))),
         ("fetched".to_owned(), Outcome::Fetched(Ok(harness::saved()))),
         ("fetched: disk full".to_owned(), Outcome::Fetched(Err(disk(DiskError::Write("".into()))))),
         ("fetch stopped".to_owned(), Outcome::FetchStopped),

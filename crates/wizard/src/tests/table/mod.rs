@@ -27,6 +27,7 @@ fn describe(effect: &Effect) -> String {
         Effect::Remember(entry) => remembered(entry),
         Effect::Leave => "leave".to_owned(),
         Effect::Finish => "finish".to_owned(),
+        Effect::FinishOwnKey(_) => "finish own key".to_owned(),
         Effect::SetAside(_) => "set aside".to_owned(),
         Effect::WriteMail(_) => "write a mail".to_owned(),
         Effect::ShowFile(_) => "show file".to_owned(),

@@ -11,11 +11,15 @@ use super::{
     super::{
         edge_mode,
         harness::{self, LINK, PICKUP_PASSWORD, Walk, typed},
-        page,
+        own_key, page,
     },
     inputs::no_backup,
 };
-use crate::state::{Input, Outcome, SecretField, Seen, UserEvent};
+use crate::{
+    journal::KeyChoice,
+    state::{Input, Outcome, SecretField, Seen, UserEvent},
+    storage::KeySeal,
+};
 
 fn reopening(receipt_confirmed: bool) -> Walk {
     let mut walk = Walk::to("P5");
@@ -74,7 +78,7 @@ pub(crate) fn states() -> Vec<(&'static str, Walk)> {
             "review, lapsed",
             after("P0", |walk| {
                 let details = OrderDetails { state: OrderState::Lapsed, ..harness::details() };
-                let seen = Seen { details, saved: None, refused: Vec::new() };
+                let seen = Seen { details, saved: None, refused: Vec::new(), own_key: None };
                 walk.input(harness::open_link(LINK)).answer(Outcome::LookedUp(Ok(seen)));
             }),
         ),
@@ -166,6 +170,16 @@ pub(crate) fn states() -> Vec<(&'static str, Walk)> {
                 walk.input(typed(SecretField::CertificatePassword, PICKUP_PASSWORD));
             }),
         ),
+        ("key", own_key::choosing()),
+        ("key, bound", own_key::bound()),
+        ("key, made before", own_key::made(KeyChoice::Bound, KeySeal::Keyring)),
+        ("key, making a password", own_key::making_password()),
+        ("certificate password, for now", own_key::for_now()),
+        ("certificate password, of a key", own_key::reopening()),
+        ("certificate password, opening a key", own_key::opening_key()),
+        ("download, of a bound key", own_key::ready_to_create()),
+        ("download, issuing", own_key::issuing()),
+        ("install, of a bound key", own_key::installing_bound()),
         (
             "agreement, reading",
             after("P3", |walk| {
