@@ -169,6 +169,7 @@ impl Journey {
             Screen::Agreement => application.click("agree").await,
             Screen::ReviewOrder
             | Screen::ThisComputer
+            | Screen::KeyChoice
             | Screen::Download
             | Screen::Install
             | Screen::Done => {}

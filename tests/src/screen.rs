@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-/// A screen. Those of an order are in the order of the journey.
+/// A screen. Those of an order are in the sequence of the journey.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[allow(missing_docs, reason = "the names are the screens' names")]
 pub enum Screen {
@@ -10,6 +10,8 @@ pub enum Screen {
     ReviewOrder,
     ThisComputer,
     PickupPassword,
+    /// Of an order whose key is made on the computer.
+    KeyChoice,
     CertificatePassword,
     Agreement,
     Download,
@@ -21,8 +23,8 @@ pub enum Screen {
 }
 
 impl Screen {
-    /// The screens that are not on the path of an order.
-    pub const BESIDE: [Self; 3] = [Self::Inspect, Self::Certificates, Self::Remove];
+    /// The screens that are not on the path of every order.
+    pub const BESIDE: [Self; 4] = [Self::KeyChoice, Self::Inspect, Self::Certificates, Self::Remove];
 
     /// The screens on the path of an order.
     pub const ALL: [Self; 9] = [
@@ -44,6 +46,7 @@ impl Screen {
             Self::ReviewOrder => "review-order",
             Self::ThisComputer => "this-computer",
             Self::PickupPassword => "pickup-password",
+            Self::KeyChoice => "key-choice",
             Self::CertificatePassword => "certificate-password",
             Self::Agreement => "agreement",
             Self::Download => "download",
@@ -61,7 +64,7 @@ impl Screen {
             Self::Start => "P0",
             Self::ReviewOrder | Self::ThisComputer => "P1",
             Self::PickupPassword => "P2",
-            Self::CertificatePassword => "P3",
+            Self::KeyChoice | Self::CertificatePassword => "P3",
             Self::Agreement => "P4",
             Self::Download => "P5",
             Self::Install => "P6",

@@ -21,7 +21,11 @@ export function heading(screen: Screen, language?: Language): string {
       return text(there ? 'edge-mode-there' : 'edge-mode', {}, language);
     }
     case 'download':
-      return text(screen.saved ? 'download-saved' : 'download', {}, language);
+      return text(
+        screen.saved ? 'download-saved' : screen.madeHere ? 'create' : 'download',
+        {},
+        language,
+      );
     case 'inspect': {
       const ordered = isOrdered(screen);
       return text(ordered ? 'inspect-order' : 'inspect', {}, language);

@@ -220,6 +220,7 @@ export const screens = {
       kind: 'new',
       channel: 'chamber-of-commerce-be',
       keyGeneration: 'pkcs12',
+      pageAlone: false,
       holder: 'Anneleen Peeters',
       organization: 'Bakkerij De Gouden Aar BV',
       country: 'BE',
@@ -241,6 +242,12 @@ export const screens = {
     practicePassword: null,
     resumed: false,
   },
+  'key-choice': {
+    name: 'key-choice',
+    choice: 'exportable',
+    isFinal: false,
+    isEnforced: true,
+  },
   'certificate-password': {
     name: 'certificate-password',
     purpose: 'choose-own',
@@ -257,6 +264,7 @@ export const screens = {
     noted: false,
     resumed: false,
     file: null,
+    forNow: false,
   },
   inspect: {
     name: 'inspect',
@@ -281,6 +289,8 @@ export const screens = {
     checked: false,
     backupFolder: '/home/anneleen/Documents',
     backup: null,
+    madeHere: false,
+    issuing: false,
     preflight: [],
   },
   install: {
@@ -292,6 +302,7 @@ export const screens = {
       exportable: true,
       extendedProperties: true,
       strongProtection: false,
+      exportableIsFinal: false,
       byHand: false,
     },
     asking: null,
@@ -309,6 +320,7 @@ export const screens = {
     ],
     publicFile: null,
     passwordKept: false,
+    bound: false,
     receiptOpen: false,
   },
   certificates: { name: 'certificates', certificates: [holding], locked: [], asking: null },

@@ -64,6 +64,7 @@ const views: [string, WizardView][] = [
       next: [{ program: 'browser', listedAs: hostile, restart: false }],
       publicFile: hostile,
       passwordKept: false,
+      bound: false,
       receiptOpen: false,
     }),
   ],

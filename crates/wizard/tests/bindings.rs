@@ -20,6 +20,7 @@ use wizard::{
     codes::{ErrorCode, OutsideCode, WayOut},
     computer::Computer,
     help_code::HelpCode,
+    journal::KeyChoice,
     platform::{Helpdesk, System},
     preferences::{Language, Residence},
     state::{
@@ -52,6 +53,8 @@ fn typescript_types_are_those_of_the_core() {
         ReviewOrderScreen,
         ThisComputerScreen,
         PickupPasswordScreen,
+        KeyChoiceScreen,
+        KeyChoice,
         Attempts,
         CertificatePasswordScreen,
         InspectScreen,

@@ -5,14 +5,15 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 use wizard::{
     codes::ErrorCode,
+    journal::KeyChoice,
     runner::Wizard,
     state::{
         effect::Input,
         event::{SecretField, SecretInput, UserEvent},
     },
     view::{
-        CaPageScreen, CertificatePasswordPurpose, CertificatePasswordScreen, InstallScreen, Screen,
-        UserError, WizardView,
+        CaPageScreen, CertificatePasswordPurpose, CertificatePasswordScreen, InstallScreen, KeyChoiceScreen,
+        Screen, UserError, WizardView,
     },
 };
 
@@ -37,6 +38,8 @@ pub struct Person {
     /// Whether the person first types a wrong certificate password after a restart: the wizard's statement on the
     /// link then rests on the journal alone.
     pub slips: bool,
+    /// The choice about a key that is made on the computer.
+    pub key_choice: KeyChoice,
 }
 
 /// The person's reaction to a problem.
@@ -125,6 +128,11 @@ impl Person {
             Screen::PickupPassword(_) => {
                 vec![typed(SecretField::PickupPassword, &self.pickup_password), proceed]
             }
+            Screen::KeyChoice(KeyChoiceScreen { choice, is_final, .. }) => {
+                let choose = Input::User(UserEvent::ChooseKey { choice: self.key_choice });
+                let is_chosen = *is_final || *choice == self.key_choice;
+                if is_chosen { vec![proceed] } else { vec![choose, proceed] }
+            }
             Screen::CertificatePassword(CertificatePasswordScreen {
                 purpose: CertificatePasswordPurpose::Choose,
                 ..
@@ -142,6 +150,12 @@ impl Person {
             }) if view.actions.back && view.problem.as_ref().is_some_and(is_lost) => {
                 vec![Input::User(UserEvent::Back)]
             }
+            // The keyring has it.
+            Screen::CertificatePassword(CertificatePasswordScreen {
+                purpose: CertificatePasswordPurpose::Open,
+                kept: true,
+                ..
+            }) => vec![typed(SecretField::CertificatePassword, ""), proceed],
             Screen::CertificatePassword(CertificatePasswordScreen {
                 purpose: CertificatePasswordPurpose::Open,
                 ..
@@ -151,7 +165,7 @@ impl Person {
                 vec![typed(SecretField::CertificatePassword, password), proceed]
             }
             Screen::CertificatePassword(CertificatePasswordScreen {
-                purpose: CertificatePasswordPurpose::OpenPage,
+                purpose: CertificatePasswordPurpose::OpenPage | CertificatePasswordPurpose::OpenKey,
                 ..
             }) => vec![typed(SecretField::CertificatePassword, &self.certificate_password), proceed],
             // The primary password is unknown.

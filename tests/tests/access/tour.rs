@@ -101,7 +101,7 @@ async fn of_an_order(journey: &Journey, look: &mut impl AsyncFnMut(&Application,
                 application.unfold("done-more").await;
                 look(application, "what comes next").await;
             }
-            Screen::Inspect | Screen::Certificates | Screen::Remove => {}
+            Screen::KeyChoice | Screen::Inspect | Screen::Certificates | Screen::Remove => {}
         }
     }
     journey.check().await;

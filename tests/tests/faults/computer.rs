@@ -13,7 +13,7 @@ use e2e::{database::Database, mounts::Mounts, program::openssl_opens};
 use tempfile::TempDir;
 use wizard::{
     journal::Recalled,
-    storage::{Installed, Storage, keyring::NoKeyring},
+    storage::{Installed, KeptKey, Storage, keyring::NoKeyring},
 };
 
 use crate::service::Service;
@@ -179,10 +179,16 @@ impl Computer {
 
     /// Asserts that every file that a program could take for a complete one is complete, and that no database has a
     /// foreign key.
-    pub(crate) fn assert_nothing_half_written(&self, files: &[Content], password: &str) {
+    pub(crate) fn assert_nothing_half_written(&self, files: &[Content], password: Option<&str>) {
         for (path, content) in files {
             match path.extension().and_then(|extension| extension.to_str()) {
-                Some("pfx") => assert!(openssl_opens(path, password), "{}", path.display()),
+                Some("pfx") => {
+                    let opens = |password| openssl_opens(path, password);
+                    assert!(password.is_none_or(opens), "{}", path.display());
+                }
+                Some("json") if path.to_string_lossy().ends_with(".key.json") => {
+                    assert!(serde_json::from_slice::<KeptKey>(content).is_ok(), "{}", path.display());
+                }
                 Some("json") if path.ends_with("journal.json") => {
                     assert!(Recalled::read(content, || None).is_ok(), "{}", path.display());
                 }
@@ -201,12 +207,7 @@ impl Computer {
     /// Asserts the end of every journey: one key and its certificate in each database, the certificate file twice (or
     /// once, where a person has deleted one), and no unfinished files. Returns the file.
     pub(crate) fn assert_finished(&self, both: &[PathBuf; 2], password: &str, keeps_both: bool) -> PathBuf {
-        for place in [PROFILE, SHARED] {
-            let (database, _copied) = self.database(place);
-            let own = database.own_certificates();
-            assert_eq!(own.len(), 1, "{place}: {:?}", database.certificates());
-            assert_eq!(database.keys().len(), 1, "{place}: {:?}", database.keys());
-        }
+        self.assert_installed();
         let there: Vec<PathBuf> =
             both.iter().map(|file| self.seen(file)).filter(|file| file.exists()).collect();
         assert!(there.len() == 2 || !keeps_both && there.len() == 1, "only {there:?}");
@@ -214,12 +215,33 @@ impl Computer {
             assert!(openssl_opens(file, password));
             assert!(fs::read(file).unwrap() == fs::read(&there[0]).unwrap(), "they differ: {there:?}");
         }
+        self.assert_no_other_files(&there);
+        there[0].clone()
+    }
+
+    /// Asserts the end of a journey that keeps no file.
+    pub(crate) fn assert_nothing_kept(&self) {
+        self.assert_installed();
+        self.assert_no_other_files(&[]);
+    }
+
+    /// Asserts that there is one key and its certificate in each database.
+    fn assert_installed(&self) {
+        for place in [PROFILE, SHARED] {
+            let (database, _copied) = self.database(place);
+            let own = database.own_certificates();
+            assert_eq!(own.len(), 1, "{place}: {:?}", database.certificates());
+            assert_eq!(database.keys().len(), 1, "{place}: {:?}", database.keys());
+        }
+    }
+
+    /// Asserts that there is nothing in the home but these files and those of every home.
+    fn assert_no_other_files(&self, there: &[PathBuf]) {
         for (path, _) in self.files() {
             let name = path.file_name().unwrap().to_str().unwrap();
             let is_finished = KNOWN.contains(&name) || name.ends_with(".db") || there.contains(&path);
             assert!(is_finished, "{}", path.display());
         }
-        there[0].clone()
     }
 
     /// Asserts that the wizard knows each certificate as its own, however often it was stopped meanwhile.

@@ -4,10 +4,11 @@ use std::{fmt, os::unix::process::ExitStatusExt};
 
 use e2e::faults::stops::{Stop, Way};
 use rustix::process::Signal;
+use wizard::journal::KeyChoice;
 
 use crate::{
-    journey::{Came, Journey},
-    points::{self, Point},
+    journey::{Came, Course, Journey},
+    points::{self, On, Point},
     service::Service,
     tally::{self, Fault, Lost, is_full},
 };
@@ -32,27 +33,20 @@ struct Case {
     /// Whether an error is reported: the worker was writing or testing the key.
     is_told: bool,
     keyring: bool,
-    /// Whether the file is delivered with weak protection.
-    is_weak: bool,
-    /// Whether the order is picked up on the CA's page.
-    on_page: bool,
+    course: Course,
 }
 
 impl fmt::Display for Case {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Stop { point, time, way } = &self.stop;
         let keyring = if self.keyring { "with" } else { "without" };
-        let file = if self.is_weak { ", a weak file" } else { "" };
-        let page = if self.on_page { ", on the page" } else { "" };
-        write!(f, "{way:?} at “{point}”, time {time}, {keyring} keyring{file}{page}")
+        write!(f, "{way:?} at “{point}”, time {time}, {keyring} keyring, {:?}", self.course)
     }
 }
 
 impl Case {
     fn journey<'s>(&self, service: &'s Service) -> Journey<'s> {
-        let journey = Journey::new(service, self.keyring);
-        let journey = if self.is_weak { journey.with_weak_file() } else { journey };
-        if self.on_page { journey.on_page() } else { journey }
+        Journey::new(service, self.keyring).along(self.course)
     }
 }
 
@@ -60,7 +54,7 @@ impl Case {
 fn program_stopped_anywhere_loses_nothing() {
     let service = Service::start();
     let passed = pass(Journey::new(&service, true));
-    let points = points_of(false, &passed);
+    let points = points_of(On::Any, &passed);
     let cases = cases(&points, &passed);
     tally::play(&cases, |case| stop(&service, case));
 }
@@ -68,21 +62,21 @@ fn program_stopped_anywhere_loses_nothing() {
 #[test]
 fn program_stopped_on_the_page_loses_nothing() {
     let service = Service::start();
-    let passed = pass(Journey::new(&service, true).on_page());
+    let passed = pass(Journey::new(&service, true).along(Course::Page));
     let cases_at = |Point { name, .. }: Point| {
         [(Way::Kill, true), (Way::Abort, false)].map(|(way, keyring)| {
             let stop = Stop { point: name.clone(), time: 1, way };
-            Case { stop, in_worker: false, is_told: false, keyring, is_weak: false, on_page: true }
+            Case { stop, in_worker: false, is_told: false, keyring, course: Course::Page }
         })
     };
-    let points = points_of(true, &passed).into_iter().filter(|point| point.name != points::REQUEST);
+    let points = points_of(On::Page, &passed).into_iter().filter(|point| point.name != points::REQUEST);
     let cases: Vec<Case> = points.flat_map(cases_at).collect();
     tally::play(&cases, |case| stop(&service, case));
 }
 
 /// The points of a journey, each of which it has passed.
-fn points_of(page: bool, passed: &[String]) -> Vec<Point> {
-    let points: Vec<Point> = points::all().into_iter().filter(|point| point.on_page == page).collect();
+fn points_of(on: On, passed: &[String]) -> Vec<Point> {
+    let points: Vec<Point> = points::all().into_iter().filter(|point| point.on == on).collect();
     for Point { name, .. } in &points {
         assert!(passed.contains(name), "“{name}” is on no journey");
     }
@@ -93,19 +87,40 @@ fn points_of(page: bool, passed: &[String]) -> Vec<Point> {
 #[test]
 fn program_stopped_with_weak_file_loses_nothing() {
     let service = Service::start();
-    let passed = pass(Journey::new(&service, true).with_weak_file());
+    let passed = pass(Journey::new(&service, true).along(Course::WeakFile));
+    let cases = cases_between(&passed, "file received", "receipt answered", Course::WeakFile);
+    tally::play(&cases, |case| stop(&service, case));
+}
+
+/// From the key to the end: the key is the only one, and its request was sent.
+#[test]
+fn program_stopped_with_own_key_loses_nothing() {
+    let service = Service::start();
+    for choice in [KeyChoice::Exportable, KeyChoice::Bound] {
+        let course = Course::OwnKey(choice);
+        let passed = pass(Journey::new(&service, true).along(course));
+        points_of(On::OwnKey, &passed);
+        let cases = cases_between(&passed, "creation pressed", "journal ended", course);
+        tally::play(&cases, |case| stop(&service, case));
+    }
+}
+
+/// Every pass of the program through a point, with and without a keyring. Without one, the file or the key is found
+/// when the link is opened again.
+fn cases_between(passed: &[String], first: &str, last: &str, course: Course) -> Vec<Case> {
     let place = |wanted: &str| passed.iter().position(|name| name == wanted).unwrap();
+    let last = passed.iter().rposition(|name| name == last).unwrap();
+    let of_worker: Vec<_> = points::all().into_iter().filter(|point| point.in_worker).collect();
+    let of_program = |place: &usize| of_worker.iter().all(|point| point.name != passed[*place]);
     let cases_at = |place: usize| {
         let point = &passed[place];
         let time = passed[..=place].iter().filter(|name| *name == point).count();
-        // Without a keyring the file is found when its link is opened again.
         [(Way::Kill, true), (Way::Abort, false)].map(|(way, keyring)| {
             let stop = Stop { point: point.clone(), time, way };
-            Case { stop, in_worker: false, is_told: false, keyring, is_weak: true, on_page: false }
+            Case { stop, in_worker: false, is_told: false, keyring, course }
         })
     };
-    let cases: Vec<Case> = (place("file received")..=place("receipt answered")).flat_map(cases_at).collect();
-    tally::play(&cases, |case| stop(&service, case));
+    (place(first)..=last).filter(of_program).flat_map(cases_at).collect()
 }
 
 /// The points that a journey without faults passes, in order.
@@ -138,14 +153,8 @@ fn cases(points: &[Point], passed: &[String]) -> Vec<Case> {
             for &(way, keyring) in chosen.iter().filter(|_| is_full() || place >= begun) {
                 let stop = Stop { point: name.clone(), time, way };
                 let is_told = *in_worker && place >= writing && !is_remark(passed, place);
-                cases.push(Case {
-                    stop,
-                    in_worker: *in_worker,
-                    is_told,
-                    keyring,
-                    is_weak: false,
-                    on_page: false,
-                });
+                let course = Course::File;
+                cases.push(Case { stop, in_worker: *in_worker, is_told, keyring, course });
             }
         }
     }

@@ -4,7 +4,10 @@ use std::{fmt, time::Duration};
 
 use e2e::faults::person::Choice;
 use pickup::client::Timeouts;
-use practice_service::faults::{CuttingProxy, Fault as Break, Side};
+use practice_service::{
+    PracticeOrder,
+    faults::{CuttingProxy, Fault as Break, Side},
+};
 
 use crate::{
     inside::Inside,
@@ -21,6 +24,9 @@ const SPREAD: u64 = 8;
 
 /// The error that the receipt was not confirmed: the one that a person can skip.
 const NO_RECEIPT: &str = "DL-506";
+
+/// Places an order.
+type Order = fn(&Service) -> PracticeOrder;
 
 /// A break of the connection.
 struct Case {
@@ -40,16 +46,26 @@ impl fmt::Display for Case {
 
 #[test]
 fn line_broken_anywhere_loses_nothing() {
+    play(Service::order, if is_full() { None } else { Some((200, 24, 6)) });
+}
+
+#[test]
+fn line_broken_anywhere_loses_no_own_key() {
+    play(Service::order_of_own_key, if is_full() { None } else { Some((60, 30, 6)) });
+}
+
+/// Breaks the line of such orders, so many times in each way, or at every place.
+fn play(order: Order, times: Option<(u64, u64, u64)>) {
     let service = Service::start();
-    let (from_service, from_client) = service.runtime().block_on(measure(&service));
-    let cases = cases(from_service, from_client);
-    tally::play(&cases, |case| service.runtime().block_on(break_line(&service, case)));
+    let (from_service, from_client) = service.runtime().block_on(measure(&service, order));
+    let cases = cases(from_service, from_client, times);
+    tally::play(&cases, |case| service.runtime().block_on(break_line(&service, order, case)));
 }
 
 /// The bytes in each direction from the download's button to the receipt's result.
-async fn measure(service: &Service) -> (u64, u64) {
+async fn measure(service: &Service, order: Order) -> (u64, u64) {
     let line = CuttingProxy::start(service.practice_service.address()).await.unwrap();
-    let inside = Inside::new(service).over(&line);
+    let inside = Inside::with(service, order(service)).over(&line);
     let wizard = inside.wizard(Timeouts::default()).await;
     inside.person.walk_to_download(&wizard).await;
     let before = [Side::Service, Side::Client].map(|side| line.passed(side));
@@ -59,10 +75,9 @@ async fn measure(service: &Service) -> (u64, u64) {
 }
 
 /// Breaks spread evenly over the traffic, with the first and the last bytes among them: in the service's direction,
-/// after every other byte, or 200.
-fn cases(from_service: u64, from_client: u64) -> Vec<Case> {
-    let (closes, requests, stalls) =
-        if is_full() { (from_service / 2, from_client / 8, 60) } else { (200, 24, 6) };
+/// after every other byte, or so many.
+fn cases(from_service: u64, from_client: u64, times: Option<(u64, u64, u64)>) -> Vec<Case> {
+    let (closes, requests, stalls) = times.unwrap_or((from_service / 2, from_client / 8, 60));
     let mut cases = Vec::new();
     let breaks = [
         (Side::Service, from_service, closes, &[Break::Close, Break::Reset][..]),
@@ -81,9 +96,9 @@ fn cases(from_service: u64, from_client: u64) -> Vec<Case> {
     cases
 }
 
-async fn break_line(service: &Service, case: &Case) -> Result<Fault, Lost> {
+async fn break_line(service: &Service, order: Order, case: &Case) -> Result<Fault, Lost> {
     let line = CuttingProxy::start(service.practice_service.address()).await.unwrap();
-    let inside = Inside::new(service).over(&line);
+    let inside = Inside::with(service, order(service)).over(&line);
     let timeouts = if case.fault == Break::Stall { IMPATIENT } else { Timeouts::default() };
     let wizard = inside.wizard(timeouts).await;
     inside.person.walk_to_download(&wizard).await;

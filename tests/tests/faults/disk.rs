@@ -16,11 +16,12 @@ use e2e::{
     },
     mounts::Mounts,
 };
+use wizard::journal::KeyChoice;
 
 use crate::{
     computer::Computer,
-    journey::{Came, Journey},
-    points::{self, Point},
+    journey::{Came, Course, Journey},
+    points::{self, On, Point},
     service::Service,
     tally::{self, Fault, Lost, is_full},
 };
@@ -35,6 +36,7 @@ const WEAK_PAGES: usize = 6;
 /// The points of a visit to the CA's page before its request.
 const BEFORE_REQUEST: [&str; 2] = ["page's record begun", "page's folder made"];
 const BEFORE_WRITING: &str = "download pressed";
+const BEFORE_KEY: &str = "creation pressed";
 /// The errors when the certificate file cannot be written, or its copy, the journal before the receipt, or a
 /// database.
 const WRITES_FAILED: [&str; 4] = ["DL-503", "DL-507", "JO-903", "ST-707"];
@@ -72,19 +74,12 @@ struct Case {
     trouble: Trouble,
     from: String,
     keyring: bool,
-    /// Whether the file is delivered with weak protection.
-    is_weak: bool,
-    /// Whether the order is picked up on the CA's page.
-    on_page: bool,
+    course: Course,
 }
 
 impl fmt::Display for Case {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:?} from “{}” on", self.trouble, self.from)?;
-        if self.is_weak {
-            write!(f, ", a weak file")?;
-        }
-        if self.on_page { write!(f, ", on the page") } else { Ok(()) }
+        write!(f, "{:?} from “{}” on, {:?}", self.trouble, self.from, self.course)
     }
 }
 
@@ -106,18 +101,21 @@ fn failing_disk_loses_nothing() {
 /// Every fault from every point on; or, for each point, some of them. A weak file has a record of its delivered
 /// digest beside it.
 fn cases() -> Vec<Case> {
-    let tight = |left, is_weak| Case {
+    let tight = |left, from: &str, course| Case {
         trouble: Trouble::Full(left),
-        from: BEFORE_WRITING.into(),
+        from: from.into(),
         keyring: left % 2 == 0,
-        is_weak,
-        on_page: false,
+        course,
     };
-    let mut cases: Vec<Case> = (1..PAGES).map(|left| tight(left, false)).collect();
-    cases.extend((0..WEAK_PAGES).map(|left| tight(left, true)));
-    let (of_page, points): (Vec<Point>, Vec<Point>) =
-        points::all().into_iter().filter(|point| !point.in_worker).partition(|point| point.on_page);
-    for (index, Point { name, .. }) in points.into_iter().enumerate() {
+    let mut cases: Vec<Case> = (1..PAGES).map(|left| tight(left, BEFORE_WRITING, Course::File)).collect();
+    cases.extend((0..WEAK_PAGES).map(|left| tight(left, BEFORE_WRITING, Course::WeakFile)));
+    for choice in [KeyChoice::Exportable, KeyChoice::Bound] {
+        cases.extend((0..PAGES).map(|left| tight(left, BEFORE_KEY, Course::OwnKey(choice))));
+    }
+    let of_program = |on| points::all().into_iter().filter(move |point| !point.in_worker && point.on == on);
+    let points = of_program(On::Any);
+    let of_page = of_program(On::Page);
+    for (index, Point { name, .. }) in points.enumerate() {
         let troubles = [
             Trouble::Full(0),
             Trouble::Gone(Place::Storage),
@@ -134,21 +132,34 @@ fn cases() -> Vec<Case> {
                     trouble,
                     from: name.clone(),
                     keyring: turn % 2 == 0,
-                    is_weak: false,
-                    on_page: false,
+                    course: Course::File,
                 });
             }
         }
     }
-    for Point { name, .. } in of_page.into_iter().filter(|point| point.name != points::REQUEST) {
+    for Point { name, .. } in of_page.filter(|point| point.name != points::REQUEST) {
         let mut troubles = vec![Trouble::Full(0)];
         // Once the page has sent its only file, what is deleted is lost.
         if BEFORE_REQUEST.contains(&&*name) {
             troubles.push(Trouble::Gone(Place::Storage));
         }
-        let case =
-            |trouble| Case { trouble, from: name.clone(), keyring: true, is_weak: false, on_page: true };
+        let case = |trouble| Case { trouble, from: name.clone(), keyring: true, course: Course::Page };
         cases.extend(troubles.into_iter().map(case));
+    }
+    for (index, Point { name, .. }) in of_program(On::OwnKey).enumerate() {
+        // What is deleted is lost: the key is the only one.
+        let troubles = [
+            Trouble::Full(0),
+            Trouble::FullThenKilled,
+            Trouble::ReadOnly(Place::Storage),
+            Trouble::ReadOnly(Place::Home),
+            Trouble::InTheWay(Place::Documents),
+        ];
+        for (turn, trouble) in troubles.into_iter().enumerate() {
+            let choice = if turn % 2 == 0 { KeyChoice::Exportable } else { KeyChoice::Bound };
+            let keyring = (index + turn) % 2 == 0;
+            cases.push(Case { trouble, from: name.clone(), keyring, course: Course::OwnKey(choice) });
+        }
     }
     cases
 }
@@ -156,12 +167,7 @@ fn cases() -> Vec<Case> {
 fn play(service: &Service, case: &Case, codes: &Mutex<BTreeSet<String>>) -> Result<Fault, Lost> {
     let computer = Computer::with_small_disk(service, Mounts::new().unwrap(), ENOUGH);
     let mut journey = Journey::on(computer, service, case.keyring);
-    if case.is_weak {
-        journey = journey.with_weak_file();
-    }
-    if case.on_page {
-        journey = journey.on_page();
-    }
+    journey = journey.along(case.course);
     let stop = |point: &str, way| Stop { point: point.to_owned(), time: 1, way };
     let mut stops = vec![stop(&case.from, Way::Ask)];
     if case.trouble == Trouble::FullThenKilled {

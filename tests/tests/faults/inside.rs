@@ -18,6 +18,7 @@ use practice_service::{PracticeOrder, State, faults::CuttingProxy};
 use tempfile::TempDir;
 use wizard::{
     computer::Computer,
+    journal::KeyChoice,
     platform::Platform,
     preferences::Language,
     runner::{NoDialogs, NoPageWindow, Parts, Wizard},
@@ -47,12 +48,16 @@ pub(crate) struct Inside<'s> {
 
 impl<'s> Inside<'s> {
     pub(crate) fn new(service: &'s Service) -> Self {
-        let order = service.order();
+        Self::with(service, service.order())
+    }
+
+    pub(crate) fn with(service: &'s Service, order: PracticeOrder) -> Self {
         let person = Person {
             link: order.link.clone(),
             pickup_password: order.pickup_password.clone(),
             certificate_password: CERTIFICATE_PASSWORD.into(),
             slips: false,
+            key_choice: KeyChoice::Exportable,
         };
         let folder = tempfile::tempdir().unwrap();
         Self {
@@ -136,6 +141,7 @@ impl<'s> Inside<'s> {
             assert_eq!(self.state(), State::PickedUp);
         }
         let number = &self.order.order_number;
+        assert!(self.service.practice_service.requests(number).len() <= 1, "never a second request");
         let own = self.storage().join(format!("{number}.pfx"));
         let backup = self.documents().join(format!("PersonalSign certificate {number}.pfx"));
         assert!(openssl_opens(&backup, CERTIFICATE_PASSWORD));

@@ -12,6 +12,7 @@ use e2e::{
     program::openssl_opens,
 };
 use practice_service::{PracticeOrder, State};
+use wizard::journal::KeyChoice;
 
 use crate::{
     computer::{Computer, Content},
@@ -24,6 +25,20 @@ use crate::{
 
 pub(crate) const CERTIFICATE_PASSWORD: &str = "violin7Harbour3Quartz";
 
+/// What is picked up, and how.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Course {
+    /// A file that the service sends.
+    #[default]
+    File,
+    /// A file with weak protection, which is kept re-encrypted.
+    WeakFile,
+    /// A file from the CA's page.
+    Page,
+    /// A certificate for a key that is made on the computer, with this choice about it.
+    OwnKey(KeyChoice),
+}
+
 /// A journey, over any number of starts of the wizard.
 pub(crate) struct Journey<'s> {
     pub(crate) service: &'s Service,
@@ -34,10 +49,7 @@ pub(crate) struct Journey<'s> {
     /// Whether both the wizard's own file and the user's must exist in the end. Only one is promised where a person
     /// deletes the other.
     pub(crate) keeps_both: bool,
-    /// Whether the file is delivered with weak protection, and kept re-encrypted.
-    is_weak: bool,
-    /// Whether the order is picked up on the CA's page.
-    on_page: bool,
+    pub(crate) course: Course,
     /// The contents of the home at important moments.
     seen: Vec<Content>,
 }
@@ -61,6 +73,17 @@ impl<'s> Journey<'s> {
         Self::on(Computer::new(service), service, keyring)
     }
 
+    /// The same on this course.
+    pub(crate) fn along(self, course: Course) -> Self {
+        let order = match course {
+            Course::File => self.order,
+            Course::WeakFile => self.service.weak_order(),
+            Course::Page => PracticeOrder { link: self.order.page_link.clone(), ..self.order },
+            Course::OwnKey(_) => self.service.order_of_own_key(),
+        };
+        Self { order, course, ..self }
+    }
+
     pub(crate) fn on(computer: Computer, service: &'s Service, keyring: bool) -> Self {
         Self {
             service,
@@ -68,21 +91,9 @@ impl<'s> Journey<'s> {
             computer,
             keyring,
             keeps_both: true,
-            is_weak: false,
-            on_page: false,
+            course: Course::File,
             seen: Vec::new(),
         }
-    }
-
-    /// The same for an order whose file is delivered with weak protection.
-    pub(crate) fn with_weak_file(self) -> Self {
-        Self { order: self.service.weak_order(), is_weak: true, ..self }
-    }
-
-    /// The same for an order that is picked up on the CA's page.
-    pub(crate) fn on_page(self) -> Self {
-        let order = PracticeOrder { link: self.order.page_link.clone(), ..self.order };
-        Self { order, on_page: true, ..self }
     }
 
     /// Starts or restarts the wizard.
@@ -98,6 +109,7 @@ impl<'s> Journey<'s> {
             pickup_password: self.order.pickup_password.clone(),
             certificate_password: CERTIFICATE_PASSWORD.into(),
             slips: true,
+            key_choice: self.key_choice(),
         };
         let instructions = Instructions {
             person,
@@ -158,10 +170,20 @@ impl<'s> Journey<'s> {
     pub(crate) fn assert_finished(&self) {
         let number = &self.order.order_number;
         assert_eq!(self.service.state(&self.order), State::PickedUp);
-        if self.is_weak {
+        if let Course::OwnKey(choice) = self.course {
+            let requests = self.service.practice_service.requests(number);
+            assert_eq!(requests.len(), 1, "never a second request for one order");
+            if choice == KeyChoice::Bound {
+                return self.computer.assert_nothing_kept();
+            }
+        }
+        if let Course::WeakFile | Course::OwnKey(_) = self.course {
             self.computer.take_delivered(number);
         }
-        let files = if self.on_page { self.computer.files_of_page() } else { self.computer.files_of(number) };
+        let files = match self.course {
+            Course::Page => self.computer.files_of_page(),
+            _ => self.computer.files_of(number),
+        };
         let file = self.computer.assert_finished(&files, CERTIFICATE_PASSWORD, self.keeps_both);
         let key = Key::of(&file, CERTIFICATE_PASSWORD);
         for files in [&self.seen, &self.computer.files()] {
@@ -173,8 +195,17 @@ impl<'s> Journey<'s> {
     /// Records the disk's content in the middle of a journey.
     pub(crate) fn look_around(&mut self) {
         let files = self.computer.files();
-        self.computer.assert_nothing_half_written(&files, CERTIFICATE_PASSWORD);
+        // Nobody knows the password of a bound key's file, where the keyring has it.
+        let is_known = !(self.keyring && self.key_choice() == KeyChoice::Bound);
+        self.computer.assert_nothing_half_written(&files, Some(CERTIFICATE_PASSWORD).filter(|_| is_known));
         self.seen.extend(files);
+    }
+
+    fn key_choice(&self) -> KeyChoice {
+        match self.course {
+            Course::OwnKey(choice) => choice,
+            _ => KeyChoice::Exportable,
+        }
     }
 
     /// The points passed so far, in order.
@@ -186,7 +217,9 @@ impl<'s> Journey<'s> {
     /// Asserts that the report on link and file is true.
     fn assert_true(&self, told: &Told) {
         let told = Told { file: told.file.as_deref().map(|file| self.computer.seen(file)), ..told.clone() };
-        assert_link_status(&told, self.service.state(&self.order));
+        let is_bound = self.key_choice() == KeyChoice::Bound;
+        let file = told.file.clone().filter(|_| !is_bound);
+        assert_link_status(&Told { file, ..told }, self.service.state(&self.order));
     }
 }
 

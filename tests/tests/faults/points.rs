@@ -8,15 +8,36 @@ pub(crate) struct Point {
     pub(crate) name: String,
     /// Whether it is a worker's.
     pub(crate) in_worker: bool,
-    /// Whether it is on the journey through the CA's page: the sources of that are files of this name.
-    pub(crate) on_page: bool,
+    /// The journeys that pass it, by the name of its source.
+    pub(crate) on: On,
+}
+
+/// The journeys that pass a point.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum On {
+    /// Every journey, or those of a file that is downloaded.
+    Any,
+    /// Those through the CA's page.
+    Page,
+    /// Those whose key is made on the computer.
+    OwnKey,
+}
+
+impl On {
+    fn of(source: &Path) -> Self {
+        if source.ends_with("page.rs") {
+            Self::Page
+        } else if source.ends_with("own_key.rs") {
+            Self::OwnKey
+        } else {
+            Self::Any
+        }
+    }
 }
 
 /// The point beside which the page sends its only file: what stops the program there can come before the first octet, or
 /// after the last one.
 pub(crate) const REQUEST: &str = "page's request noted";
-/// The name of the sources that deal with the CA's page.
-const PAGE: &str = "page.rs";
 
 /// All points.
 pub(crate) fn all() -> Vec<Point> {
@@ -44,7 +65,7 @@ fn collect(directory: &Path, in_worker: bool, points: &mut Vec<Point>) {
             let calls = text.split("stop_point!(\"").skip(1);
             for name in calls.filter_map(|rest| Some(rest.split_once('"')?.0.to_owned())) {
                 if !points.iter().any(|point| point.name == name) {
-                    points.push(Point { name, in_worker, on_page: path.ends_with(PAGE) });
+                    points.push(Point { name, in_worker, on: On::of(&path) });
                 }
             }
         }

@@ -2,7 +2,7 @@
 
 use axum::Router;
 use e2e::database::Database;
-use practice_service::{KeyKind, OrderSpec, PracticeOrder, PracticeService, Settings, State};
+use practice_service::{KeyKind, OrderSpec, PracticeOrder, PracticeService, RequestSpec, Settings, State};
 use rustls_pki_types::{CertificateDer, pem::PemObject};
 use tempfile::TempDir;
 use tokio::runtime::{Handle, Runtime};
@@ -46,6 +46,12 @@ impl Service {
     /// A ready order whose file is delivered with weak protection.
     pub(crate) fn weak_order(&self) -> PracticeOrder {
         self.place(OrderSpec { weak_file: true, ..OrderSpec::default() })
+    }
+
+    /// A ready order whose key is made on the subscriber's computer, and which is issued at the second request.
+    pub(crate) fn order_of_own_key(&self) -> PracticeOrder {
+        let request = RequestSpec { keys: vec![KeyKind::P256], issuing: 1, retry_after: 0 };
+        self.place(OrderSpec { request: Some(request), ..OrderSpec::on_device(KeyKind::P256) })
     }
 
     fn place(&self, spec: OrderSpec) -> PracticeOrder {

@@ -17,6 +17,7 @@ mod guide;
 mod help;
 mod helpdesk;
 mod orders;
+mod own_key;
 mod owner;
 mod page;
 mod passwords;

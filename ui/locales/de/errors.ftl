@@ -94,6 +94,12 @@ error-OR-158 = Diese Bestellung wurde storniert, aber ihre Datei ist hier
 error-OR-159 = Diese Bestellung ist gesperrt, aber ihre Datei ist hier
     .body = Es wurde fünfmal ein falsches Abholkennwort eingegeben. Sie brauchen es nicht mehr: Die Zertifikatsdatei wurde schon früher auf diesem Computer gespeichert.
     .next = Geben Sie das Zertifikatskennwort ein, das Sie für diese Datei gewählt haben.
+error-OR-160 = Für diese Bestellung gibt es schon eine Anforderung mit einem anderen Schlüssel
+    .body = Zu einer Bestellung gehört ein Zertifikat. Der Dienst hat schon eine Anforderung mit einem anderen Schlüssel bekommen: von einem anderen Computer, oder von diesem, bevor er neu eingerichtet wurde.
+    .next = Öffnen Sie den Assistenten auf dem Computer, auf dem Sie begonnen haben, mit demselben Link: Er macht dort mit seinem Schlüssel weiter. Geht das nicht mehr, bitten Sie den Helpdesk um eine neue Bestellung.
+error-OR-161 = Der Dienst nimmt die Anforderung dieses Computers nicht an
+    .body = Für den Schlüssel, der hier erzeugt wurde, stellt er kein Zertifikat aus. Der Schlüssel liegt noch auf diesem Computer.
+    .next = Nennen Sie dem Helpdesk den Fehlercode.
 
 ## The pickup password
 
@@ -205,6 +211,9 @@ error-CP-308 = Ihr Kennwort ist noch im Schlüsselbund
 error-CP-309 = Das ist nicht das vorgeschlagene Kennwort
     .body = Mindestens ein Zeichen ist anders. Es wurde nichts gesendet, und der Vorschlag bleibt erhalten.
     .next = Achten Sie auf Großbuchstaben und Ziffern. Leerzeichen enthält es nicht. „{ action-back }“ zeigt den Vorschlag noch einmal, damit Sie Ihren Zettel berichtigen können.
+error-CP-310 = Dieses Kennwort öffnet Ihren Schlüssel nicht
+    .body = Es ist nicht das Kennwort, das Sie gewählt haben, als Ihr Schlüssel erzeugt wurde.
+    .next = Geben Sie es noch einmal ein. Achten Sie auf Groß- und Kleinschreibung; es ist nicht Ihr Abholkennwort.
 
 ## The agreement
 
@@ -271,6 +280,34 @@ error-DL-512 = Die Zertifikatsdatei lässt sich nicht lesen
         [in-the-way] Verschieben Sie, was dort ist, und legen Sie die Datei zurück.
        *[other] Wenn sie auf einem USB-Stick oder in einem Netzwerk liegt, stellen Sie die Verbindung dazu wieder her. Oder fragen Sie den Helpdesk.
     } Geben Sie dann das Kennwort noch einmal ein. Ist die Datei nicht mehr zu finden und wird „{ action-back }“ angeboten, dann wählen Sie das: Der Assistent holt sie noch einmal.
+error-DL-513 = Das Zertifikat gehört nicht zu Ihrem Schlüssel
+    .body = Der Dienst hat ein Zertifikat für einen anderen Schlüssel gesendet. Es wurde deshalb nicht aufbewahrt. Ihr eigener Schlüssel liegt noch auf diesem Computer.
+    .next = Nennen Sie dem Helpdesk den Fehlercode.
+error-DL-514 = Der Schlüssel konnte nicht erzeugt werden
+    .body = Dieser Computer konnte den Schlüssel oder die Anforderung für Ihr Zertifikat nicht erzeugen. Es wurde nichts gesendet.
+    .next = Versuchen Sie es noch einmal. Wenn es wieder geschieht, nennen Sie dem Helpdesk den Fehlercode.
+# $path: the file of the key
+error-DL-515 = Die Datei mit Ihrem Schlüssel ist beschädigt
+    .body = { $path } enthält nicht mehr, was der Assistent dort gespeichert hat. Der Assistent hat daran nichts geändert.
+    .next = Gibt es eine ältere Kopie dieser Datei, zum Beispiel in einer Sicherung des Computers, dann legen Sie sie zurück und versuchen Sie es noch einmal. Sonst nennen Sie dem Helpdesk den Fehlercode.
+error-DL-516 = Der Schlüsselbund öffnet Ihren Schlüssel nicht
+    .body = Im Schlüsselbund dieses Computers liegt, was Ihren Schlüssel öffnet, und er ist gesperrt oder nicht mehr da. Der Schlüssel selbst ist noch da.
+    .next = Entsperren Sie den Schlüsselbund, zum Beispiel indem Sie sich neu am Computer anmelden. Versuchen Sie es dann noch einmal.
+# $path and $reason: as above
+error-DL-517 = Ihr Schlüssel konnte nicht gespeichert werden
+    .body = { not-written } Es wurde nichts gesendet.
+    .next = { not-written.next } Versuchen Sie es dann noch einmal.
+error-DL-518 = Die Datei mit Ihrem Schlüssel lässt sich nicht lesen
+    .body = { $reason ->
+        [denied] Sie haben auf diesem Computer keinen Zugriff auf { $path } oder auf den Ordner darüber.
+        [in-the-way] An der Stelle von { $path } ist jetzt etwas anderes als eine Datei.
+       *[other] Der Assistent kann { $path } nicht öffnen.
+    } Nichts wurde verändert.
+    .next = { $reason ->
+        [denied] Bitten Sie den Helpdesk um das Recht, sie zu lesen.
+        [in-the-way] Verschieben Sie, was dort ist, und legen Sie die Datei zurück.
+       *[other] Fragen Sie den Helpdesk, warum sie sich nicht lesen lässt.
+    } Versuchen Sie es dann noch einmal.
 
 ## The certificate file
 

@@ -234,6 +234,14 @@ guide-entry-OR-159 =
     .means = Die Bestellung wurde durch fünf falsche Abholkennwörter gesperrt, nachdem ihre Zertifikatsdatei auf diesem Computer gespeichert war. Die Datei wird verwendet, und der Dienst nimmt die Empfangsmeldung an.
     .ask = Kennen Sie das Zertifikatskennwort, das Sie für die Datei gewählt haben?
     .do = Das Zertifikatskennwort eingeben lassen; das Abholkennwort wird nicht mehr gebraucht. Ist das Zertifikatskennwort vergessen: { -new-order }
+guide-entry-OR-160 =
+    .means = Der Computer der anrufenden Person hat einen Schlüssel erzeugt, aber der Dienst hat für diese Bestellung schon eine Anforderung mit einem anderen. Zu einer Bestellung gehört ein Zertifikat.
+    .ask = Hatten Sie auf einem anderen Computer begonnen? Wurde dieser Computer seitdem neu eingerichtet?
+    .do = Gibt es einen anderen Computer: den Assistenten dort mit demselben Link öffnen. Ist der erste Schlüssel verloren: { -new-order }
+guide-entry-OR-161 =
+    .means = Der Dienst hat die Anforderung des Zertifikats abgelehnt: Er nimmt keinen Schlüssel dieser Art an oder konnte die Anforderung nicht prüfen.
+    .ask = Welche Version des Assistenten haben Sie?
+    .do = Die anrufende Person hat nichts falsch gemacht. Der Schlüssel bleibt auf dem Computer. { -pass-on }
 
 ## The help code
 
@@ -378,6 +386,10 @@ guide-entry-CP-309 =
     .means = Die Person hat das vorgeschlagene Kennwort vom Zettel eingegeben, und es ist nicht dasselbe. Es wurde nichts gesendet, und der Vorschlag bleibt erhalten.
     .ask = Stehen auf Ihrem Zettel drei Wörter, jedes mit einem Großbuchstaben und einer Ziffer, und haben Sie die Leerzeichen weggelassen?
     .do = Lassen Sie „{ password-show }“ wählen und die Eingabe prüfen; oder „{ action-back }“, und den Zettel berichtigen. Die Person darf Ihnen das Kennwort nicht vorlesen.
+guide-entry-CP-310 =
+    .means = Der Schlüssel wurde schon früher erzeugt, und kein Schlüsselbund konnte ihn sicher aufbewahren: Das Zertifikatskennwort schützt ihn. Eingegeben wurde ein anderes.
+    .ask = Haben Sie das Papier, auf das Sie das Zertifikatskennwort geschrieben haben?
+    .do = Noch einmal eingeben lassen; die Zahl der Versuche ist nicht begrenzt. Vergessen: { -new-order }
 
 ## The agreement
 
@@ -440,6 +452,30 @@ guide-entry-DL-512 =
     .means = Der Assistent kann die Zertifikatsdatei, die er gespeichert hat, nicht öffnen. Die Ansicht sagt, warum: Sie ist verschwunden, oder die Person hat keinen Zugriff darauf.
     .ask = Welchen Grund nennt die Ansicht? Wurde die Datei verschoben oder umbenannt? Hält ein Virenscanner sie zurück?
     .do = Lassen Sie die Datei an den genannten Ort zurücklegen oder den Zugriff auf sie wieder einrichten, und das Kennwort in derselben Ansicht eingeben; oder die Sicherungskopie der Person mit „{ action-choose-file }“ öffnen. Ist sie endgültig weg und der Link nicht verbraucht: „{ action-back }“ holt sie neu. Ist beides weg und der Link verbraucht: { -reissue }
+guide-entry-DL-513 =
+    .means = Das Zertifikat, das ankam, gehört zu einem anderen Schlüssel. Der Assistent hat es deshalb nicht aufbewahrt. Der Schlüssel auf dem Computer ist sicher.
+    .ask = Hatten Sie auch auf einem anderen Computer begonnen?
+    .do = Einmal „{ action-try-again }“. Bleibt es dabei: { -pass-on }
+guide-entry-DL-514 =
+    .means = Der Computer konnte den Schlüssel oder die Anforderung nicht erzeugen. Es wurde nichts gesendet.
+    .ask = Geschieht es wieder, nachdem Sie den Computer neu gestartet haben?
+    .do = „{ action-try-again }“. Bleibt es dabei: { -pass-on }
+guide-entry-DL-515 =
+    .means = Die Datei, in der der Assistent den Schlüssel aufbewahrt, ist nicht mehr so, wie er sie gespeichert hat. Er ändert und ersetzt sie nicht.
+    .ask = Gibt es eine Sicherung dieses Computers? Wurde das Laufwerk repariert oder der Computer umgezogen?
+    .do = Die Datei aus einer Sicherung zurücklegen lassen, dann „{ action-try-again }“. Gibt es keine, und ist das Zertifikat noch nicht installiert: { -new-order }
+guide-entry-DL-516 =
+    .means = Im Schlüsselbund liegt das Kennwort, das den Schlüssel öffnet, und er ist gesperrt oder nicht mehr da. Der Schlüssel selbst liegt noch auf dem Computer.
+    .ask = Hat der Computer nach einem Kennwort für den Schlüsselbund gefragt? Wurde das Kennwort des Kontos geändert?
+    .do = Den Schlüsselbund entsperren oder neu am Computer anmelden lassen, dann „{ action-try-again }“. Ist der Schlüsselbund endgültig verloren: { -new-order }
+guide-entry-DL-517 =
+    .means = Der Assistent konnte den Schlüssel nicht an dem Ort speichern, den die Ansicht nennt. Die Ansicht sagt, warum. Es wurde nichts gesendet.
+    .ask = Welcher Grund steht da, und welcher Ort?
+    .do = Das in Ordnung bringen, dann „{ action-try-again }“. In einem Büro kann die IT-Betreuung helfen.
+guide-entry-DL-518 =
+    .means = Der Assistent kann die Datei nicht lesen, in der er den Schlüssel aufbewahrt. Die Ansicht sagt, warum.
+    .ask = Welcher Grund steht da, und welcher Ort?
+    .do = Das in Ordnung bringen, dann „{ action-try-again }“. Die Datei nicht löschen: Sie enthält den einzigen Schlüssel dieser Bestellung.
 
 ## The certificate file
 

@@ -158,6 +158,16 @@ help-key-option = Auf welche zwei Arten kann der Schlüssel entstehen?
 
         Die zweite Art war für den Internet Explorer gedacht, den es nicht mehr gibt. Fragen Sie den Helpdesk, ob Ihre Bestellung auf die erste Art neu aufgegeben werden kann. Der ältere Name „advanced browser pick-up“ bezeichnet noch eine andere Art, die dieser Assistent nicht nutzt.
     .words = Schlüssel Option Erzeugung PKCS12 pfx IE-Modus Kompatibilität Internet Explorer Browser Edge exportierbar advanced browser pick-up
+help-own-key = Warum erzeugt mein eigener Computer den Schlüssel?
+    .body =
+        Das wurde bei der Bestellung gewählt. Der Schlüssel verlässt Ihren Computer dann nie: Der Dienst bekommt nur eine Anforderung für Ihr Zertifikat und stellt es aus.
+
+        - Der Assistent speichert den Schlüssel verschlüsselt, bevor er die Anforderung sendet. Wenn der Assistent oder der Computer anhält, macht er mit demselben Schlüssel weiter.
+        - Sie wählen einmal, ob Sie eine Sicherungskopie des Schlüssels möchten. Mit ihr können Sie weitermachen, wenn der Computer kaputtgeht, und auf einem neuen. Ohne sie bleibt keine Datei zurück: Geht der Computer verloren, brauchen Sie eine neue Bestellung.
+        - Das Ausstellen kann einige Minuten dauern. Sie können den Assistenten solange schließen.
+
+        Führt Ihre Bestellung stattdessen zu Microsoft Edge, nimmt der Dienst keine Anforderung an: siehe „{ help-key-option }“.
+    .words = eigener Schlüssel Anforderung Zertifikat CSR PKCS10 auf diesem Computer Sicherungskopie exportierbar nicht exportierbar ausstellen warten Schlüsselbund
 
 ## Passwords
 

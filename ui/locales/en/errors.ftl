@@ -94,6 +94,12 @@ error-OR-158 = This order was cancelled, and its file is here
 error-OR-159 = This order is locked, and its file is here
     .body = A wrong pickup password was entered five times. You no longer need the right one: the certificate file was already saved on this computer.
     .next = Enter the certificate password that you chose for this file.
+error-OR-160 = This order already has a request for another key
+    .body = An order gets one certificate. The service has already received a request for another key: from another computer, or from this one before it was set up again.
+    .next = Open the wizard where you started, and use the same link there: it continues with its key. If that is no longer possible, ask the helpdesk for a new order.
+error-OR-161 = The service did not accept the request of this computer
+    .body = It issues no certificate for the key that was made here. The key is still on this computer.
+    .next = Tell the helpdesk the error code.
 
 ## The pickup password
 
@@ -205,6 +211,9 @@ error-CP-308 = Your password is still in the keyring
 error-CP-309 = This is not the suggested password
     .body = One character or more is different. Nothing was sent, and the suggestion is kept.
     .next = Check capital letters and digits, and leave out spaces. “{ action-back }” shows the suggestion again, so that you can correct your paper.
+error-CP-310 = This password does not open your key
+    .body = It is not the one that you chose when your key was made.
+    .next = Enter it again. Capital letters matter, and it is not your pickup password.
 
 ## The agreement
 
@@ -271,6 +280,34 @@ error-DL-512 = The certificate file cannot be read
         [in-the-way] Move away what is there, and put the file back.
        *[other] If it is on a USB stick or on a network, connect that again. Or ask the helpdesk.
     } Then enter the password again. If you cannot get the file back and “{ action-back }” is offered, choose it: the wizard then fetches it again.
+error-DL-513 = The certificate is not for your key
+    .body = The service sent a certificate for another key, so it was not kept. Your own key is still on this computer.
+    .next = Tell the helpdesk the error code.
+error-DL-514 = The key could not be made
+    .body = This computer could not make the key, or not the request for your certificate. Nothing was sent.
+    .next = Try again. If it happens twice, tell the helpdesk the error code.
+# $path: the file of the key
+error-DL-515 = The file with your key is damaged
+    .body = { $path } is not as the wizard wrote it. It was left as it is.
+    .next = If there is an older copy of this file, for instance in a backup of the computer, put it back and try again. Otherwise tell the helpdesk the error code.
+error-DL-516 = The keyring does not open your key
+    .body = The keyring of this computer has what opens your key, and it is locked or gone. The key itself is still there.
+    .next = Unlock the keyring, for instance by logging in to the computer again. Then try again.
+# $path and $reason: as above
+error-DL-517 = Your key could not be saved
+    .body = { not-written } Nothing was sent.
+    .next = { not-written.next } Then try again.
+error-DL-518 = The file with your key cannot be read
+    .body = { $reason ->
+        [denied] Your account on this computer has no permission to use { $path }, or its folder.
+        [in-the-way] There is now something other than a file at { $path }.
+       *[other] The wizard cannot open { $path }.
+    } Nothing was changed.
+    .next = { $reason ->
+        [denied] Ask the helpdesk for permission to read it.
+        [in-the-way] Move away what is there, and put the file back.
+       *[other] Ask the helpdesk why it cannot be read.
+    } Then try again.
 
 ## The certificate file
 

@@ -234,6 +234,14 @@ guide-entry-OR-159 =
     .means = The order was locked by five wrong pickup passwords after its certificate file had been saved on this computer. The file is used, and the service still accepts the confirmation that it arrived.
     .ask = Do you know the certificate password that you chose for the file?
     .do = Ask the caller to enter the certificate password; the pickup password is no longer needed. If the certificate password is forgotten: { -new-order }
+guide-entry-OR-160 =
+    .means = The caller’s computer has made a key, but the service already has a request for another key of this order. An order gets one certificate.
+    .ask = Had you begun on another computer? Was this computer set up again since?
+    .do = If there is another computer: open the wizard there with the same link. If the first key is gone: { -new-order }
+guide-entry-OR-161 =
+    .means = The service refused the request for the certificate: it takes no key of this kind, or could not verify the request.
+    .ask = Which version of the wizard do you have?
+    .do = It is not the caller’s mistake. The key stays on the computer. { -pass-on }
 
 ## The help code
 
@@ -378,6 +386,10 @@ guide-entry-CP-309 =
     .means = The caller typed the suggested password from paper, and it is not the same. Nothing was sent, and the suggestion is kept.
     .ask = Are there three words on your paper, each with a capital letter and a digit, and did you leave out the spaces?
     .do = Ask the caller to choose “{ password-show }” and check the entry; or “{ action-back }”, and correct the paper. The caller must not read the password to you.
+guide-entry-CP-310 =
+    .means = The key was made earlier, and there was no keyring that could keep it safe: the certificate password seals it. The password that was entered is another one.
+    .ask = Do you have the paper on which you wrote the certificate password?
+    .do = Ask the caller to enter it again; there is no limit to the number of tries. Forgotten: { -new-order }
 
 ## The agreement
 
@@ -440,6 +452,30 @@ guide-entry-DL-512 =
     .means = The wizard cannot open the certificate file that it saved. The screen says why: the file is gone, or the caller has no permission to use it.
     .ask = Which reason does the screen give? Was the file moved or renamed? Is a virus scanner holding it back?
     .do = The caller puts the file back where the screen says, or gets back permission to read it, and enters its password on the same screen; or opens their backup with “{ action-choose-file }”. Gone for good, and the link not used: “{ action-back }” fetches it again. If neither is left and the link is used: { -reissue }
+guide-entry-DL-513 =
+    .means = The certificate that came belongs to another key, so the wizard did not keep it. The key on the computer is safe.
+    .ask = Had you begun on another computer as well?
+    .do = “{ action-try-again }” once. If it stays: { -pass-on }
+guide-entry-DL-514 =
+    .means = The computer could not make the key or the request. Nothing was sent.
+    .ask = Does it happen again after a restart of the computer?
+    .do = “{ action-try-again }”. If this continues: { -pass-on }
+guide-entry-DL-515 =
+    .means = The file in which the wizard keeps the key is no longer as it was written. The wizard neither changes nor replaces it.
+    .ask = Is there a backup of this computer? Was the disk repaired or the computer moved?
+    .do = Put the file back from a backup, then “{ action-try-again }”. If there is none, and the certificate was not installed: { -new-order }
+guide-entry-DL-516 =
+    .means = The keyring has the password that opens the key, and it is locked or gone. The key itself is still on the computer.
+    .ask = Did the computer ask for a password for the keyring? Was the password of the account changed?
+    .do = Ask the caller to unlock the keyring or to log in to the computer again, then “{ action-try-again }”. If the keyring is gone for good: { -new-order }
+guide-entry-DL-517 =
+    .means = The wizard could not write the key to the place that the screen names. The screen says why. Nothing was sent.
+    .ask = Which reason does the screen give, and which place does it name?
+    .do = Put that right, then “{ action-try-again }”. In an office, the people who look after the computers can help.
+guide-entry-DL-518 =
+    .means = The wizard cannot read the file in which it keeps the key. The screen says why.
+    .ask = Which reason does the screen give, and which place does it name?
+    .do = Put that right, then “{ action-try-again }”. Do not delete the file: it has the only key of this order.
 
 ## The certificate file
 

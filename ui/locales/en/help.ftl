@@ -158,6 +158,16 @@ help-key-option = What are the two ways of making the key?
 
         The second way was made for Internet Explorer, which is no longer supported. Ask the helpdesk whether your order can be placed again with the first. An older option, “advanced browser pick-up”, is another way, which this wizard does not use.
     .words = key generation option PKCS12 pfx IE mode compatibility Internet Explorer browser Edge enrolment exportable advanced browser pick-up
+help-own-key = Why does my own computer make the key?
+    .body =
+        That was chosen when you ordered. The key then never leaves your computer: the service only gets a request for your certificate, and issues it.
+
+        - The wizard saves the key, encrypted, before it sends the request. If the wizard or the computer stops, it continues with the same key.
+        - You choose once whether you want a backup of the key. With a backup you can go on after a broken computer, and on a new one. Without one, no file is left behind: if the computer is lost, you need a new order.
+        - Issuing can take some minutes. You can close the wizard meanwhile.
+
+        If your order leads to Microsoft Edge instead, the service takes no request: see “{ help-key-option }”.
+    .words = own key request certificate CSR PKCS10 on this computer backup exportable not exportable issuing wait keyring sealed
 
 ## Passwords
 

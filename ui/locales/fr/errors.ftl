@@ -94,6 +94,12 @@ error-OR-158 = Cette commande a été annulée, mais son fichier est ici
 error-OR-159 = Cette commande est bloquée, mais son fichier est ici
     .body = Un mot de passe de retrait incorrect a été entré cinq fois. Vous n’en avez plus besoin : le fichier de certificat a été enregistré auparavant sur cet ordinateur.
     .next = Entrez le mot de passe du certificat que vous avez choisi pour ce fichier.
+error-OR-160 = Cette commande a déjà une demande pour une autre clé
+    .body = Une commande donne droit à un seul certificat. Le service a déjà reçu une demande pour une autre clé : d’un autre ordinateur, ou de celui-ci avant sa réinstallation.
+    .next = Ouvrez l’assistant sur l’ordinateur où vous avez commencé, avec le même lien : il y continue avec sa clé. Si ce n’est plus possible, demandez une nouvelle commande au helpdesk.
+error-OR-161 = Le service n’accepte pas la demande de cet ordinateur
+    .body = Il n’émet pas de certificat pour la clé créée ici. La clé est toujours sur cet ordinateur.
+    .next = Donnez le code d’erreur au helpdesk.
 
 ## The pickup password
 
@@ -205,6 +211,9 @@ error-CP-308 = Votre mot de passe est encore dans le trousseau
 error-CP-309 = Ce n’est pas le mot de passe proposé
     .body = Au moins un caractère est différent. Rien n’a été envoyé, et la proposition est conservée.
     .next = Vérifiez les majuscules et les chiffres, et ne mettez pas d’espace. « { action-back } » montre à nouveau la proposition, pour que vous puissiez corriger votre papier.
+error-CP-310 = Ce mot de passe n’ouvre pas votre clé
+    .body = Ce n’est pas celui que vous avez choisi quand votre clé a été créée.
+    .next = Entrez-le à nouveau. Respectez les majuscules et les minuscules ; ce n’est pas votre mot de passe de retrait.
 
 ## The agreement
 
@@ -271,6 +280,34 @@ error-DL-512 = Le fichier de certificat ne peut pas être lu
         [in-the-way] Déplacez ce qui s’y trouve, et remettez le fichier.
        *[other] S’il est sur une clé USB ou sur un réseau, rétablissez la connexion. Ou contactez le helpdesk.
     } Entrez ensuite à nouveau le mot de passe. Si le fichier est perdu et que « { action-back } » est proposé, choisissez-le : l’assistant le télécharge à nouveau.
+error-DL-513 = Le certificat n’est pas pour votre clé
+    .body = Le service a envoyé un certificat pour une autre clé : il n’a donc pas été gardé. Votre propre clé est toujours sur cet ordinateur.
+    .next = Donnez le code d’erreur au helpdesk.
+error-DL-514 = La clé n’a pas pu être créée
+    .body = Cet ordinateur n’a pas pu créer la clé, ou la demande de votre certificat. Rien n’a été envoyé.
+    .next = Réessayez. Si cela se produit deux fois, donnez le code d’erreur au helpdesk.
+# $path: the file of the key
+error-DL-515 = Le fichier de votre clé est endommagé
+    .body = { $path } ne contient plus ce que l’assistant y avait enregistré. Il a été laissé tel quel.
+    .next = S’il existe une copie plus ancienne de ce fichier, par exemple dans une sauvegarde de l’ordinateur, remettez-la et réessayez. Sinon, donnez le code d’erreur au helpdesk.
+error-DL-516 = Le trousseau n’ouvre pas votre clé
+    .body = Le trousseau de cet ordinateur contient ce qui ouvre votre clé, et il est verrouillé ou introuvable. La clé elle-même est toujours là.
+    .next = Déverrouillez le trousseau, par exemple en vous connectant à nouveau à l’ordinateur. Puis réessayez.
+# $path and $reason: as above
+error-DL-517 = Votre clé n’a pas pu être enregistrée
+    .body = { not-written } Rien n’a été envoyé.
+    .next = { not-written.next } Puis réessayez.
+error-DL-518 = Le fichier de votre clé ne peut pas être lu
+    .body = { $reason ->
+        [denied] Votre compte d’utilisateur n’a pas accès à { $path }, ou à son dossier.
+        [in-the-way] À la place de { $path }, il y a maintenant autre chose qu’un fichier.
+       *[other] L’assistant ne peut pas ouvrir { $path }.
+    } Rien n’a été modifié.
+    .next = { $reason ->
+        [denied] Demandez au helpdesk le droit de le lire.
+        [in-the-way] Déplacez ce qui s’y trouve, et remettez le fichier.
+       *[other] Demandez au helpdesk pourquoi il ne peut pas être lu.
+    } Puis réessayez.
 
 ## The certificate file
 

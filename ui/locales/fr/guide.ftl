@@ -234,6 +234,14 @@ guide-entry-OR-159 =
     .means = Après l’enregistrement du fichier de certificat sur cet ordinateur, la commande a été bloquée par cinq mots de passe de retrait incorrects. Le fichier est utilisé, et le service accepte l’accusé de réception.
     .ask = Connaissez-vous le mot de passe du certificat que vous avez choisi pour le fichier ?
     .do = Faites entrer le mot de passe du certificat ; le mot de passe de retrait n’est plus nécessaire. Si le mot de passe du certificat est oublié : { -new-order }
+guide-entry-OR-160 =
+    .means = L’ordinateur de l’appelant a créé une clé, mais le service a déjà une demande avec une autre clé pour cette commande. Une commande donne droit à un seul certificat.
+    .ask = Aviez-vous commencé sur un autre ordinateur ? Cet ordinateur a-t-il été réinstallé depuis ?
+    .do = S’il y a un autre ordinateur : ouvrir l’assistant là-bas, avec le même lien. Si la première clé est perdue : { -new-order }
+guide-entry-OR-161 =
+    .means = Le service a refusé la demande de certificat : il n’accepte pas une clé de ce type, ou n’a pas pu vérifier la demande.
+    .ask = Quelle version de l’assistant avez-vous ?
+    .do = Ce n’est pas une erreur de l’appelant. La clé reste sur l’ordinateur. { -pass-on }
 
 ## The help code
 
@@ -378,6 +386,10 @@ guide-entry-CP-309 =
     .means = La personne a recopié le mot de passe proposé d’après son papier, et ce n’est pas le même. Rien n’a été envoyé, et la proposition est conservée.
     .ask = Y a-t-il trois mots sur votre papier, chacun avec une majuscule et un chiffre, et avez-vous tapé sans espaces ?
     .do = Faites choisir « { password-show } » et comparer avec le papier ; ou « { action-back } », et corriger le papier. La personne ne doit pas vous lire le mot de passe.
+guide-entry-CP-310 =
+    .means = La clé a déjà été créée, et aucun trousseau ne pouvait la garder en sécurité : le mot de passe du certificat la protège. Le mot de passe entré est un autre.
+    .ask = Avez-vous le papier sur lequel vous avez noté le mot de passe du certificat ?
+    .do = Demandez à l’appelant de l’entrer à nouveau ; le nombre d’essais n’est pas limité. Oublié : { -new-order }
 
 ## The agreement
 
@@ -440,6 +452,30 @@ guide-entry-DL-512 =
     .means = L’assistant ne peut pas ouvrir le fichier de certificat qu’il a enregistré. L’écran dit pourquoi : il a disparu, ou la personne n’y a pas accès.
     .ask = Quelle raison l’écran donne-t-il ? Le fichier a-t-il été déplacé ou renommé ? Un antivirus le retient-il ?
     .do = Faites remettre le fichier à l’endroit indiqué, ou rendre le droit de le lire, puis entrer son mot de passe sur le même écran ; ou ouvrir la copie de sauvegarde de la personne avec « { action-choose-file } ». Fichier perdu et lien pas encore utilisé : « { action-back } » permet de le télécharger à nouveau. S’il ne reste ni l’un ni l’autre et que le lien a été utilisé : { -reissue }
+guide-entry-DL-513 =
+    .means = Le certificat reçu est pour une autre clé : l’assistant ne l’a donc pas gardé. La clé de l’ordinateur est en sécurité.
+    .ask = Aviez-vous aussi commencé sur un autre ordinateur ?
+    .do = « { action-try-again } » une fois. Si cela persiste : { -pass-on }
+guide-entry-DL-514 =
+    .means = L’ordinateur n’a pas pu créer la clé ou la demande. Rien n’a été envoyé.
+    .ask = Est-ce que cela se reproduit après un redémarrage de l’ordinateur ?
+    .do = « { action-try-again } ». Si cela persiste : { -pass-on }
+guide-entry-DL-515 =
+    .means = Le fichier dans lequel l’assistant garde la clé n’est plus tel qu’il a été enregistré. L’assistant ne le modifie pas et ne le remplace pas.
+    .ask = Existe-t-il une sauvegarde de cet ordinateur ? Le disque a-t-il été réparé, ou l’ordinateur transféré ?
+    .do = Remettre le fichier depuis une sauvegarde, puis « { action-try-again } ». S’il n’y en a pas, et que le certificat n’est pas installé : { -new-order }
+guide-entry-DL-516 =
+    .means = Le trousseau contient le mot de passe qui ouvre la clé, et il est verrouillé ou introuvable. La clé elle-même est toujours sur l’ordinateur.
+    .ask = L’ordinateur a-t-il demandé un mot de passe pour le trousseau ? Le mot de passe du compte a-t-il été changé ?
+    .do = Demandez à l’appelant de déverrouiller le trousseau ou de se connecter à nouveau à l’ordinateur, puis « { action-try-again } ». Si le trousseau est perdu pour de bon : { -new-order }
+guide-entry-DL-517 =
+    .means = L’assistant n’a pas pu enregistrer la clé à l’endroit indiqué à l’écran. L’écran dit pourquoi. Rien n’a été envoyé.
+    .ask = Quelle raison l’écran donne-t-il, et quel endroit ?
+    .do = Régler cela, puis « { action-try-again } ». Dans un bureau, les personnes qui s’occupent des ordinateurs peuvent aider.
+guide-entry-DL-518 =
+    .means = L’assistant ne peut pas lire le fichier dans lequel il garde la clé. L’écran dit pourquoi.
+    .ask = Quelle raison l’écran donne-t-il, et quel endroit ?
+    .do = Régler cela, puis « { action-try-again } ». Ne pas supprimer le fichier : il contient la seule clé de cette commande.
 
 ## The certificate file
 

@@ -158,6 +158,16 @@ help-key-option = Quelles sont les deux façons de créer la clé ?
 
         La seconde a été conçue pour Internet Explorer, qui n’existe plus. Demandez au helpdesk si votre commande peut être passée à nouveau de la première façon. Un nom plus ancien, « advanced browser pick-up », désigne encore une autre façon, que cet assistant n’utilise pas.
     .words = clé option génération création PKCS12 pfx mode IE compatibilité Internet Explorer navigateur Edge exportable advanced browser pick-up
+help-own-key = Pourquoi mon propre ordinateur crée-t-il la clé ?
+    .body =
+        C’est ce qui a été choisi à la commande. La clé ne quitte alors jamais votre ordinateur : le service reçoit seulement une demande de certificat, et émet le certificat.
+
+        - L’assistant enregistre la clé, chiffrée, avant d’envoyer la demande. Si l’assistant ou l’ordinateur s’arrête, il continue avec la même clé.
+        - Vous choisissez une seule fois si vous voulez une copie de sauvegarde de la clé. Avec elle, vous pouvez continuer après une panne, et sur un nouvel ordinateur. Sans elle, il ne reste aucun fichier : si l’ordinateur est perdu, il faut une nouvelle commande.
+        - L’émission peut prendre quelques minutes. Vous pouvez fermer l’assistant entre-temps.
+
+        Si votre commande mène à Microsoft Edge, le service n’accepte pas de demande : voir « { help-key-option } ».
+    .words = propre clé demande certificat CSR PKCS10 sur cet ordinateur copie de sauvegarde exportable non exportable émission attendre trousseau
 
 ## Passwords
 

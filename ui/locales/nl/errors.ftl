@@ -94,6 +94,12 @@ error-OR-158 = Deze bestelling is geannuleerd, maar het bestand is hier
 error-OR-159 = Deze bestelling is geblokkeerd, maar het bestand is hier
     .body = Er is vijf keer een fout afhaalwachtwoord ingevuld. U hebt het niet meer nodig: het certificaatbestand is eerder op deze computer opgeslagen.
     .next = Vul het certificaatwachtwoord in dat u voor dit bestand hebt gekozen.
+error-OR-160 = Deze bestelling heeft al een aanvraag voor een andere sleutel
+    .body = Bij een bestelling hoort één certificaat. De dienst heeft al een aanvraag voor een andere sleutel gekregen: van een andere computer, of van deze voordat hij opnieuw is ingericht.
+    .next = Open de wizard op de computer waar u begonnen bent, en gebruik daar dezelfde link: hij gaat verder met de sleutel van daar. Kan dat niet meer, vraag de helpdesk dan om een nieuwe bestelling.
+error-OR-161 = De dienst accepteert de aanvraag van deze computer niet
+    .body = Voor de sleutel die hier is gemaakt, geeft hij geen certificaat uit. De sleutel staat nog op deze computer.
+    .next = Geef de helpdesk de foutcode door.
 
 ## The pickup password
 
@@ -205,6 +211,9 @@ error-CP-308 = Uw wachtwoord staat nog in de sleutelbos
 error-CP-309 = Dit is niet het voorgestelde wachtwoord
     .body = Minstens één teken is anders. Er is niets verstuurd, en het voorstel blijft bewaard.
     .next = Let op hoofdletters en cijfers. Er zijn geen spaties. Met “{ action-back }” ziet u het voorstel opnieuw, zodat u kunt verbeteren wat u hebt opgeschreven.
+error-CP-310 = Dit wachtwoord opent uw sleutel niet
+    .body = Het is niet het wachtwoord dat u hebt gekozen toen uw sleutel werd gemaakt.
+    .next = Vul het opnieuw in. Let op hoofdletters en kleine letters. Het is niet uw afhaalwachtwoord.
 
 ## The agreement
 
@@ -271,6 +280,34 @@ error-DL-512 = Het certificaatbestand kan niet worden gelezen
         [in-the-way] Verplaats wat er staat, en zet het bestand terug.
        *[other] Staat het op een usb-stick of netwerkschijf? Sluit die dan weer aan. Of vraag hulp aan de helpdesk.
     } Vul daarna het wachtwoord opnieuw in. Is het bestand niet terug te krijgen, en kunt u “{ action-back }” kiezen? Doe dat dan: de wizard haalt het opnieuw op.
+error-DL-513 = Het certificaat hoort niet bij uw sleutel
+    .body = De dienst heeft een certificaat voor een andere sleutel gestuurd. Daarom is het niet bewaard. Uw eigen sleutel staat nog op deze computer.
+    .next = Geef de helpdesk de foutcode door.
+error-DL-514 = De sleutel kon niet worden gemaakt
+    .body = Deze computer kon de sleutel niet maken, of de aanvraag voor uw certificaat niet. Er is niets verstuurd.
+    .next = Probeer het opnieuw. Gebeurt het twee keer, geef de helpdesk dan de foutcode door.
+# $path: the file of the key
+error-DL-515 = Het bestand met uw sleutel is beschadigd
+    .body = In { $path } zit iets anders dan de wizard daar had opgeslagen. Hij heeft er niets aan veranderd.
+    .next = Is er een oudere kopie van dit bestand, bijvoorbeeld in een back-up van de computer? Zet die dan terug en probeer het opnieuw. Geef anders de helpdesk de foutcode door.
+error-DL-516 = De sleutelbos opent uw sleutel niet
+    .body = De sleutelbos van deze computer bevat wat uw sleutel opent, en is vergrendeld of weg. De sleutel zelf is er nog.
+    .next = Ontgrendel de sleutelbos, bijvoorbeeld door opnieuw op de computer in te loggen. Probeer het dan opnieuw.
+# $path and $reason: as above
+error-DL-517 = Uw sleutel kon niet worden opgeslagen
+    .body = { not-written } Er is niets verstuurd.
+    .next = { not-written.next } Probeer het dan opnieuw.
+error-DL-518 = Het bestand met uw sleutel kan niet worden gelezen
+    .body = { $reason ->
+        [denied] Uw gebruikersnaam heeft op deze computer geen toegang tot { $path }, of tot de map ervan.
+        [in-the-way] Op de plaats van { $path } staat nu iets anders dan een bestand.
+       *[other] De wizard kan { $path } niet openen.
+    } Er is niets gewijzigd.
+    .next = { $reason ->
+        [denied] Vraag de helpdesk om u toegang tot het bestand te geven.
+        [in-the-way] Verplaats wat er staat, en zet het bestand terug.
+       *[other] Vraag de helpdesk waarom het niet kan worden gelezen.
+    } Probeer het dan opnieuw.
 
 ## The certificate file
 

@@ -234,6 +234,14 @@ guide-entry-OR-159 =
     .means = De bestelling werd na vijf foute afhaalwachtwoorden geblokkeerd, nadat het certificaatbestand op deze computer was opgeslagen. De wizard gebruikt het bestand, en de dienst accepteert de ontvangstmelding.
     .ask = Kent u het certificaatwachtwoord dat u voor het bestand hebt gekozen?
     .do = Laat het certificaatwachtwoord invullen; het afhaalwachtwoord is niet meer nodig. Is het certificaatwachtwoord vergeten: { -new-order }
+guide-entry-OR-160 =
+    .means = De computer van de beller heeft een sleutel gemaakt, maar de dienst heeft voor deze bestelling al een aanvraag met een andere sleutel. Bij een bestelling hoort één certificaat.
+    .ask = Was u al op een andere computer begonnen? Is deze computer sindsdien opnieuw ingericht?
+    .do = Is er een andere computer? Laat de beller de wizard daar openen met dezelfde link. Is de eerste sleutel weg: { -new-order }
+guide-entry-OR-161 =
+    .means = De dienst heeft de aanvraag voor het certificaat geweigerd: hij neemt geen sleutel van dit soort aan, of kon de aanvraag niet controleren.
+    .ask = Welke versie van de wizard hebt u?
+    .do = De beller kan er niets aan doen. De sleutel blijft op de computer staan. { -pass-on }
 
 ## The help code
 
@@ -378,6 +386,10 @@ guide-entry-CP-309 =
     .means = De beller heeft het voorgestelde wachtwoord van papier overgetypt, en het is niet hetzelfde. Er is niets verstuurd, en het voorstel blijft bewaard.
     .ask = Staan er drie woorden op uw papier, elk met een hoofdletter en een cijfer, en hebt u de spaties weggelaten?
     .do = Laat “{ password-show }” kiezen en nakijken wat er is getypt; of “{ action-back }”, en verbeteren wat er op papier staat. De beller mag het wachtwoord niet aan u voorlezen.
+guide-entry-CP-310 =
+    .means = De sleutel is al eerder gemaakt, en er was geen sleutelbos om hem veilig te bewaren: het certificaatwachtwoord beveiligt hem. Er is een ander wachtwoord ingevuld.
+    .ask = Hebt u het papier waarop u het certificaatwachtwoord hebt geschreven?
+    .do = Laat de beller het opnieuw invullen; dat mag zo vaak als nodig. Vergeten: { -new-order }
 
 ## The agreement
 
@@ -440,6 +452,30 @@ guide-entry-DL-512 =
     .means = De wizard kan het certificaatbestand dat hij heeft opgeslagen, niet openen. Het scherm zegt waarom: het is weg, of de beller heeft er geen toegang toe.
     .ask = Welke reden geeft het scherm? Is het bestand verplaatst of hernoemd? Houdt een virusscanner het tegen?
     .do = Laat het bestand terugzetten op de plaats die het scherm noemt, of de toegang herstellen, en het wachtwoord op hetzelfde scherm invullen; of open de back-up van de beller met “{ action-choose-file }”. Voorgoed weg en de link niet gebruikt: met “{ action-back }” wordt het opnieuw opgehaald. Zijn beide weg en is de link gebruikt: { -reissue }
+guide-entry-DL-513 =
+    .means = Het certificaat dat aankwam, hoort bij een andere sleutel. De wizard heeft het daarom niet bewaard. De sleutel op de computer is veilig.
+    .ask = Was u ook op een andere computer begonnen?
+    .do = Eén keer “{ action-try-again }”. Blijft het zo: { -pass-on }
+guide-entry-DL-514 =
+    .means = De computer kon de sleutel of de aanvraag niet maken. Er is niets verstuurd.
+    .ask = Gebeurt het weer nadat u de computer opnieuw hebt gestart?
+    .do = “{ action-try-again }”. Blijft het zo: { -pass-on }
+guide-entry-DL-515 =
+    .means = Het bestand waarin de wizard de sleutel bewaart, is niet meer zoals het is opgeslagen. De wizard wijzigt of vervangt het niet.
+    .ask = Is er een back-up van deze computer? Is de schijf gerepareerd of de computer overgezet?
+    .do = Laat het bestand terugzetten uit een back-up, en daarna “{ action-try-again }”. Is die er niet, en is het certificaat nog niet geïnstalleerd: { -new-order }
+guide-entry-DL-516 =
+    .means = In de sleutelbos staat het wachtwoord dat de sleutel opent, en de sleutelbos is vergrendeld of weg. De sleutel zelf staat nog op de computer.
+    .ask = Vroeg de computer om een wachtwoord voor de sleutelbos? Is het wachtwoord van de gebruiker gewijzigd?
+    .do = Laat de beller de sleutelbos ontgrendelen of opnieuw op de computer inloggen, en daarna “{ action-try-again }”. Is de sleutelbos voorgoed weg: { -new-order }
+guide-entry-DL-517 =
+    .means = De wizard kon de sleutel niet opslaan op de plaats die op het scherm staat. Het scherm zegt waarom. Er is niets verstuurd.
+    .ask = Welke reden staat er, en welke plaats?
+    .do = Los dat op, en daarna “{ action-try-again }”. Op kantoor kunnen de mensen helpen die de computers beheren.
+guide-entry-DL-518 =
+    .means = De wizard kan het bestand niet lezen waarin hij de sleutel bewaart. Het scherm zegt waarom.
+    .ask = Welke reden staat er, en welke plaats?
+    .do = Los dat op, en daarna “{ action-try-again }”. Laat het bestand niet verwijderen: het bevat de enige sleutel van deze bestelling.
 
 ## The certificate file
 

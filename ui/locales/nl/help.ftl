@@ -158,6 +158,16 @@ help-key-option = Op welke twee manieren kan de sleutel worden gemaakt?
 
         De tweede manier is gemaakt voor Internet Explorer, dat niet meer bestaat. Vraag de helpdesk of uw bestelling opnieuw kan worden geplaatst op de eerste manier. “Advanced browser pick-up”, een oudere naam, is nog een andere manier. Die gebruikt deze wizard niet.
     .words = sleutel optie aanmaken PKCS12 pfx IE-modus compatibiliteit Internet Explorer browser Edge exporteerbaar advanced browser pick-up
+help-own-key = Waarom maakt mijn eigen computer de sleutel?
+    .body =
+        Dat is gekozen bij het bestellen. De sleutel gaat dan nooit van uw computer af: de dienst krijgt alleen een aanvraag voor uw certificaat, en geeft het uit.
+
+        - De wizard slaat de sleutel versleuteld op voordat hij de aanvraag verstuurt. Stopt de wizard of de computer, dan gaat hij verder met dezelfde sleutel.
+        - U kiest één keer of u een back-up van de sleutel wilt. Met een back-up kunt u verder als de computer stukgaat, en op een nieuwe. Zonder back-up blijft er geen bestand achter: gaat de computer verloren, dan moet u opnieuw bestellen.
+        - Het uitgeven kan enkele minuten duren. U kunt de wizard intussen sluiten.
+
+        Leidt uw bestelling naar Microsoft Edge? Dan neemt de dienst geen aanvraag aan: zie “{ help-key-option }”.
+    .words = eigen sleutel aanvraag certificaat CSR PKCS10 op deze computer back-up exporteerbaar niet exporteerbaar uitgeven wachten sleutelbos
 
 ## Passwords
 

@@ -242,6 +242,22 @@ practicePassword: string | null,
  */
 resumed: boolean, };
 
+export type KeyChoiceScreen = { 
+/**
+ * The choice, as it is ticked.
+ */
+choice: KeyChoice, 
+/**
+ * The key is made already, as the person chose before.
+ */
+isFinal: boolean, 
+/**
+ * The system has a store that can keep a key from being copied. Firefox and its like never can.
+ */
+isEnforced: boolean, };
+
+export type KeyChoice = "exportable" | "bound";
+
 export type Attempts = "unused" | "used" | "lock-near";
 
 export type CertificatePasswordScreen = { 
@@ -404,6 +420,10 @@ publicFile: string | null,
  * Whether the certificate password is in the system's keyring; none where it cannot be kept.
  */
 passwordKept: boolean | null, 
+/**
+ * The key is bound to this computer, so that no file is kept.
+ */
+bound: boolean, 
 /**
  * The service has not confirmed the receipt; it is sent again when the wizard is next opened.
  */
@@ -605,7 +625,7 @@ step: StepName,
  */
 state: StepState, };
 
-export type StepName = "review-order" | "pickup-password" | "certificate-password" | "agreement" | "download" | "inspect" | "install" | "done";
+export type StepName = "review-order" | "pickup-password" | "certificate-password" | "agreement" | "download" | "create" | "inspect" | "install" | "done";
 
 export type StepState = "done" | "current" | "to-do";
 
@@ -629,7 +649,7 @@ received: number,
  */
 total: number, };
 
-export type TaskName = "looking-up" | "unlocking" | "reading-agreement" | "accepting-agreement" | "preflight" | "downloading" | "creating" | "stopping-download" | "checking" | "confirming-receipt" | "looking-for-programs" | "installing" | "backing-up" | "asking-keyring" | "choosing-folder" | "checking-connection" | "choosing-file" | "reading-file" | "checking-certificates" | "trying-certificate" | "removing" | "saving-file" | "finishing";
+export type TaskName = "looking-up" | "unlocking" | "reading-agreement" | "accepting-agreement" | "preflight" | "downloading" | "creating" | "awaiting-issue" | "stopping-download" | "checking" | "confirming-receipt" | "looking-for-programs" | "installing" | "backing-up" | "asking-keyring" | "choosing-folder" | "checking-connection" | "choosing-file" | "reading-file" | "checking-certificates" | "trying-certificate" | "removing" | "saving-file" | "finishing";
 
 export type OrderView = { number: string, state: OrderState, kind: OrderKind, channel: Channel, keyGeneration: KeyGeneration, 
 /**

@@ -27,6 +27,7 @@ export const groups: { id: string; topics: Topic[] }[] = [
       { id: 'approval-email', screens: ['review-order'] },
       { id: 'order-over' },
       { id: 'key-option', screens: ['review-order', 'ca-page', 'edge-mode'] },
+      { id: 'own-key', screens: ['key-choice'] },
     ],
   },
   {

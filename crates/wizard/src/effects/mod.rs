@@ -241,7 +241,7 @@ impl<S: PickupService> EffectRunner<S> {
             }
             Task::Fetch { agreed, backup_folder } => {
                 let deliver = async {
-                    if agreed.order().details().own_key().is_some() {
+                    if agreed.makes_key() {
                         self.create(&agreed, reply).await
                     } else {
                         Ok(Delivered::File(self.fetch(&agreed, reply).await?))

@@ -61,6 +61,7 @@ pub enum TaskName {
     Preflight,
     Downloading,
     Creating,
+    AwaitingIssue,
     StoppingDownload,
     Checking,
     ConfirmingReceipt,

@@ -256,6 +256,11 @@ impl Agreed {
         self.protected.password_is_known()
     }
 
+    /// Whether the key is made on this computer.
+    pub(crate) fn makes_key(&self) -> bool {
+        self.order().details().own_key().is_some()
+    }
+
     /// The person's choice about the key, where that is made here.
     pub(crate) fn key_choice(&self) -> KeyChoice {
         self.order().own_key.map_or(KeyChoice::Exportable, |key| key.choice)

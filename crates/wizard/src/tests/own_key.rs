@@ -14,7 +14,7 @@ use crate::{
     user_error::Problem,
     view::{
         CertificatePasswordPurpose, CertificatePasswordScreen, DownloadScreen, InstallScreen,
-        KeyChoiceScreen, PreflightCheck, Screen,
+        KeyChoiceScreen, PreflightCheck, Screen, StepName, StepState,
     },
 };
 
@@ -147,6 +147,8 @@ fn exportable_key_takes_the_way_of_a_file() {
     assert_eq!(purpose(&walk), CertificatePasswordPurpose::Choose);
     walk.think_of(CERTIFICATE_PASSWORD).user(UserEvent::Proceed).settle().forward_to("P5");
     assert!(download(&walk).made_here && download(&walk).backup_folder.is_some());
+    let steps = walk.session.view(NOW).steps;
+    assert!(steps.iter().any(|step| (step.step, step.state) == (StepName::Create, StepState::Current)));
     walk.user(UserEvent::Proceed);
     let Some((_, Task::Fetch { agreed, .. })) = walk.pending() else { panic!() };
     assert_eq!((agreed.key_choice(), agreed.password_is_known()), (KeyChoice::Exportable, true));

@@ -28,6 +28,8 @@ pub struct DoneScreen {
     pub public_file: Option<String>,
     /// Whether the certificate password is in the system's keyring; none where it cannot be kept.
     pub password_kept: Option<bool>,
+    /// The key is bound to this computer, so that no file is kept.
+    pub bound: bool,
     /// The service has not confirmed the receipt; it is sent again when the wizard is next opened.
     pub receipt_open: bool,
 }
@@ -49,6 +51,7 @@ impl DoneScreen {
             public_file: session.saved(&Export::PublicCertificate(pfx.fingerprint())),
             password_kept: confirmed.password_kept(),
             targets,
+            bound: kept.is_bound(),
             receipt_open: !kept.receipt_is_settled(),
         }
     }

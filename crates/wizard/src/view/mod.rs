@@ -144,6 +144,8 @@ pub enum StepName {
     CertificatePassword,
     Agreement,
     Download,
+    /// In place of the download, where the key is made here.
+    Create,
     Inspect,
     Install,
     Done,

@@ -12,7 +12,7 @@ use super::{
 use crate::{
     codes::ErrorCode,
     help_code::{HelpCode, StoreStates},
-    state::{KnownResidence, LocalFile, Overlay, Pending, Position, SecretField, Session, Stage},
+    state::{KnownResidence, LocalFile, Overlay, Pending, Position, SecretField, Session, Stage, TaskName},
 };
 
 /// The steps of an order.
@@ -47,8 +47,10 @@ impl Session {
             actions,
             screen,
             steps: self.position.steps(),
-            busy: pending
-                .and_then(|pending| Some(Busy { task: pending.name()?, progress: pending.progress })),
+            busy: pending.and_then(|pending| {
+                let task = self.position.stage.task_in_words(pending.name()?);
+                Some(Busy { task, progress: pending.progress })
+            }),
             problem,
             link_and_file,
             shown_field: self.shown_field(),
@@ -116,6 +118,18 @@ impl Position {
 }
 
 impl Stage {
+    /// The task as it is shown: where the key is made here, nothing is downloaded.
+    fn task_in_words(&self, task: TaskName) -> TaskName {
+        match self {
+            Self::Download(preflight) if preflight.agreed.makes_key() => match task {
+                TaskName::Downloading if preflight.issuing => TaskName::AwaitingIssue,
+                TaskName::Downloading => TaskName::Creating,
+                task => task,
+            },
+            _ => task,
+        }
+    }
+
     /// The steps at the side.
     fn steps(&self) -> Vec<StepView> {
         let is_user_file = self.kept().is_some_and(LocalFile::is_user_file);
@@ -128,7 +142,10 @@ impl Stage {
             Ordering::Equal => StepState::Current,
             Ordering::Greater => StepState::ToDo,
         };
-        names.iter().enumerate().map(|(index, &step)| StepView { step, state: state(index) }).collect()
+        let makes_key = self.order().is_some_and(|order| order.details().own_key().is_some());
+        let named = |step| if makes_key && step == StepName::Download { StepName::Create } else { step };
+        let view = |(index, &step): (usize, &StepName)| StepView { step: named(step), state: state(index) };
+        names.iter().enumerate().map(view).collect()
     }
 
     /// The step to which the screen belongs; none before the first.

@@ -7,8 +7,15 @@ use std::{
     sync::Arc,
 };
 
+use axum::{
+    extract::Request,
+    http::header::CONTENT_TYPE,
+    middleware::{Next, from_fn},
+    response::{IntoResponse, Response},
+};
+use certificate::{fixtures::Identity, x509::Der};
 use practice_service::{KeyKind, OrderSpec, State};
-use serde_json::Value;
+use serde_json::{Value, json};
 use wizard::{
     codes::ErrorCode,
     journal::KeyChoice,
@@ -262,4 +269,29 @@ async fn order_with_other_request_is_told() {
     proceed(&wizard);
     let refused = until(&wizard, |view| view.problem.is_some()).await.view;
     assert_eq!((refused.code.as_str(), refused.problem.unwrap().code), ("P5", ErrorCode::OR160));
+}
+
+/// Answers the request with the certificate of another key.
+async fn swap(other: Vec<u8>, request: Request, next: Next) -> Response {
+    if !request.uri().path().ends_with("/certificate") {
+        return next.run(request).await;
+    }
+    let certificates = json!({ "certificates": [Der(other)] });
+    ([(CONTENT_TYPE, "application/json")], certificates.to_string()).into_response()
+}
+
+#[tokio::test]
+async fn certificate_for_another_key_is_refused() {
+    let other = Identity::new().leaf;
+    let layer = from_fn(move |request: Request, next: Next| swap(other.clone(), request, next));
+    let setting =
+        Setting::with_order(OrderSpec::on_device(KeyKind::P256), |routes| routes.layer(layer)).await;
+    let wizard = setting.wizard().await;
+    to_download(&setting, &wizard, KeyChoice::Exportable).await;
+    proceed(&wizard);
+    let refused = until(&wizard, |view| view.problem.is_some()).await.view;
+    assert_eq!((refused.code.as_str(), refused.problem.unwrap().code), ("P5", ErrorCode::DL513));
+    let left = names(&setting.directory.path().join("desk"));
+    assert!(left.iter().any(|name| name.ends_with(".key.json")), "{left:?}");
+    assert!(!left.iter().any(|name| name.ends_with(".pfx")), "{left:?}");
 }

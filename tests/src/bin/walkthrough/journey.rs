@@ -95,7 +95,11 @@ async fn play(walk: &Walk) {
                 walk.picture(screen, "-options").await;
             }
             Screen::Done => walk.print_how_to_look(),
-            Screen::ThisComputer | Screen::Inspect | Screen::Certificates | Screen::Remove => {}
+            Screen::ThisComputer
+            | Screen::KeyChoice
+            | Screen::Inspect
+            | Screen::Certificates
+            | Screen::Remove => {}
         }
     }
     journey.check().await;
