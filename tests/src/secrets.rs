@@ -129,8 +129,11 @@ impl Secrets {
 /// A part of the private key that is unique to it.
 fn part_of_key(file: &Path, password: &str) -> Option<Vec<u8>> {
     let der = private_key(file, password)?;
-    // The octets of a P-256 key (RFC 5915), or some of an RSA key's exponent or primes.
-    let scalar = der.windows(2).position(|pair| pair == [0x04, 0x20]).map(|at| at + 2..at + 34);
+    // The private value of a key on P-256 or P-384 (RFC 5915), or some of an RSA key's exponent or primes.
+    let scalar = [32_u8, 48].into_iter().find_map(|length| {
+        let begin = der.windows(5).position(|octets| octets == [2, 1, 1, 4, length])? + 5;
+        Some(begin..begin + usize::from(length))
+    });
     let part = scalar.filter(|_| der.len() < 500).unwrap_or(der.len() / 2..der.len() / 2 + 48);
     der.get(part).map(<[u8]>::to_vec)
 }

@@ -65,6 +65,7 @@ const parts: Record<string, string[]> = {
   'screen.purpose': valuesOf('CertificatePasswordPurpose'),
   check: valuesOf('Check'),
   choice: valuesOf('ProxyMode'),
+  key: valuesOf('KeyChoice'),
   'linkAndFile.link': valuesOf('LinkStatus').filter((link) => link !== 'not-concerned'),
   'target.kind': valuesOf('StoreKind'),
   'target.state': valuesOf('TargetState'),

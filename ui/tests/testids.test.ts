@@ -6,6 +6,7 @@ const parts: Record<string, string[]> = {
   'view.screen.name': valuesOf('Screen'),
   check: valuesOf('Check'),
   choice: valuesOf('ProxyMode'),
+  key: valuesOf('KeyChoice'),
   place: valuesOf('Residence'),
   'line.check': valuesOf('PreflightCheck'),
   field: valuesOf('SecretField'),

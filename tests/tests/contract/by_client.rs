@@ -1,14 +1,18 @@
 //! The requests of the client, and its result for every reply.
 
-use certificate::x509::{hex, sha256};
+use certificate::{
+    request::{KeyRequest, RequestKey},
+    subject::Subject,
+    x509::{hex, sha256},
+};
 use pickup::{
     agreement::Agreement,
-    client::PickupService,
+    client::{CertificateReply, PickupService},
     error::PickupError,
     order::{KeyGeneration, OrderState},
 };
 use practice_service::{
-    KeyGeneration as PracticeKeyGeneration, OrderSpec, State,
+    KeyGeneration as PracticeKeyGeneration, KeyKind, OrderSpec, RequestSpec, State,
     faults::{CuttingProxy, Fault, Side},
 };
 use time::OffsetDateTime;
@@ -25,6 +29,7 @@ pub async fn play(setting: &Setting) {
     an_unknown_link(setting).await;
     wrong_pickup_passwords(setting).await;
     steps_left_out(setting).await;
+    requests_for_a_certificate(setting).await;
     orders_that_are_closed(setting).await;
     an_expired_session(setting).await;
 }
@@ -120,6 +125,41 @@ async fn steps_left_out(setting: &Setting) {
     assert_eq!(no_file.unwrap_err(), PickupError::KeyOnDevice);
 }
 
+async fn requests_for_a_certificate(setting: &Setting) {
+    let client = &setting.client;
+    let made = |kind| KeyRequest::make(kind, &Subject::default()).unwrap();
+    let (request, other, rare) = (made(RequestKey::P256), made(RequestKey::P256), made(RequestKey::P384));
+    let keys = RequestSpec { keys: vec![KeyKind::P256], issuing: 1, retry_after: 7 };
+    let placed = setting.place_as(OrderSpec { request: Some(keys), ..OrderSpec::on_device(KeyKind::P256) });
+    assert_eq!(client.look_up(&placed.link).await.unwrap().own_key(), Some(RequestKey::P256));
+
+    let access = setting.unlock(&placed).await;
+    let early = client.request_certificate(&access, request.request()).await;
+    assert_eq!(early.unwrap_err(), PickupError::AgreementChanged);
+    setting.accept(&access).await;
+    let refused = client.request_certificate(&access, rare.request()).await;
+    assert_eq!(refused.unwrap_err(), PickupError::RequestRefused);
+    let issuing = client.request_certificate(&access, request.request()).await;
+    assert_eq!(issuing.unwrap(), CertificateReply::Issuing { retry_after: 7 });
+    let second = client.request_certificate(&access, other.request()).await;
+    assert_eq!(second.unwrap_err(), PickupError::OtherRequest);
+    let CertificateReply::Issued(chain) =
+        client.request_certificate(&access, request.request()).await.unwrap()
+    else {
+        panic!("not issued")
+    };
+    assert!(request.is_answered_by(&chain[0].0));
+    let again = client.request_certificate(&access, request.request()).await;
+    assert_eq!(again.unwrap(), CertificateReply::Issued(chain.clone()), "the same certificate");
+    client.confirm_receipt(&placed.link, sha256(&chain[0].0)).await.unwrap();
+
+    let placed = setting.place();
+    let access = setting.unlock(&placed).await;
+    setting.accept(&access).await;
+    let by_authority = client.request_certificate(&access, request.request()).await;
+    assert!(matches!(by_authority, Err(PickupError::NotUnderstood(_))), "{by_authority:?}");
+}
+
 async fn orders_that_are_closed(setting: &Setting) {
     let now = OffsetDateTime::now_utc();
     let password = certificate_password(CERTIFICATE_PASSWORD);
@@ -143,6 +183,7 @@ async fn orders_that_are_closed(setting: &Setting) {
         assert_eq!(client.agreement(&access).await.unwrap_err(), closed);
         assert_eq!(client.accept(&access, &agreement.accept(now)).await.unwrap_err(), closed);
         assert_eq!(client.fetch(&access, &password, |_, _| ()).await.unwrap_err(), closed);
+        assert_eq!(client.request_certificate(&access, b"a request").await.unwrap_err(), closed);
         // The file of a locked order was downloaded after unlocking it.
         let no_receipt = if state == State::Locked { PickupError::WrongReceipt } else { closed };
         assert_eq!(client.confirm_receipt(&placed.link, [0; 32]).await.unwrap_err(), no_receipt);
@@ -161,4 +202,5 @@ async fn an_expired_session(setting: &Setting) {
     assert_eq!(setting.client.agreement(&access).await.unwrap_err(), expired);
     assert_eq!(setting.client.accept(&access, &acceptance).await.unwrap_err(), expired);
     assert_eq!(setting.client.fetch(&access, &password, |_, _| ()).await.unwrap_err(), expired);
+    assert_eq!(setting.client.request_certificate(&access, b"a request").await.unwrap_err(), expired);
 }

@@ -10,13 +10,14 @@ use serde_json::{Value, json};
 
 use crate::setting::{CERTIFICATE_PASSWORD, CLOSED, Placed, Setting};
 
-const OPERATIONS: [(Method, &str); 7] = [
+const OPERATIONS: [(Method, &str); 8] = [
     (Method::GET, "order"),
     (Method::POST, "session"),
     (Method::GET, "agreement"),
     (Method::PUT, "agreement/acceptance"),
     (Method::POST, "pkcs12"),
     (Method::GET, "pkcs12"),
+    (Method::PUT, "certificate"),
     (Method::POST, "receipt"),
 ];
 
@@ -61,6 +62,7 @@ impl Hand<'_> {
             (Method::POST, "session", link),
             (Method::PUT, "agreement/acceptance", session.as_str()),
             (Method::POST, "pkcs12", &session),
+            (Method::PUT, "certificate", &session),
             (Method::POST, "receipt", link),
         ] {
             for body in [json!({}), json!([1]), json!({"surprise": true})] {

@@ -24,7 +24,7 @@ use setting::Setting;
 
 /// The replies that the client never causes: it sends a token with every request, and no invalid bodies; it requests
 /// no range behind a file's end, and downloads a file only after it has just requested it.
-const BY_HAND_ALONE: [&str; 18] = [
+const BY_HAND_ALONE: [&str; 20] = [
     "acceptAgreement 400 invalid-request",
     "acceptAgreement 401 missing-token",
     "confirmReceipt 400 invalid-request",
@@ -39,6 +39,8 @@ const BY_HAND_ALONE: [&str; 18] = [
     "fetchPkcs12 423 order-locked",
     "lookAtOrder 401 missing-token",
     "readAgreement 401 missing-token",
+    "requestCertificate 400 invalid-request",
+    "requestCertificate 401 missing-token",
     "requestPkcs12 400 invalid-request",
     "requestPkcs12 401 missing-token",
     "unlock 400 invalid-request",

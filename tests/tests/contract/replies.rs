@@ -82,6 +82,7 @@ impl Told {
                 let password = certificate_password(CERTIFICATE_PASSWORD);
                 self.client.fetch(&access, &password, |_, _| ()).await.map(drop)
             }
+            "Certificates" => self.client.request_certificate(&access, b"a request").await.map(drop),
             name => panic!("{name} is no reply"),
         }
     }
@@ -97,7 +98,7 @@ async fn client_takes_exactly_the_documented_replies() {
     let contract = Contract::read();
     let told = Told::start().await;
     let mut runner = TestRunner::deterministic();
-    for name in ["Order", "Session", "Agreement", "Pkcs12Ready"] {
+    for name in ["Order", "Session", "Agreement", "Pkcs12Ready", "Certificates"] {
         let judge = clients_validator(&contract, name);
         let (mut taken, mut refused) = (0, 0);
         for (kind, replies) in [("right", contract.right(name)), ("changed", contract.changed(name))] {

@@ -154,7 +154,7 @@ help-key-option = Auf welche zwei Arten kann der Schlüssel entstehen?
         Beim Bestellen wurde eine von beiden gewählt. Das lässt sich später nicht ändern:
 
         - „Download as .pfx (PKCS12)“: Das Zertifikat kommt als Datei, mit seinem Schlüssel. Der Assistent holt es ab.
-        - „Internet Explorer (IE) Compatibility Mode“: Ihr Computer erzeugt den Schlüssel im Browser, und das geht nur in Microsoft Edge unter Windows. Dort nennt der Assistent jeden Schritt, findet das Zertifikat danach und installiert es in Ihren anderen Programmen.
+        - „Internet Explorer (IE) Compatibility Mode“: Ihr Computer erzeugt den Schlüssel im Browser, und das geht nur in Microsoft Edge unter Windows. Dort nennt der Assistent jeden Schritt, findet das Zertifikat danach und installiert es in Ihren anderen Programmen. Nimmt der Dienst eine Anforderung für das Zertifikat an, erzeugt der Assistent den Schlüssel selbst: siehe „{ help-own-key }“.
 
         Die zweite Art war für den Internet Explorer gedacht, den es nicht mehr gibt. Fragen Sie den Helpdesk, ob Ihre Bestellung auf die erste Art neu aufgegeben werden kann. Der ältere Name „advanced browser pick-up“ bezeichnet noch eine andere Art, die dieser Assistent nicht nutzt.
     .words = Schlüssel Option Erzeugung PKCS12 pfx IE-Modus Kompatibilität Internet Explorer Browser Edge exportierbar advanced browser pick-up

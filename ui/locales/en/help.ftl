@@ -154,7 +154,7 @@ help-key-option = What are the two ways of making the key?
         One of two was chosen when you ordered, and this cannot be changed later:
 
         - “Download as .pfx (PKCS12)”: the certificate comes as a file, with its key. The wizard picks it up.
-        - “Internet Explorer (IE) Compatibility Mode”: your computer makes the key in the browser, which works only in Microsoft Edge on Windows. There the wizard names every step, finds the certificate afterwards and puts it into your other programs.
+        - “Internet Explorer (IE) Compatibility Mode”: your computer makes the key in the browser, which works only in Microsoft Edge on Windows. There the wizard names every step, finds the certificate afterwards and puts it into your other programs. Where the service takes a request for the certificate, the wizard makes the key itself: see “{ help-own-key }”.
 
         The second way was made for Internet Explorer, which is no longer supported. Ask the helpdesk whether your order can be placed again with the first. An older option, “advanced browser pick-up”, is another way, which this wizard does not use.
     .words = key generation option PKCS12 pfx IE mode compatibility Internet Explorer browser Edge enrolment exportable advanced browser pick-up

@@ -154,7 +154,7 @@ help-key-option = Quelles sont les deux façons de créer la clé ?
         L’une des deux a été choisie lors de la commande, et ce choix ne peut plus être modifié :
 
         - « Download as .pfx (PKCS12) » : le certificat arrive sous forme de fichier, avec sa clé. L’assistant le retire.
-        - « Internet Explorer (IE) Compatibility Mode » : votre ordinateur crée la clé dans le navigateur, ce qui ne fonctionne que dans Microsoft Edge sous Windows. L’assistant vous y guide pas à pas, trouve ensuite le certificat et l’installe dans vos autres programmes.
+        - « Internet Explorer (IE) Compatibility Mode » : votre ordinateur crée la clé dans le navigateur, ce qui ne fonctionne que dans Microsoft Edge sous Windows. L’assistant vous y guide pas à pas, trouve ensuite le certificat et l’installe dans vos autres programmes. Si le service accepte une demande de certificat, l’assistant crée la clé lui-même : voir « { help-own-key } ».
 
         La seconde a été conçue pour Internet Explorer, qui n’existe plus. Demandez au helpdesk si votre commande peut être passée à nouveau de la première façon. Un nom plus ancien, « advanced browser pick-up », désigne encore une autre façon, que cet assistant n’utilise pas.
     .words = clé option génération création PKCS12 pfx mode IE compatibilité Internet Explorer navigateur Edge exportable advanced browser pick-up

@@ -154,7 +154,7 @@ help-key-option = Op welke twee manieren kan de sleutel worden gemaakt?
         Bij de bestelling is een van de twee gekozen. Dat kan later niet worden gewijzigd:
 
         - “Download as .pfx (PKCS12)”: het certificaat komt als bestand, met zijn sleutel. De wizard haalt het af.
-        - “Internet Explorer (IE) Compatibility Mode”: uw computer maakt de sleutel in de browser, en dat werkt alleen in Microsoft Edge op Windows. Daar noemt de wizard elke stap, vindt hij het certificaat daarna en zet hij het in uw andere programma’s.
+        - “Internet Explorer (IE) Compatibility Mode”: uw computer maakt de sleutel in de browser, en dat werkt alleen in Microsoft Edge op Windows. Daar noemt de wizard elke stap, vindt hij het certificaat daarna en zet hij het in uw andere programma’s. Neemt de dienst een aanvraag voor het certificaat aan, dan maakt de wizard de sleutel zelf: zie “{ help-own-key }”.
 
         De tweede manier is gemaakt voor Internet Explorer, dat niet meer bestaat. Vraag de helpdesk of uw bestelling opnieuw kan worden geplaatst op de eerste manier. “Advanced browser pick-up”, een oudere naam, is nog een andere manier. Die gebruikt deze wizard niet.
     .words = sleutel optie aanmaken PKCS12 pfx IE-modus compatibiliteit Internet Explorer browser Edge exporteerbaar advanced browser pick-up

@@ -139,7 +139,11 @@ impl TryFrom<Vec<String>> for KnownKeys {
     type Error = OutsideLimits;
 
     fn try_from(names: Vec<String>) -> Result<Self, OutsideLimits> {
-        if names.len() > MAX_KEYS {
+        let is_name = |name: &String| {
+            (1..=32).contains(&name.len())
+                && name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+        };
+        if names.len() > MAX_KEYS || !names.iter().all(is_name) {
             return Err(OutsideLimits);
         }
         let known = |name: &String| {

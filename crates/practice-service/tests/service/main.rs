@@ -21,6 +21,7 @@ mod page;
 mod page_in_browser;
 mod page_replies;
 mod refusals;
+mod requests;
 mod subscriber;
 mod trouble;
 mod visitor;

@@ -1,6 +1,6 @@
 //! Inspect: shows the content of the file, so that the person can decide whether to use it.
 
-use super::{landing::Transition, saved_file};
+use super::{backup, landing::Transition};
 use crate::{
     state::{Opened, Outcome, Shared, Stage, UserEvent},
     user_error::Problem,
@@ -23,7 +23,7 @@ pub(super) fn uncover(shared: Shared, stage: Stage) -> Transition {
 
 pub(super) fn user(shared: Shared, opened: Opened, event: UserEvent) -> Transition {
     match event {
-        UserEvent::Proceed => saved_file::back_up(shared, opened.accepted()),
+        UserEvent::Proceed => backup::begin(shared, opened.accepted()),
         UserEvent::ChooseBackupFolder => shared.choose_backup_folder(Stage::Inspect(opened)),
         // The journal keeps the saved file until another order is opened.
         UserEvent::StartOver if !opened.kept().is_user_file() => shared.go(Stage::START),

@@ -1,6 +1,7 @@
 //! The moves of the wizard: [`step::step`] takes every input, and passes it to the module of its stage.
 
 mod agreement;
+mod backup;
 mod certificate_password;
 mod certificates;
 mod connection;

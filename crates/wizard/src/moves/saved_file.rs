@@ -4,7 +4,7 @@ use certificate::pkcs12::{FileError, VerifiedPfx};
 use disk::DiskError;
 use pickup::error::PickupError;
 
-use super::{inspect, install, landing::Transition};
+use super::{backup, inspect, install, landing::Transition};
 use crate::{
     state::{BackedUp, Downloaded, LocalFile, Outcome, Shared, Stage, TaskKind, UserEvent, Verified},
     user_error::Problem,
@@ -44,7 +44,7 @@ pub(super) fn checked(shared: Shared, downloaded: Downloaded, outcome: Outcome) 
 /// Handles the outcome of the backup.
 pub(super) fn backed_up(shared: Shared, verified: Verified, outcome: Outcome) -> Transition {
     match outcome {
-        Outcome::BackedUp(Ok(backup)) => backed(shared, verified.backed_up(backup)),
+        Outcome::BackedUp(Ok(backup)) => backup::made(shared, verified.backed_up(backup)),
         Outcome::BackedUp(Err(problem @ Problem::Backup(..))) => {
             shared.fail(Stage::BackingUp(verified), problem)
         }
@@ -78,23 +78,10 @@ pub(super) fn back(shared: Shared, verified: Verified) -> Transition {
 
 fn opened(shared: Shared, downloaded: Downloaded, pfx: VerifiedPfx) -> Transition {
     let opened = downloaded.opened(pfx);
-    if opened.awaits_decision() { inspect::show(shared, opened) } else { back_up(shared, opened.accepted()) }
-}
-
-/// Makes the user's copy, unless the key is bound to this computer.
-pub(super) fn back_up(shared: Shared, verified: Verified) -> Transition {
-    match verified.bound() {
-        Ok(backed_up) => backed(shared, backed_up),
-        Err(verified) => shared.enter(Stage::BackingUp(verified)),
-    }
-}
-
-fn backed(shared: Shared, backed_up: BackedUp) -> Transition {
-    if backed_up.kept().receipt_is_settled() {
-        let entry = backed_up.kept().entry(&shared.backup_folder);
-        install::begin(shared, backed_up).remember(entry)
+    if opened.awaits_decision() {
+        inspect::show(shared, opened)
     } else {
-        shared.enter(Stage::Confirming(backed_up))
+        backup::begin(shared, opened.accepted())
     }
 }
 
