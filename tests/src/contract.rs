@@ -77,7 +77,8 @@ impl Contract {
             }
             kind if *kind == "array" => {
                 let most = number("maxItems").expect("a list has an end") as usize;
-                vec(self.made_from(&schema["items"]), 0..=most).prop_map(Value::from).boxed()
+                let least = number("minItems").unwrap_or_default() as usize;
+                vec(self.made_from(&schema["items"]), least..=most).prop_map(Value::from).boxed()
             }
             kind if *kind == "object" => {
                 let required = schema["required"].as_array().expect("it says what is required");

@@ -115,10 +115,16 @@ fn cases_between(passed: &[String], first: &str, last: &str, course: Course) -> 
     let cases_at = |place: usize| {
         let point = &passed[place];
         let time = passed[..=place].iter().filter(|name| *name == point).count();
-        [(Way::Kill, true), (Way::Abort, false)].map(|(way, keyring)| {
+        let ways = [(Way::Kill, true), (Way::Abort, false)];
+        // In a short run the keys take turns, as each costs its derivations.
+        let of_key = matches!(course, Course::OwnKey(_)) && !is_full();
+        let turn = usize::from(course == Course::OwnKey(KeyChoice::Bound)) + place;
+        let chosen = ways.into_iter().enumerate().filter(move |(way, _)| !of_key || (way + turn) % 2 == 0);
+        let case = |(_, (way, keyring))| {
             let stop = Stop { point: point.clone(), time, way };
             Case { stop, in_worker: false, is_told: false, keyring, course }
-        })
+        };
+        chosen.map(case).collect::<Vec<_>>()
     };
     (place(first)..=last).filter(of_program).flat_map(cases_at).collect()
 }

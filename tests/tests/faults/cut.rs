@@ -51,7 +51,7 @@ fn line_broken_anywhere_loses_nothing() {
 
 #[test]
 fn line_broken_anywhere_loses_no_own_key() {
-    play(Service::order_of_own_key, if is_full() { None } else { Some((60, 30, 6)) });
+    play(Service::order_of_own_key, if is_full() { None } else { Some((30, 20, 4)) });
 }
 
 /// Breaks the line of such orders, so many times in each way, or at every place.

@@ -184,7 +184,7 @@ impl Storage {
     fn complete(&self, note: &Note) -> Result<(), DiskError> {
         let Phase::Saved { file, receipt, .. } = &note.phase else { return Ok(()) };
         if file.made_here == Some(KeyChoice::Bound) {
-            self.secrets.drop_certificate_password(&file.sha256, true);
+            self.give_up(&file.sha256);
             for path in [file.path.clone(), super::delivered::note_path(file)] {
                 remove_if_there(&path).map_err(cannot_write)?;
             }
