@@ -10,6 +10,7 @@ pub mod key;
 pub mod name;
 pub mod password;
 pub mod pkcs12;
+pub mod pkcs7;
 pub mod request;
 pub mod roots;
 pub mod store;

@@ -125,7 +125,8 @@ impl KeyRequest {
         let leaf = chain.first().ok_or(RequestError)?;
         let name = parse(&leaf.0).map(|leaf| LeafFacts::read(&leaf).holder);
         let certificates = chain.iter().map(|certificate| certificate.0.as_slice());
-        Ok(pkcs12::write(&self.key, certificates, &name.unwrap_or_default(), password.expose())?)
+        let name = name.unwrap_or_default();
+        Ok(pkcs12::write_file(&self.key, certificates, &name, password, pkcs12::Form::Today)?)
     }
 }
 

@@ -295,6 +295,9 @@ pub enum StoreError {
     /// The certificate is present, but its key is missing.
     #[error("the store holds the certificate without its key")]
     NoKey,
+    /// The key was put there such that it must not leave the store.
+    #[error("the key may not leave the store")]
+    NotExportable,
     /// The store refused, with its own error.
     #[error("{call} failed: {reason}")]
     Refused {
@@ -365,6 +368,15 @@ pub trait CertStore: Send + Sync {
     fn export(&self, found: &Found, password: &CertificatePassword) -> Result<Vec<u8>, StoreError> {
         let _ = (found, password);
         Err(StoreError::Unsupported)
+    }
+    /// The issuers of the certificate that the store holds (X.509, DER), nearest first. None where the wizard does not
+    /// ask the store for them.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the store cannot be read.
+    fn issuers(&self, found: &Found) -> Result<Vec<Vec<u8>>, StoreError> {
+        let _ = found;
+        Ok(Vec::new())
     }
     /// Whether the store's programs trust the certificate's chain. Nothing is fetched, and no trust is changed.
     ///

@@ -9,7 +9,7 @@ use x509_parser::{
 
 use crate::{
     name::{MAX_NAME, asn1_string, given_name, is_legible, plain_name},
-    x509::{hex, parse},
+    x509::{LeafFacts, hex, parse},
 };
 
 const COMMON_NAME: Oid<'_> = oid!(2.5.4.3);
@@ -34,6 +34,18 @@ pub struct Subject {
     /// ISO 3166-1, two letters.
     pub country: String,
     pub email: String,
+}
+
+impl From<&LeafFacts> for Subject {
+    /// The holder of a certificate, as far as its facts tell.
+    fn from(facts: &LeafFacts) -> Self {
+        Self {
+            common_name: facts.holder.clone(),
+            organization: facts.organization.clone(),
+            country: String::new(),
+            email: facts.emails.first().cloned().unwrap_or_default(),
+        }
+    }
 }
 
 /// The name by which people know the holder of this certificate (X.509 DER): see [`holder`]. Empty where the octets

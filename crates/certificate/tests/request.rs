@@ -62,7 +62,7 @@ fn sealed_key_opens_with_its_password_alone() {
     let other = KeyRequest::make(RequestKey::P256, &fixtures::subject()).unwrap();
     let mixed = SealedRequest { request: Der(other.request().to_vec()), ..sealed.clone() };
     assert_eq!(mixed.open(&password()).err(), Some(FileError::KeyMismatch));
-    let cut = SealedRequest { request: Der(made.request()[..40].to_vec()), ..sealed };
+    let cut = SealedRequest { request: Der(made.request().split_at(40).0.to_vec()), ..sealed };
     assert_eq!(cut.open(&password()).err(), Some(FileError::Unreadable));
 }
 

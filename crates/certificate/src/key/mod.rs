@@ -1,6 +1,7 @@
 //! The keys of certificates: their kinds, and the verification of signatures.
 
 mod kind;
+mod own;
 pub(crate) mod rsa;
 mod signature;
 
@@ -11,8 +12,11 @@ use x509_parser::{
     x509::AlgorithmIdentifier,
 };
 
-pub(crate) use self::signature::{Verdict, is_signed_by, proves};
 pub use self::{kind::KeyKind, signature::at_length_of};
+pub(crate) use self::{
+    own::signs,
+    signature::{Verdict, is_signed_by, proves},
+};
 use crate::x509::parse;
 
 /// A curve that programs sign with (FIPS 186-5; SEC 2).

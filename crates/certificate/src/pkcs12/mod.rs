@@ -21,6 +21,7 @@ mod spelling;
 mod strengthen;
 #[cfg(test)]
 mod tests;
+mod transfer;
 pub(crate) mod trust;
 mod verified;
 mod writer;
@@ -32,5 +33,6 @@ pub use reader::{has_no_password, recognise};
 pub use rewrap::{RewrapError, Rewrapped, rewrap};
 pub(crate) use shroud::{is_key_of, shroud, unshroud};
 pub use strengthen::{Shortcoming, Strengthened, strengthen};
+pub use transfer::Transfer;
 pub use verified::{CLOCK_TOLERANCE, Doubt, Expected, MAX_FILE_SIZE, VerifiedPfx};
-pub(crate) use writer::write;
+pub use writer::{Form, write_file};

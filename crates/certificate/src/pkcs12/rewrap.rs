@@ -62,7 +62,7 @@ pub fn rewrap(pfx: &VerifiedPfx) -> Result<Rewrapped, RewrapError> {
     Ok(Rewrapped { content: Zeroizing::new(content), password })
 }
 
-fn one_time_password() -> Result<SecretString, RewrapError> {
+pub(super) fn one_time_password() -> Result<SecretString, RewrapError> {
     let mut bytes = Zeroizing::new([0; PASSWORD_BYTES]);
     rand::fill(&mut *bytes).map_err(|_| RewrapError)?;
     Ok(hex(&*bytes).into())

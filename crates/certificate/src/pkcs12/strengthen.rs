@@ -6,7 +6,13 @@ use std::iter;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{identity::Identity, reader, rewrap::RewrapError, verified::given_name, writer::write};
+use super::{
+    identity::Identity,
+    reader,
+    rewrap::RewrapError,
+    verified::given_name,
+    writer::{Form, write},
+};
 use crate::{password::CertificatePassword, subject::holder_of};
 
 /// The reason why a certificate file is not kept unchanged.
@@ -44,7 +50,7 @@ pub fn strengthen(file: &[u8], password: &CertificatePassword) -> Result<Option<
     let others = before.certificates.iter().filter(|other| other.der != leaf.der);
     let certificates = iter::once(leaf).chain(others).map(|named| named.der.as_slice());
     let name = given_name(leaf, held.name.as_deref()).unwrap_or_else(|| holder_of(&leaf.der));
-    let content = write(&held.pkcs8, certificates, &name, &before.password)?;
+    let content = write(&held.pkcs8, certificates, &name, &before.password, Form::Today)?;
     let after = reader::read(&content, &before.password).map_err(|_| RewrapError)?;
     let is_same = |again: &Identity<'_>| again.key == key && again.leaf.der == leaf.der;
     let holds_the_same = Identity::of(&after).is_ok_and(|again| is_same(&again))

@@ -1,6 +1,6 @@
 //! A certificate file that was opened and passed every check.
 
-use std::fmt;
+use std::{fmt, iter};
 
 use serde::Serialize;
 use time::{Duration, OffsetDateTime};
@@ -13,12 +13,14 @@ use super::{
     chain::{self, Chain, Path},
     identity::Identity,
     reader::{self, NamedCertificate},
+    rewrap::RewrapError,
     spelling::has_more,
     strengthen::Strengthened,
     trust,
+    writer::{Form, write_file},
 };
 use crate::{
-    key::{KeyKind, PublicKey, rsa},
+    key::{KeyKind, PublicKey, rsa, signs},
     name::{self, MAX_NAME, plain_name},
     password::CertificatePassword,
     roots::TrustedRoots,
@@ -97,6 +99,14 @@ pub struct VerifiedPfx {
     doubts: Vec<Doubt>,
     was_typed_with_more: bool,
     copy: Option<Strengthened>,
+}
+
+impl Expected {
+    /// Expects nobody in particular: of the user's own file.
+    #[must_use]
+    pub fn anybody(now: OffsetDateTime) -> Self {
+        Self { subject: None, practice_root: None, roots: TrustedRoots::default(), issuers: Vec::new(), now }
+    }
 }
 
 impl VerifiedPfx {
@@ -237,6 +247,22 @@ impl VerifiedPfx {
     #[must_use]
     pub fn copy(&self) -> Option<&Strengthened> {
         self.copy.as_ref()
+    }
+
+    /// Writes the key, the leaf and its issuers into a new certificate file under this password.
+    ///
+    /// # Errors
+    /// [`RewrapError`], where the system gives no random octets.
+    pub fn to_file(&self, password: &CertificatePassword, form: Form) -> Result<Vec<u8>, RewrapError> {
+        let certificates = iter::once(self.leaf()).chain(self.issuers.iter().map(Vec::as_slice));
+        write_file(&self.private_key, certificates, &self.friendly_name, password, form)
+    }
+
+    /// Whether the key signs and the leaf verifies it. A key that cannot be used here, such as a short one, has only
+    /// been compared with the leaf.
+    #[must_use]
+    pub fn key_signs(&self) -> bool {
+        signs(&self.private_key, &self.leaf)
     }
 
     /// SHA-256 of the leaf.

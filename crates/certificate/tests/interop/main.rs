@@ -24,5 +24,6 @@ mod program;
 mod rewrapped;
 mod spelled;
 mod strengthened;
+mod written;
 
 use certificate::fixtures::forge;
