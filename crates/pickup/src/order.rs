@@ -123,6 +123,48 @@ pub fn is_order_number(text: &str) -> bool {
     (1..=40).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
 }
 
+/// The words before which or behind which mails give an order's number.
+const ORDER_WORDS: [&str; 8] = [
+    "order",
+    "ordernumber",
+    "bestelling",
+    "bestelnummer",
+    "commande",
+    "bestellung",
+    "bestellnummer",
+    "auftrag",
+];
+
+/// The number of an order, where the text names one: behind a word for "order", at most three words later. It is only
+/// shown, to tell one link from another.
+#[must_use]
+pub fn number_named_in(text: &str) -> Option<String> {
+    let is_end = |c: char| !(c.is_alphanumeric() || c == '-');
+    text.lines().find_map(|line| {
+        let words: Vec<&str> = line.split(is_end).filter(|word| !word.is_empty()).collect();
+        let begins = words.iter().enumerate().filter(|(_, word)| {
+            let word = word.to_lowercase();
+            ORDER_WORDS.contains(&word.as_str())
+        });
+        let mut numbers = begins.flat_map(|(at, _)| words.iter().skip(at + 1).take(4));
+        numbers.find(|word| looks_like_number(word)).map(|word| (*word).to_owned())
+    })
+}
+
+/// Whether the text looks like the number of an order, and nothing else: in capitals and digits, six signs or more, with
+/// four digits or more. A date does not.
+#[must_use]
+pub fn looks_like_number(text: &str) -> bool {
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    let is_date = digits == 8 && digits + 2 == text.len() && text.matches('-').count() == 2;
+    is_order_number(text)
+        && text.len() >= 6
+        && digits >= 4
+        && !is_date
+        && !text.bytes().any(|octet| octet.is_ascii_lowercase())
+        && !text.starts_with('-')
+}
+
 /// `Instant` of the contract: RFC 3339 in UTC, in this century, so that computed dates stay in range.
 pub(crate) mod instant {
     use serde::{Deserialize, Deserializer, de::Error};
@@ -191,6 +233,26 @@ mod tests {
         }
         for number in ["", "../x", "a/b", "a.b", "a b", "é", &"x".repeat(41)] {
             assert!(!is_order_number(number), "{number}");
+        }
+    }
+
+    #[test]
+    fn number_is_told_from_other_words() {
+        for (text, number) in [
+            ("Your order number is: PR0123456789.", Some("PR0123456789")),
+            ("Dear Anna,\n\nBestelnummer: CE-2026-00017\n", Some("CE-2026-00017")),
+            ("Num\u{e9}ro de commande\u{a0}: PR0123456789", Some("PR0123456789")),
+            ("Ihre Bestellung PR0123456789", Some("PR0123456789")),
+            ("Certificate Download Ready (Order PR0123456789)", Some("PR0123456789")),
+            ("The order of 2026-12-01 is ready", None),
+            ("in order to call 0123456789 at once or never", Some("0123456789")),
+            ("Number PR0123456789", None),
+        ] {
+            assert_eq!(number_named_in(text).as_deref(), number, "{text}");
+        }
+        // What may be a password.
+        for text in ["Anna2026xyz", "correct-horse", "ABCDEFGH", "12345", "01-12-2026", "PR 0123456789"] {
+            assert!(!looks_like_number(text), "{text}");
         }
     }
 

@@ -16,6 +16,8 @@
 //! - Hosts, ports, user names and schemes are refused for both kinds alike.
 
 mod forms;
+mod found;
+mod handed_over;
 mod hosts;
 mod look_alike;
 mod order;
@@ -28,7 +30,13 @@ mod unwrap;
 
 use url::Url;
 
-pub use self::{hosts::AllowedHosts, order::OrderLink, page::PageLink};
+pub use self::{
+    found::found,
+    handed_over::{SCHEME, is_handed_over},
+    hosts::AllowedHosts,
+    order::OrderLink,
+    page::PageLink,
+};
 
 /// The hosts of the built-in pickup service.
 pub(crate) const BUILT_IN_HOSTS: [&str; 1] = ["system.globalsign.com"];
@@ -81,6 +89,9 @@ pub enum LinkError {
     /// The text can be read as more than one link.
     #[error("there is more than one link")]
     Several,
+    /// What the system handed over is no link in the form for that.
+    #[error("this is no link that may be handed over")]
+    NotHandedOver,
     /// A mail scanner has replaced the real link with its own, from which it cannot be recovered.
     #[error("the link was wrapped by {host}")]
     Wrapped {
@@ -113,6 +124,25 @@ impl PickupLink {
                 Err(LinkError::Several) => Err(LinkError::Several),
                 Err(_) => Err(error),
             },
+        }
+    }
+
+    /// The host, in readable form.
+    #[must_use]
+    pub fn host(&self) -> &str {
+        match self {
+            Self::Order(link) => link.host(),
+            Self::Page(link) => link.host(),
+        }
+    }
+
+    /// Whether both are the same link.
+    #[must_use]
+    pub fn is_same(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Order(link), Self::Order(other)) => link.expose() == other.expose(),
+            (Self::Page(link), Self::Page(other)) => link.is_same(other) || other.is_same(link),
+            _ => false,
         }
     }
 }

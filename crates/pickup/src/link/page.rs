@@ -75,6 +75,13 @@ impl PageLink {
         self.url.as_str()
     }
 
+    /// Whether a link that was read after this one is the same. What a wrapper has put behind a link can be read as a part
+    /// of it, and is only read after the link itself.
+    pub(super) fn is_same(&self, later: &Self) -> bool {
+        let more = later.expose().strip_prefix(self.expose());
+        more.is_some_and(|more| more.is_empty() || more.starts_with(['&', '/', '?', '#', '%']))
+    }
+
     /// The whole link, for the page's window.
     #[must_use]
     pub fn url(&self) -> &Url {
@@ -123,11 +130,7 @@ impl Kind for Address {
 
     fn is_same(&self, later: &Self) -> bool {
         match (self, later) {
-            // What a wrapper has put behind a link can be read as a part of it, and is only read after the link itself.
-            (Self::Page(link), Self::Page(later)) => {
-                let more = later.expose().strip_prefix(link.expose());
-                more.is_some_and(|more| more.is_empty() || more.starts_with(['&', '/', '?', '#', '%']))
-            }
+            (Self::Page(link), Self::Page(later)) => link.is_same(later),
             (Self::CutOff, Self::CutOff) => true,
             _ => false,
         }

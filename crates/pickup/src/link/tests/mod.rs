@@ -1,5 +1,7 @@
 #![allow(clippy::panic, clippy::unwrap_used, reason = "a test may panic")]
 
+mod found;
+mod handed_over;
 mod hostile;
 mod pages;
 mod sources;
