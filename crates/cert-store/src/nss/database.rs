@@ -40,7 +40,7 @@ const NOT_CHECKABLE: [&str; 5] = [
 ];
 
 /// The longest chain that is followed.
-const MAX_ISSUERS: usize = 8;
+pub(super) const MAX_ISSUERS: usize = 8;
 
 impl From<NssError> for StoreError {
     fn from(error: NssError) -> Self {

@@ -7,6 +7,7 @@
 //! ╰ mozilla ── profiles of each program     ├ library ── which NSS opens it
 //! store ──── CertStore for one of them      ├ database ─ finds, proves, verifies, removes
 //! process ── starts the worker, calls it    │ ╰ attempt    installs, or rolls back
+//!       │                                   ├ export ─── writes a key into a certificate file
 //!       ╰──────────── wire ────────────╯    ╰ ffi ────── NSS
 //! ```
 
@@ -14,6 +15,7 @@ mod applications;
 mod attempt;
 mod chromium;
 mod database;
+mod export;
 #[allow(unsafe_code, reason = "NSS is written in C")]
 mod ffi;
 mod files;

@@ -6,6 +6,7 @@ use std::{
 };
 
 use certificate::{
+    password::CertificatePassword,
     pkcs12::VerifiedPfx,
     store::{
         Alias, CertStore, CertStores, Found, ImportOption, ImportOptions, Probe, Receipt, Signature,
@@ -69,12 +70,22 @@ impl NssStore {
     /// Asks a worker; where the best NSS cannot be loaded, which is known before anything is opened, another worker
     /// tries the next one. Two in one process would interfere.
     fn ask(&self, task: Task, private_key: &[u8]) -> Result<Reply, StoreError> {
+        self.ask_with(task, private_key, &[])
+    }
+
+    fn ask_with(
+        &self,
+        task: Task,
+        private_key: &[u8],
+        certificate_password: &[u8],
+    ) -> Result<Reply, StoreError> {
         if let Some(barred) = &self.place.barred {
             return Err(barred.clone());
         }
         let needs_keys = task.needs_keys();
         let primary_password = if needs_keys { self.primary_password.expose_secret() } else { "" };
-        let secrets = Secrets { private_key, primary_password: primary_password.as_bytes() };
+        let primary_password = primary_password.as_bytes();
+        let secrets = Secrets { private_key, primary_password, certificate_password };
         let mut request =
             Request { directory: self.place.directory.clone(), libraries: Libraries::System, task };
         let mut answer = Err(StoreError::LibraryMissing("none is known".into()));
@@ -189,6 +200,22 @@ impl CertStore for NssStore {
         let fingerprint = Fingerprint::of(&found.certificate);
         match self.ask(Task::Prove { fingerprint, challenge: challenge.to_vec() }, &[])? {
             Reply::Signed(signature) => Ok(signature),
+            other => Err(unexpected(&other)),
+        }
+    }
+
+    fn export(&self, found: &Found, password: &CertificatePassword) -> Result<Vec<u8>, StoreError> {
+        let task = Task::Export { fingerprint: Fingerprint::of(&found.certificate) };
+        match self.ask_with(task, &[], password.expose().as_bytes())? {
+            Reply::Exported(file) => Ok(file),
+            other => Err(unexpected(&other)),
+        }
+    }
+
+    fn issuers(&self, found: &Found) -> Result<Vec<Vec<u8>>, StoreError> {
+        let fingerprint = Fingerprint::of(&found.certificate);
+        match self.ask(Task::Issuers { fingerprint }, &[])? {
+            Reply::Issuers(issuers) => Ok(issuers),
             other => Err(unexpected(&other)),
         }
     }

@@ -1,9 +1,9 @@
 //! The protocol between the wizard and its worker process over the worker's standard input and output.
 //!
 //! A request is JSON after its length. Each reply is JSON on a line of its own. The secrets are not part of the
-//! request: a worker that needs them replies [`Reply::Initialised`], and receives the lengths of the private key and
-//! of the primary password, then both unencoded, so that no serialiser copies them. All lengths are four octets, most
-//! significant first.
+//! request: a worker that needs them replies [`Reply::Initialised`], and receives the lengths of the private key, of
+//! the primary password and of the certificate password, then all three unencoded, so that no serialiser copies them.
+//! All lengths are four octets, most significant first.
 
 use std::{
     io::{self, BufRead, BufReader, Read, Write},
@@ -24,7 +24,7 @@ use super::library::Libraries;
 const MAX_REQUEST: u32 = 1 << 20;
 /// Largest private key that is read, in octets. An RSA key of 16384 bits has about 9300.
 const MAX_KEY: u32 = 1 << 16;
-/// Longest primary password that is read, in octets.
+/// Longest password that is read, in octets.
 const MAX_PASSWORD: u32 = 1 << 12;
 /// The most octets of replies that are read.
 const MAX_REPLIES: u64 = 1 << 20;
@@ -48,6 +48,8 @@ pub(super) struct Secrets<T> {
     pub(super) private_key: T,
     /// The database's primary password; empty where none was given.
     pub(super) primary_password: T,
+    /// The password of the certificate file for [`Task::Export`], and empty otherwise.
+    pub(super) certificate_password: T,
 }
 
 /// The task of a worker.
@@ -65,6 +67,10 @@ pub(super) enum Task {
     List,
     /// Signs the challenge with the certificate's key.
     Prove { fingerprint: Fingerprint, challenge: Vec<u8> },
+    /// Writes the certificate, its key and its issuers into a certificate file.
+    Export { fingerprint: Fingerprint },
+    /// Looks up the certificate's issuers.
+    Issuers { fingerprint: Fingerprint },
     /// Verifies the certificate's chain.
     Trust { fingerprint: Fingerprint },
     /// Deletes the added objects, of the issuers those that nothing else needs.
@@ -74,7 +80,7 @@ pub(super) enum Task {
 impl Task {
     /// Whether the task needs keys, which a primary password may protect.
     pub(super) fn needs_keys(&self) -> bool {
-        !matches!(self, Self::Look | Self::Trust { .. })
+        !matches!(self, Self::Look | Self::Trust { .. } | Self::Issuers { .. })
     }
 
     /// Whether the task changes the database.
@@ -100,6 +106,10 @@ pub(super) enum Reply {
     Listed(Vec<Entry>),
     /// The signature.
     Signed(Signature),
+    /// The certificate file, encrypted under the certificate password.
+    Exported(Vec<u8>),
+    /// The issuers (DER), nearest first.
+    Issuers(Vec<Vec<u8>>),
     /// The trust of the programs in the chain.
     Verified(Trust),
     /// The objects are removed.
@@ -127,7 +137,7 @@ pub(super) fn send(mut to: impl Write, request: &Request) -> io::Result<()> {
 
 /// Writes the secrets.
 pub(super) fn send_secrets(mut to: impl Write, secrets: &Secrets<&[u8]>) -> io::Result<()> {
-    let parts = [secrets.private_key, secrets.primary_password];
+    let parts = [secrets.private_key, secrets.primary_password, secrets.certificate_password];
     for part in parts {
         to.write_all(&length(part)?)?;
     }
@@ -148,8 +158,12 @@ pub(super) fn receive(mut from: impl Read) -> io::Result<Request> {
 pub(super) fn receive_secrets(mut from: impl Read) -> io::Result<Secrets<Zeroizing<Vec<u8>>>> {
     let private_key = read_length(&mut from, MAX_KEY)?;
     let primary_password = read_length(&mut from, MAX_PASSWORD)?;
-    let private_key = read_exactly(&mut from, private_key)?;
-    Ok(Secrets { private_key, primary_password: read_exactly(&mut from, primary_password)? })
+    let certificate_password = read_length(&mut from, MAX_PASSWORD)?;
+    Ok(Secrets {
+        private_key: read_exactly(&mut from, private_key)?,
+        primary_password: read_exactly(&mut from, primary_password)?,
+        certificate_password: read_exactly(&mut from, certificate_password)?,
+    })
 }
 
 fn read_length(from: &mut impl Read, max: u32) -> io::Result<u32> {
@@ -201,7 +215,8 @@ mod tests {
         Request { directory: "/a b'c".into(), libraries: Libraries::System, task }
     }
 
-    const SECRETS: Secrets<&[u8]> = Secrets { private_key: b"secret", primary_password: b"password" };
+    const SECRETS: Secrets<&[u8]> =
+        Secrets { private_key: b"secret", primary_password: b"password", certificate_password: b"chosen" };
 
     fn sent() -> (Vec<u8>, Vec<u8>) {
         let (mut sent, mut secrets) = (Vec::new(), Vec::new());
@@ -220,6 +235,7 @@ mod tests {
         let secrets = receive_secrets(&mut from).unwrap();
         assert_eq!(secrets.private_key.as_slice(), b"secret");
         assert_eq!(secrets.primary_password.as_slice(), b"password");
+        assert_eq!(secrets.certificate_password.as_slice(), b"chosen");
         assert_eq!(from, b"and more");
     }
 
@@ -252,7 +268,7 @@ mod tests {
         let (mut request, secrets) = sent();
         request[0] = 0x7f;
         assert_eq!(receive(request.as_slice()).err().unwrap().to_string(), "too long");
-        for at in [0, 4] {
+        for at in [0, 4, 8] {
             let mut changed = secrets.clone();
             changed[at] = 0x7f;
             assert_eq!(receive_secrets(changed.as_slice()).err().unwrap().to_string(), "too long");

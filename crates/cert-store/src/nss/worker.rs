@@ -69,7 +69,10 @@ fn attempt(request: &Request, ask_secrets: AskSecrets<'_>) -> Result<Reply, Stor
         (Files::Present, _) | (Files::Absent, Task::Look | Task::Install { .. }) => {}
         (Files::Absent, Task::Find { .. }) => return Ok(Reply::Found(None)),
         (Files::Absent, Task::FindKey { .. }) => return Ok(Reply::KeyFound(false)),
-        (Files::Absent, Task::Prove { .. } | Task::Trust { .. }) => return Err(StoreError::NotFound),
+        (
+            Files::Absent,
+            Task::Prove { .. } | Task::Export { .. } | Task::Issuers { .. } | Task::Trust { .. },
+        ) => return Err(StoreError::NotFound),
         (Files::Absent, Task::List) => return Ok(Reply::Listed(Vec::new())),
         (Files::Absent, Task::Remove { .. }) => return Ok(Reply::Removed),
     }
@@ -111,6 +114,8 @@ fn attempt(request: &Request, ask_secrets: AskSecrets<'_>) -> Result<Reply, Stor
         Task::FindKey { certificate } => database.find_key(certificate),
         Task::List => database.list(),
         Task::Prove { fingerprint, challenge } => database.prove(fingerprint, challenge),
+        Task::Export { fingerprint } => database.export(fingerprint, &secrets.certificate_password),
+        Task::Issuers { fingerprint } => database.issuers(fingerprint),
         Task::Trust { fingerprint } => {
             let roots = library::roots(&request.libraries);
             let roots = roots.and_then(|library| context.load_roots(&library).ok());

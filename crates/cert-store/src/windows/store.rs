@@ -104,16 +104,15 @@ impl CertStore for WindowsPersonal {
     fn export(&self, found: &Found, password: &CertificatePassword) -> Result<Vec<u8>, StoreError> {
         let (leaf, chain) = (installed(found)?, Store::in_memory()?);
         chain.add(&leaf)?;
-        let intermediate = Store::open(StoreName::Intermediate, Access::Read)?;
-        let mut last = leaf;
-        while let Some(issuer) = intermediate.certificates().find(|issuer| issuer.subject() == last.issuer())
-            && issuer.subject() != issuer.issuer()
-            && chain.find(issuer.der()).is_none()
-        {
+        for issuer in issuers_of(&leaf)? {
             chain.add(&issuer)?;
-            last = issuer;
         }
         Ok(ffi::export(&chain, password)?)
+    }
+
+    fn issuers(&self, found: &Found) -> Result<Vec<Vec<u8>>, StoreError> {
+        let issuers = issuers_of(&installed(found)?)?;
+        Ok(issuers.iter().map(|issuer| issuer.der().to_vec()).collect())
     }
 
     fn trust(&self, found: &Found) -> Result<Trust, StoreError> {
@@ -149,6 +148,23 @@ fn by_fingerprint(store: &Store, fingerprint: &Fingerprint) -> Option<Certificat
 fn installed(found: &Found) -> Result<Certificate, StoreError> {
     let personal = Store::open(StoreName::Personal, Access::Read)?;
     personal.find(&found.certificate).ok_or(StoreError::NotFound)
+}
+
+/// The issuers that this computer knows, nearest first, without the root.
+fn issuers_of(leaf: &Certificate) -> Result<Vec<Certificate>, StoreError> {
+    let intermediate = Store::open(StoreName::Intermediate, Access::Read)?;
+    let mut issuers: Vec<Certificate> = Vec::new();
+    loop {
+        let last = issuers.last().unwrap_or(leaf);
+        let next = intermediate.certificates().find(|issuer| issuer.subject() == last.issuer());
+        let Some(issuer) = next.filter(|issuer| issuer.subject() != issuer.issuer()) else {
+            return Ok(issuers);
+        };
+        if issuers.iter().any(|known| known.der() == issuer.der()) {
+            return Ok(issuers);
+        }
+        issuers.push(issuer);
+    }
 }
 
 /// A name that no other certificate of the store has.

@@ -9,6 +9,7 @@
     reason = "a test may panic"
 )]
 
+mod export;
 mod firefox;
 mod identity;
 mod install;

@@ -5,7 +5,6 @@ use std::{
     marker::PhantomData,
     mem::ManuallyDrop,
     ptr::{self, NonNull},
-    slice,
 };
 
 use super::{
@@ -85,10 +84,7 @@ impl<'c> Certificate<'c> {
     /// The item belongs to this certificate: then it is never changed, and lives as long as it.
     unsafe fn octets(&self, item: *const SECItem) -> &[u8] {
         // SAFETY: the item is live, and its pointer and length go together.
-        unsafe {
-            let item = &*item;
-            if item.data.is_null() { &[] } else { slice::from_raw_parts(item.data, item.len as usize) }
-        }
+        unsafe { (*item).octets() }
     }
 
     /// Whether NSS can read its public key. A certificate without a readable key is not written to a database.
@@ -169,6 +165,19 @@ pub(crate) enum KeyKind {
     Other,
 }
 
+/// The iterations of an encryption that lasts for a moment, within one process, under a random password.
+const ITERATIONS: std::ffi::c_int = 1;
+
+/// A private key as NSS has encrypted it (RFC 5208, section 6).
+pub(crate) struct EncryptedKey {
+    /// The octets of the algorithm's OBJECT IDENTIFIER.
+    pub(crate) algorithm: Vec<u8>,
+    /// The algorithm's parameters, DER.
+    pub(crate) parameters: Vec<u8>,
+    /// The encrypted octets.
+    pub(crate) encrypted: Vec<u8>,
+}
+
 /// A private key of the database.
 pub(crate) struct PrivateKey<'c> {
     nss: &'c Nss,
@@ -207,6 +216,39 @@ impl<'c> PrivateKey<'c> {
             let is_set = status == SEC_SUCCESS && value.len == 1 && *value.data != 0;
             (self.nss.functions().SECITEM_FreeItem)(&raw mut value, PR_FALSE);
             is_set
+        }
+    }
+
+    /// The key, encrypted within NSS by this scheme (its OBJECT IDENTIFIER, the octets of its value) under this
+    /// password, whose octets NSS takes as they are.
+    pub(crate) fn encrypted(&self, scheme: &[u8], password: &[u8]) -> Result<EncryptedKey, NssError> {
+        let call = "PK11_ExportEncryptedPrivKeyInfo";
+        let scheme = SECItem::pointing_to(scheme);
+        let mut password = SECItem::pointing_to(password);
+        // SAFETY: (secoid.h, pk11pub.h) the key is live, the items point to octets that outlive the calls and are only
+        // read; without a slot, the key's own is taken. The result is read before it is freed, once.
+        unsafe {
+            let functions = self.nss.functions();
+            let scheme = (functions.SECOID_FindOIDTag)(&raw const scheme);
+            let (key, no_window) = (self.raw.as_ptr(), ptr::null_mut());
+            let info = (functions.PK11_ExportEncryptedPrivKeyInfo)(
+                ptr::null_mut(),
+                scheme,
+                &raw mut password,
+                key,
+                ITERATIONS,
+                no_window,
+            );
+            let info = NonNull::new(info).ok_or_else(|| self.nss.error(call))?;
+            let raw::SECKEYEncryptedPrivateKeyInfo { algorithm, encrypted, .. } = &*info.as_ptr();
+            let octets = |item: &SECItem| item.octets().to_vec();
+            let encrypted = EncryptedKey {
+                algorithm: octets(&algorithm.algorithm),
+                parameters: octets(&algorithm.parameters),
+                encrypted: octets(encrypted),
+            };
+            (functions.SECKEY_DestroyEncryptedPrivateKeyInfo)(info.as_ptr(), PR_TRUE);
+            Ok(encrypted)
         }
     }
 

@@ -3,7 +3,7 @@
 
 use std::{
     ffi::{c_char, c_int, c_uchar, c_uint, c_ulong, c_void},
-    ptr,
+    ptr, slice,
 };
 
 use libloading::Library;
@@ -92,11 +92,35 @@ impl SECItem {
         Self { kind: SI_BUFFER, data: ptr::null_mut(), len: 0 }
     }
 
+    /// The octets to which it points.
+    ///
+    /// # Safety
+    /// Its pointer and its length go together, and the octets live, unchanged, as long as the item is borrowed.
+    pub(super) unsafe fn octets(&self) -> &[u8] {
+        // SAFETY: by the caller's promise.
+        if self.data.is_null() { &[] } else { unsafe { slice::from_raw_parts(self.data, self.len as usize) } }
+    }
+
     /// Points into `octets`, which NSS fills.
     pub(super) fn filling(octets: &mut [u8]) -> Self {
         let len = c_uint::try_from(octets.len()).unwrap_or(c_uint::MAX);
         Self { kind: SI_BUFFER, data: octets.as_mut_ptr(), len }
     }
+}
+
+/// `SECAlgorithmIDStr` (secoidt.h).
+#[repr(C)]
+pub(super) struct SECAlgorithmID {
+    pub(super) algorithm: SECItem,
+    pub(super) parameters: SECItem,
+}
+
+/// `SECKEYEncryptedPrivateKeyInfoStr` (keythi.h). Only NSS creates one.
+#[repr(C)]
+pub(super) struct SECKEYEncryptedPrivateKeyInfo {
+    arena: *mut c_void,
+    pub(super) algorithm: SECAlgorithmID,
+    pub(super) encrypted: SECItem,
 }
 
 /// `CERTCertificateStr` (certt.h) up to the nickname. Only NSS creates one, and NSS keeps this layout in all versions
@@ -199,6 +223,7 @@ functions! {
     fn PK11_SignatureLen(*mut SECKEYPrivateKey) -> c_int;
     fn PK11_Sign(*mut SECKEYPrivateKey, *mut SECItem, *const SECItem) -> SECStatus;
     fn PK11_ReadRawAttribute(c_int, *mut c_void, c_ulong, *mut SECItem) -> SECStatus;
+    fn PK11_ExportEncryptedPrivKeyInfo(*mut PK11SlotInfo, c_int, *mut SECItem, *mut SECKEYPrivateKey, c_int, *mut c_void) -> *mut SECKEYEncryptedPrivateKeyInfo;
     fn PK11_DeleteTokenPrivateKey(*mut SECKEYPrivateKey, PRBool) -> SECStatus;
     // secmod.h
     fn SECMOD_LoadUserModule(*mut c_char, *mut SECMODModule, PRBool) -> *mut SECMODModule;
@@ -217,6 +242,7 @@ functions! {
     // keyhi.h
     fn SECKEY_GetPrivateKeyType(*const SECKEYPrivateKey) -> c_int;
     fn SECKEY_DestroyPrivateKey(*mut SECKEYPrivateKey);
+    fn SECKEY_DestroyEncryptedPrivateKeyInfo(*mut SECKEYEncryptedPrivateKeyInfo, PRBool);
     fn SECKEY_DestroyPublicKey(*mut SECKEYPublicKey);
     // secoid.h
     fn SECOID_FindOIDTag(*const SECItem) -> c_int;
@@ -231,11 +257,17 @@ functions! {
 mod tests {
     use std::mem::offset_of;
 
-    use super::CERTCertificate;
+    use super::{CERTCertificate, SECKEYEncryptedPrivateKeyInfo};
 
     #[test]
     fn certificate_layout_is_that_of_certt_h() {
         assert_eq!(offset_of!(CERTCertificate, der_cert), 120);
         assert_eq!(offset_of!(CERTCertificate, nickname), 648);
+    }
+
+    #[test]
+    fn encrypted_key_layout_is_that_of_keythi_h() {
+        assert_eq!(offset_of!(SECKEYEncryptedPrivateKeyInfo, algorithm), 8);
+        assert_eq!(offset_of!(SECKEYEncryptedPrivateKeyInfo, encrypted), 56);
     }
 }
