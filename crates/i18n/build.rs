@@ -6,7 +6,7 @@ use brotli::{BrotliCompress, enc::BrotliEncoderParams};
 
 const LOCALES: &str = "../../ui/locales";
 /// The files with texts for use outside the window.
-const FILES: [&str; 11] = [
+const FILES: [&str; 12] = [
     "words.ftl",
     "screens.ftl",
     "programs.ftl",
@@ -18,6 +18,7 @@ const FILES: [&str; 11] = [
     "review.ftl",
     "vetting.ftl",
     "start.ftl",
+    "take-along.ftl",
 ];
 
 fn main() -> io::Result<()> {

@@ -15,10 +15,10 @@ use wizard::{
     help_code::{HelpCode, ScreenEntry},
     platform::Platform,
     preferences::Language,
+    problem::Problem,
     runner::Wizard,
     staging::{Props, holder},
     state::certificates::SignedChallenge,
-    user_error::Problem,
 };
 
 use crate::{PracticeError, files::FILE_PASSWORD, store::sign};

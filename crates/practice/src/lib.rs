@@ -42,10 +42,10 @@ use wizard::{
     computer::Computer,
     platform::Platform,
     preferences::{Preferences, Residence},
+    problem::Problem,
     runner::{Parts, Wizard},
     state::context::Context,
     storage::{Storage, keyring::MemoryKeyring},
-    user_error::Problem,
 };
 
 /// The number of the sample order.
@@ -163,6 +163,7 @@ impl Practice {
             documents,
             computer,
             file: None,
+            link: None,
             language: preferences.language.unwrap_or_default(),
             platform,
             warning: None,

@@ -11,7 +11,7 @@ use aws_lc_rs::{
 };
 use certificate::{
     password::CertificatePassword,
-    pkcs12::VerifiedPfx,
+    pkcs12::{Form, VerifiedPfx, write_file},
     store::{
         Added, CertStore, CertStores, Found, ImportOption, ImportOptions, Probe, Receipt, Signature,
         SignatureScheme, StoreError, StoreId, StoreKind, Trust,
@@ -182,9 +182,17 @@ impl CertStore for Visit {
     }
 
     fn export(&self, found: &Found, password: &CertificatePassword) -> Result<Vec<u8>, StoreError> {
+        let identities = self.identities()?;
+        let identity = identities.iter().find(|identity| identity.certificate == found.certificate);
+        let identity = identity.ok_or(StoreError::NotFound)?;
+        if !identity.exportable {
+            return Err(StoreError::NotExportable);
+        }
         let made = self.store.made.as_ref().filter(|made| made.chain.first() == Some(&found.certificate));
-        let refused = || StoreError::Refused { call: "export".into(), reason: "practice".into() };
-        made.ok_or(StoreError::NotFound)?.to_pkcs12(password.expose(), true, false).map_err(|_| refused())
+        let chain = made.map_or(std::slice::from_ref(&identity.certificate), |made| made.chain.as_slice());
+        let (key, chain) = (identity.key.expose_secret(), chain.iter().map(Vec::as_slice));
+        let refused = |_| StoreError::Refused { call: "export".into(), reason: "practice".into() };
+        write_file(key, chain, &identity.nickname, password, Form::Today).map_err(refused)
     }
 
     /// Trusts the certificate as a real one is trusted.

@@ -13,9 +13,9 @@ use tokio::task::spawn_blocking;
 
 use crate::{
     journal::{Phase, Recalled},
+    problem::Problem,
     state::{Context, Memory, OwnKey, PageBefore, PageFile, Session},
     storage::{PagePhase, PageRecord, Storage},
-    user_error::Problem,
     view::WizardView,
 };
 

@@ -177,7 +177,7 @@ fn successor(language: Language, residence: Option<Residence>) -> String {
 }
 
 /// The day in words.
-fn written(language: Language, day: Date) -> String {
+pub(crate) fn written(language: Language, day: Date) -> String {
     let args = [
         ("day", u32::from(day.day()).into()),
         ("month", u32::from(u8::from(day.month())).into()),

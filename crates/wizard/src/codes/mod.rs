@@ -42,6 +42,8 @@ pub enum WayOut {
     Connection,
     /// Goes on in Microsoft Edge's mode for Internet Explorer.
     EdgeMode,
+    /// Opens the helpdesk's guide in the window, which takes help codes.
+    Guide,
 }
 
 impl WayOut {
@@ -52,6 +54,8 @@ impl WayOut {
             Self::ChooseFile | Self::ChooseAnotherFile => actions.choose_file,
             Self::Connection => actions.connection,
             Self::EdgeMode => actions.edge_mode,
+            // It opens over every screen.
+            Self::Guide => true,
         }
     }
 }

@@ -22,8 +22,8 @@ use pickup::{
 use super::{Person, Place, WayOut, error_codes, words};
 use crate::{
     help_code::{HelpCodeError, ScreenEntry},
+    problem::Problem,
     storage::KeyError,
-    user_error::Problem,
     view::{Field, NextStep},
 };
 
@@ -73,6 +73,16 @@ error_codes! { |person|
         LinkError::Several;
     LK111 139 "LK-111": Start, Link, Correct, -, "link",
         LinkError::Nothing;
+    LK112 156 "LK-112": Start, -, Correct, ChooseAnotherFile, "mail-file link",
+        Problem::NoLinkInMail;
+    LK113 157 "LK-113": Start, -, Correct, ChooseAnotherFile, "mail-file link",
+        Problem::MailUnread;
+    LK114 158 "LK-114": Start, Link, Correct, -, "link mail-file",
+        Problem::OrderNumberPasted;
+    LK115 159 "LK-115": Start, Link, Correct, Guide, "codes link",
+        Problem::HelpCodePasted;
+    LK116 160 "LK-116": Start, -, Correct, -, "mail-file link-refused",
+        Problem::HandedOver(LinkError::NotHandedOver);
 
     // The order.
     OR151 10 "OR-151": Start, Link, Correct, -, "link-once link-refused",
@@ -179,6 +189,8 @@ error_codes! { |person|
         Problem::NotTheSuggestion;
     CP310 147 "CP-310": CertificatePasswordOfKey, CertificatePassword, Correct, -, "two-passwords own-key",
         Problem::OwnKey(person.own_key(), KeyError::WrongPassword);
+    CP311 150 "CP-311": TakeAlongBackup, FilePassword, Correct, -, "forgotten-certificate-password lost-file",
+        Problem::FilePassword;
 
     // The agreement.
     AG401 27 "AG-401": Agreement, Agreement, Correct, -, "agreement",
@@ -223,6 +235,12 @@ error_codes! { |person|
         Problem::OwnKey(person.own_key(), KeyError::Disk(DiskError::Write(disk_cause())));
     DL518 149 "DL-518": Download, -, AskHelpdesk, -, "own-key",
         Problem::OwnKey(person.own_key(), KeyError::Disk(DiskError::Read(disk_cause())));
+    DL519 151 "DL-519": TakeAlongBackup, -, TryAgain, -, "back-up",
+        Problem::NotAsWritten(person.user_file());
+    DL520 152 "DL-520": TakeAlong, -, AskHelpdesk, -, "public-certificate",
+        Problem::ChainUnknown;
+    DL521 153 "DL-521": TakeAlongBackup, -, AskHelpdesk, -, "back-up lost-file",
+        Problem::KeyNowhere;
 
     // The certificate file.
     FI600 36 "FI-600": Start, -, BringFile, ChooseAnotherFile, "file-refused",
@@ -255,6 +273,8 @@ error_codes! { |person|
         FileError::KeyCount(0);
     FI614 103 "FI-614": InspectOrder, -, AskHelpdesk, -, "file-refused trust-warning",
         Problem::Doubtful;
+    FI615 154 "FI-615": Arrival, -, TryAgain, -, "new-computer",
+        Problem::NoKeysThere(person.backup_folder());
     FI621 50 "FI-621": Start, -, BringFile, ChooseAnotherFile, "file-refused",
         FileError::NotAPfx(Foreign::Empty);
     FI622 51 "FI-622": Start, -, BringFile, ChooseAnotherFile, "file-refused",
@@ -331,6 +351,8 @@ error_codes! { |person|
         StoreError::WorkerLost(cause());
     ST722 113 "ST-722": Install, Program, AskHelpdesk, -, "program-trouble",
         StoreError::UnusableKey(cause());
+    ST723 155 "ST-723": TakeAlongBackup, -, AskHelpdesk, -, "not-exportable",
+        StoreError::NotExportable;
 
     // The network.
     NW801 71 "NW-801": Start, -, TryAgain, Connection, "connection",

@@ -12,9 +12,9 @@ use pickup::client::PickupService;
 use super::{EffectRunner, blocking, files::keep, lost_worker, lost_write, reply::Reply, stores::opened};
 use crate::{
     journal::SavedFile,
+    problem::Problem,
     state::Outcome,
     storage::{PagePhase, Storage},
-    user_error::Problem,
 };
 
 impl<S: PickupService> EffectRunner<S> {

@@ -1,23 +1,28 @@
 //! Certificate files that the service delivered, or that the user provided, and their copies.
 
-use std::path::PathBuf;
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 use certificate::{
     password::CertificatePassword,
-    pkcs12::{RewrapError, Strengthened, strengthen},
+    pkcs12::{
+        FileError, Foreign, MAX_FILE_SIZE, RewrapError, Strengthened, has_no_password, recognise, strengthen,
+    },
 };
 use disk::{DiskCause, DiskError, DiskReason};
-use pickup::client::PickupService;
+use pickup::{client::PickupService, link::AllowedHosts};
 use stop_points::stop_point;
 
 use super::{EffectRunner, blocking, lost_write};
 use crate::{
-    journal::{KeyChoice, KnownFile, SavedFile},
+    journal::{Delivery, KeyChoice, KnownFile, SavedFile},
     preferences::Language,
+    problem::Problem,
     runner::Dialogs,
-    state::{Agreed, Downloaded, Export, FileKind, FoundFile, LocalFile},
+    state::{Agreed, Brought, Downloaded, Export, ExportContent, FileKind, FoundFile, LocalFile, links_of},
     storage::Storage,
-    user_error::Problem,
 };
 
 /// What is to be saved as the certificate file of an order.
@@ -107,13 +112,17 @@ impl<S: PickupService> EffectRunner<S> {
     }
 
     pub(super) async fn export(
-        &self,
+        self: Arc<Self>,
         export: Export,
         name: String,
-        content: String,
+        content: ExportContent,
         from: PathBuf,
         language: Language,
     ) -> Result<Option<(Export, PathBuf)>, Problem> {
+        let content = match content {
+            ExportContent::Ready(content) => content,
+            ExportContent::Chain(sources) => self.clone().chain(sources).await?,
+        };
         let saved = save_as(&*self.dialogs, from, name, export.kind(), content, language).await?;
         Ok(saved.map(|path| (export, path)))
     }
@@ -129,14 +138,44 @@ pub async fn save_as(
     from: PathBuf,
     name: String,
     kind: FileKind,
-    content: String,
+    content: Vec<u8>,
     language: Language,
 ) -> Result<Option<PathBuf>, Problem> {
     let Some(path) = dialogs.choose_save(from, name, kind, language).await else { return Ok(None) };
     let (target, shown) = (path.clone(), path.display().to_string());
-    let written = blocking(move || Storage::write_for_user(&target, content.as_bytes()), lost_write).await;
+    let written = blocking(move || Storage::write_for_user(&target, &content), lost_write).await;
     written.map_err(|error| Problem::Export(shown, error))?;
     Ok(Some(path))
+}
+
+/// What the person's file is, by its content and not by its name.
+///
+/// # Errors
+/// [`Problem`]: it cannot be read, it is neither a certificate file nor a mail, or the mail has no link.
+pub(super) fn brought(storage: &Storage, path: &Path, hosts: &AllowedHosts) -> Result<Brought, Problem> {
+    if path.is_dir() {
+        return Err(FileError::NotAPfx(Foreign::Folder).into());
+    }
+    let failed = |error| Problem::UserFile(path.display().to_string(), error);
+    let (file, content) = storage.look_at(path).map_err(failed)?;
+    if is_mail(&content) {
+        let mail = mail_file::read(&content).map_err(|_| Problem::MailUnread)?;
+        return links_of(&mail, hosts).map(Brought::Mail);
+    }
+    if content.len() > MAX_FILE_SIZE {
+        return Err(failed(DiskError::TooLarge));
+    }
+    recognise(&content)?;
+    let found = found(storage, KnownFile { file, backup: None, receipt: Delivery::Open });
+    let has_no_password = has_no_password(&content);
+    Ok(Brought::CertificateFile(Box::new(FoundFile { has_no_password, ..found })))
+}
+
+/// Whether it is a mail without a certificate file. Of a file that is too large for one, the beginning tells.
+fn is_mail(content: &[u8]) -> bool {
+    let begin = content.get(..MAX_FILE_SIZE).unwrap_or(content);
+    matches!(recognise(begin), Err(FileError::NotAPfx(Foreign::Mail)))
+        || begin.len() < content.len() && mail_file::is_outlook(content)
 }
 
 /// The certificate file of the order with this number, if it is on this computer.
@@ -169,7 +208,7 @@ mod tests {
     };
 
     use super::*;
-    use crate::storage::keyring::NoKeyring;
+    use crate::{storage::keyring::NoKeyring, view::UserError};
 
     #[test]
     fn file_with_plain_key_is_wrapped_anew() {
@@ -198,6 +237,43 @@ mod tests {
         assert_eq!(storage.find("PS-1").map(|known| known.file), Some(file), "before the journal knows it");
         fs::write(&path, &identity.file).unwrap();
         assert_eq!(storage.find("PS-1").unwrap().file.delivered, None, "it is another");
+    }
+
+    #[test]
+    fn content_tells_what_a_file_is() {
+        let directory = tempfile::tempdir().unwrap();
+        let storage = Storage::new(directory.path().to_owned(), Arc::new(NoKeyring));
+        let link = "https://system.globalsign.com/pickup/abcdefghijklmnopqrstuvwxyz0123456789-_ABCDE";
+        let head = "From: ca@example.org\r\nDate: Tue, 1 Dec 2026 10:00:00 +0100\r\n";
+        let with = |body: &str| format!("{head}\r\n{body}\r\n").into_bytes();
+        let large = [with(link), b"x ".repeat(MAX_FILE_SIZE)].concat();
+        let attached = format!(
+            "{head}Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\
+             Content-Type: application/octet-stream; name=anna.pfx\r\n\r\nnothing\r\n--b--\r\n"
+        );
+        let compound = [&b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"[..], &vec![0; MAX_FILE_SIZE]].concat();
+        let identity = Identity::new();
+        let (pdf, nothing) = (b"%PDF-1.7".to_vec(), vec![0; MAX_FILE_SIZE + 1]);
+        for (name, content, expected) in [
+            ("a.pfx", with(link), "a mail with 1 links"),
+            ("a.eml", large, "a mail with 1 links"),
+            ("b.eml", identity.file.clone(), "a certificate file"),
+            ("c.eml", with("no link"), "LK-112"),
+            ("d.eml", with(&link.replace("globalsign", "g1obalsign")), "LK-106"),
+            ("e.eml", attached.into_bytes(), "FI-630"),
+            ("f.msg", compound, "LK-113"),
+            ("g.eml", pdf, "FI-601"),
+            ("h.msg", nothing, "FI-634"),
+        ] {
+            let path = directory.path().join(name);
+            fs::write(&path, content).unwrap();
+            let told = match brought(&storage, &path, &AllowedHosts::default()) {
+                Ok(Brought::Mail(links)) => format!("a mail with {} links", links.len()),
+                Ok(Brought::CertificateFile(_)) => "a certificate file".to_owned(),
+                Err(problem) => UserError::from(&problem).code.to_string(),
+            };
+            assert_eq!(told, expected, "{name}");
+        }
     }
 
     #[test]

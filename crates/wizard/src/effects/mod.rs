@@ -1,5 +1,6 @@
 //! Execution of the step function's effects.
 
+mod arrival;
 mod edge_mode;
 mod files;
 mod own_key;
@@ -7,13 +8,14 @@ mod page;
 mod reply;
 mod service;
 pub(crate) mod stores;
+mod take_along;
 mod unreported;
 
 use std::{path::Path, sync::Arc};
 
 use ca_page::PageWindow;
 use certificate::{
-    pkcs12::{FileError, Foreign, VerifiedPfx, has_no_password, recognise},
+    pkcs12::{FileError, VerifiedPfx},
     store::{CertStores, StoreError},
 };
 use disk::DiskError;
@@ -25,17 +27,16 @@ pub use files::save_as;
 
 use crate::{
     effects::{
-        files::{Delivered, copy_of, find, found, load},
+        files::{Delivered, copy_of, find, load},
         own_key::open_key,
         reply::{Reply, hand_over},
         stores::Ledger,
         unreported::Unreported,
     },
-    journal::{Delivery, KnownFile},
+    problem::Problem,
     runner::Dialogs,
-    state::{Effect, EffectId, FoundFile, Input, Outcome, OwnKey, PreflightOf, Seen, Task, Unlocking},
+    state::{Effect, EffectId, Input, Outcome, OwnKey, PreflightOf, Seen, Task, Unlocking},
     storage::{Erased, Storage, random_password},
-    user_error::Problem,
 };
 
 /// Executes the effects of the step function.
@@ -186,7 +187,7 @@ impl<S: PickupService> EffectRunner<S> {
                         (storage.refused(&number), own_key.as_ref().map(OwnKey::from))
                     };
                     let (refused, own_key) = tokio::task::spawn_blocking(kept).await.unwrap_or_default();
-                    Ok(Seen { details, saved, refused, own_key })
+                    Ok(Box::new(Seen { details, saved, refused, own_key }))
                 }
                 Err(error) => Err(error),
             }),
@@ -334,21 +335,16 @@ impl<S: PickupService> EffectRunner<S> {
                 Outcome::FileChosen(self.dialogs.choose_file(from, language).await)
             }
             Task::Export { export, name, content, from, language } => {
-                Outcome::Exported(self.export(export, name, content, from, language).await)
+                Outcome::Exported(runner.export(export, name, content, from, language).await)
             }
-            Task::ReadFile { path } => {
-                let shown = path.display().to_string();
-                let lost = Problem::UserFile(shown.clone(), DiskError::Read("lost".into()));
-                let look = move || {
-                    if path.is_dir() {
-                        return Err(FileError::NotAPfx(Foreign::Folder).into());
-                    }
-                    let failed = |error| Problem::UserFile(shown, error);
-                    let (file, content) = storage.look_at(&path).map_err(failed)?;
-                    recognise(&content)?;
-                    let found = found(&storage, KnownFile { file, backup: None, receipt: Delivery::Open });
-                    Ok(FoundFile { has_no_password: has_no_password(&content), ..found })
-                };
+            Task::TakeAlong { plan } => Outcome::TakenAlong(runner.take_along(*plan).await),
+            Task::FindKeys { from, language } => Outcome::KeysFound(runner.find_keys(from, language).await),
+            Task::OpenKeys { files, password, folder } => {
+                Outcome::KeysOpened(Box::new(runner.open_keys(files, password, folder).await))
+            }
+            Task::ReadFile { path, hosts } => {
+                let lost = Problem::UserFile(path.display().to_string(), DiskError::Read("lost".into()));
+                let look = move || files::brought(&storage, &path, &hosts);
                 Outcome::FileRead(blocking(look, || lost).await)
             }
             Task::SetProxy { proxy, password } => {

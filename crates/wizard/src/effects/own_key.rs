@@ -9,9 +9,9 @@ use tokio::time::sleep;
 
 use super::{EffectRunner, blocking, files::Delivered, lost_write, reply::Reply};
 use crate::{
+    problem::Problem,
     state::{Agreed, Outcome},
     storage::{KeyError, KeySpec, Storage},
-    user_error::Problem,
 };
 
 /// The longest pause before a certificate is asked for again, and the shortest, in seconds.

@@ -13,9 +13,9 @@ use super::{EffectRunner, blocking, lost_write};
 use crate::{
     effects::reply::Reply,
     journal::SavedFile,
+    problem::Problem,
     state::{Outcome, PageProgress, PreflightFindings, VisitPlan},
     storage::PagePhase,
-    user_error::Problem,
 };
 
 impl<S: PickupService> EffectRunner<S> {

@@ -15,9 +15,9 @@ use super::{EffectRunner, blocking, lost_write};
 use crate::{
     effects::reply::Reply,
     journal::{Delivery, KeyChoice, Phase, SavedFile},
+    problem::Problem,
     state::{Agreed, EffectId, Order, Outcome, PreflightFindings, Progress},
     storage::KeptSession,
-    user_error::Problem,
 };
 
 impl<S: PickupService> EffectRunner<S> {

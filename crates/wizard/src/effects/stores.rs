@@ -14,12 +14,12 @@ use secrecy::SecretString;
 use stop_points::stop_point;
 
 use crate::{
+    problem::Problem,
     state::{
         Installation, Inventory, LostList, Other, PrimaryPasswords, Program, Remarks, SignedChallenge,
         StoreContents, StoredCertificate,
     },
     storage::{Installed, Storage},
-    user_error::Problem,
 };
 
 /// The octets of the challenge that an installed key signs.

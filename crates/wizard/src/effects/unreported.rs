@@ -7,7 +7,7 @@ use std::{
 
 use tokio::sync::Notify;
 
-use crate::user_error::Problem;
+use crate::problem::Problem;
 
 /// The problems in order of occurrence, each once.
 #[derive(Default)]

@@ -93,6 +93,17 @@ screen_entries! {
     CertificatePasswordOfKey, "P3", "certificate-password-of-key";
     DownloadIssuing, "P5", "download-issuing";
     DownloadBound, "P5", "download-bound";
+    TakeAlong, "K3", "take-along";
+    TakeAlongBackup, "K4", "take-along-backup";
+    TakeAlongPhone, "K4", "take-along-phone";
+    TakeAlongComputer, "K4", "take-along-computer";
+    TakenAlong, "K4", "taken-along";
+    Arrival, "K5", "arrival";
+    ArrivalPassword, "K5", "arrival-password";
+    ArrivalAsking, "K5", "arrival-asking";
+    ArrivalDone, "K5", "arrival-done";
+    StartOffer, "P0", "start-offer";
+    StartOffers, "P0", "start-offers";
 }
 
 impl ScreenEntry {
@@ -165,6 +176,13 @@ impl ScreenEntry {
     /// Whether this screen is about an order.
     pub(crate) fn has_order(self) -> bool {
         self.code().starts_with('P')
-            && !matches!(self, Self::Start | Self::StartAfterRestart | Self::CertificatePasswordOpenPage)
+            && !matches!(
+                self,
+                Self::Start
+                    | Self::StartAfterRestart
+                    | Self::StartOffer
+                    | Self::StartOffers
+                    | Self::CertificatePasswordOpenPage
+            )
     }
 }

@@ -113,6 +113,8 @@ impl StoreStates {
             }
             (ScreenEntry::Remove, _) => [Ready, Ready, NotFound],
             (ScreenEntry::RemoveAsking, _) => [Ready, Ready, NeedsPassword],
+            (ScreenEntry::ArrivalDone, _) => [Works; 3],
+            (ScreenEntry::ArrivalAsking, _) => [Works, Works, NeedsPassword],
             _ => [NotFound; 3],
         };
         let mut states = Self::default();

@@ -4,8 +4,8 @@ use pickup::{agreement::Agreement, error::PickupError};
 
 use super::{landing::Transition, review::refused_by_service};
 use crate::{
+    problem::Problem,
     state::{AgreementForm, Outcome, Preflight, Protected, Shared, Stage, Task, UserEvent},
-    user_error::Problem,
 };
 
 pub(super) fn user(shared: Shared, agreeing: AgreementForm, event: UserEvent) -> Transition {

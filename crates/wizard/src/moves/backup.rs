@@ -7,7 +7,7 @@ use crate::state::{BackedUp, Shared, Stage, Verified};
 pub(super) fn begin(shared: Shared, verified: Verified) -> Transition {
     match verified.bound() {
         Ok(backed_up) => made(shared, backed_up),
-        Err(verified) => shared.enter(Stage::BackingUp(verified)),
+        Err(verified) => shared.enter(Stage::BackingUp(*verified)),
     }
 }
 

@@ -6,8 +6,8 @@ use secrecy::ExposeSecret;
 
 use super::landing::Transition;
 use crate::{
+    problem::Problem,
     state::{NewPasswordForm, Outcome, PasswordSource, PasswordWay, Shared, Stage, Task, UserEvent},
-    user_error::Problem,
 };
 
 pub(super) fn user(shared: Shared, choosing: NewPasswordForm, event: UserEvent) -> Transition {

@@ -6,13 +6,13 @@ use certificate::{
     x509::Fingerprint,
 };
 
-use super::{install::not_found, landing::Transition, removal, user_file};
+use super::{install::not_found, landing::Transition, removal, take_along, user_file};
 use crate::{
+    problem::Problem,
     state::{
         Certificates, Held, HeldCertificate, Inventory, LostList, Outcome, Overlay, Position,
-        PrimaryPasswordPrompt, Shared, Stage, StoreContents, StoredCertificate, Task, UserEvent,
+        PrimaryPasswordPrompt, Shared, Stage, StoreContents, StoredCertificate, TakeAlong, Task, UserEvent,
     },
-    user_error::Problem,
 };
 
 /// Opens the overlay, and takes inventory.
@@ -50,7 +50,7 @@ pub(super) fn user(
         UserEvent::Repair { fingerprint } => match certificates.find(&fingerprint) {
             Some(HeldCertificate { file: Some(file), .. }) => {
                 let path = file.clone();
-                shared.run(over(behind, certificates), Task::ReadFile { path })
+                user_file::look_at(shared, over(behind, certificates), path)
             }
             Some(HeldCertificate { file: None, .. }) => user_file::choose(shared, over(behind, certificates)),
             None => shared.stay(over(behind, certificates)),
@@ -66,6 +66,18 @@ pub(super) fn user(
         },
         UserEvent::ChooseFile if certificates.holdings.is_empty() => {
             user_file::choose(shared, over(behind, certificates))
+        }
+        UserEvent::OpenTakeAlong { fingerprint: Some(fingerprint) } => {
+            match certificates.find(&fingerprint) {
+                Some(holding) => {
+                    let fingerprint = holding.fingerprint;
+                    take_along::open(shared, behind, TakeAlong::new(certificates, Some(fingerprint)))
+                }
+                None => shared.stay(over(behind, certificates)),
+            }
+        }
+        UserEvent::OpenTakeAlong { fingerprint: None } if !certificates.holdings.is_empty() => {
+            take_along::open(shared, behind, TakeAlong::new(certificates, None))
         }
         UserEvent::AskRemove { fingerprint, store } => match certificates.find(&fingerprint).cloned() {
             Some(holding) => removal::ask(shared, behind, certificates, holding, store.as_ref()),

@@ -8,8 +8,8 @@ use secrecy::ExposeSecret;
 
 use super::{download, inspect, landing::Transition};
 use crate::{
+    problem::Problem,
     state::{ConnectionForm, Outcome, Overlay, Position, Shared, Stage, Task, UserEvent},
-    user_error::Problem,
 };
 
 /// Opens the overlay.

@@ -4,8 +4,8 @@ use std::path::Path;
 
 use super::{certificates, landing::Transition, user_file};
 use crate::{
+    problem::Problem,
     state::{Confirmed, Effect, Outcome, Shared, Stage, Target, Task, UserEvent},
-    user_error::Problem,
 };
 
 pub(super) fn user(

@@ -8,12 +8,12 @@ use pickup::error::PickupError;
 use super::{agreement::read_again, landing::Transition, review::refused_by_service};
 use crate::{
     journal::{KeyChoice, SavedFile},
+    problem::Problem,
     state::{
         AgreementForm, Effect, Outcome, Position, Preflight, Progress, Shared, Stage, Task, TaskKind,
         UserEvent,
     },
     storage::KeyError,
-    user_error::Problem,
 };
 
 pub(super) fn user(shared: Shared, preflight: Preflight, event: UserEvent) -> Transition {

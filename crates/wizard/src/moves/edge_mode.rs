@@ -11,11 +11,11 @@ use secrecy::ExposeSecret;
 use super::{certificates, landing::Transition};
 use crate::{
     journal::SavedFile,
+    problem::Problem,
     state::{
         Appeared, EdgeMode, EdgeStep, Effect, Held, LocalFile, Outcome, SecretField, SecretInput, Shared,
         Stage, StoredCertificate, Task, TaskKind, UserEvent,
     },
-    user_error::Problem,
 };
 
 /// Begins to wait for the certificate of the order with this link.
@@ -55,7 +55,10 @@ pub(super) fn typed(mode: &mut EdgeMode, SecretInput { field, value }: SecretInp
     match field {
         SecretField::CertificatePassword => mode.typed = value,
         SecretField::CertificatePasswordRepeat => mode.repeat = value,
-        SecretField::PickupPassword | SecretField::ProxyPassword | SecretField::PrimaryPassword => {}
+        SecretField::PickupPassword
+        | SecretField::ProxyPassword
+        | SecretField::PrimaryPassword
+        | SecretField::FilePassword => {}
     }
 }
 

@@ -1,36 +1,74 @@
 //! Export of files: the public certificate, and reminders for a calendar.
 
-use std::path::PathBuf;
+use std::{iter, path::PathBuf};
 
-use certificate::x509::pem;
+use certificate::{pkcs7::certificates_only, pkcs12::VerifiedPfx, x509::pem};
 
 use super::landing::Transition;
 use crate::{
     preferences::Residence,
+    problem::Problem,
     reminder,
-    state::{Export, Overlay, Position, Shared, Stage, Task},
-    user_error::Problem,
+    state::{
+        ChainSources, Export, ExportContent, HeldCertificate, Overlay, Position, PublicForm, Shared, Stage,
+        Task,
+    },
 };
 
 /// Saves the certificate with this fingerprint, if it is shown.
-pub(super) fn save_certificate(shared: Shared, position: Position, fingerprint: &str) -> Transition {
+pub(super) fn save_certificate(
+    shared: Shared,
+    position: Position,
+    fingerprint: &str,
+    form: PublicForm,
+) -> Transition {
     let shown = match (&position.overlay, &position.stage) {
-        (Some(Overlay::Certificates(certificates)), _) => certificates
-            .find(fingerprint)
-            .map(|holding| (holding.fingerprint, pem(&holding.der), holding.facts.holder.clone())),
+        (Some(Overlay::TakeAlong(taking)), _) => {
+            let is_shown = |holding: &&HeldCertificate| holding.fingerprint.to_string() == fingerprint;
+            let holding = taking.holding().filter(|holding| taking.purpose.is_none() && is_shown(holding));
+            holding.map(|holding| {
+                let sources = ChainSources {
+                    leaf: holding.der.clone(),
+                    file: holding.file.clone(),
+                    stores: holding.stores_with_it(),
+                    passwords: shared.primary_passwords.clone(),
+                };
+                let content = match form {
+                    PublicForm::Pem => ExportContent::Ready(pem(&holding.der).into_bytes()),
+                    PublicForm::Der => ExportContent::Ready(holding.der.clone()),
+                    PublicForm::Chain => ExportContent::Chain(sources),
+                };
+                (holding.fingerprint, content, holding.facts.holder.clone())
+            })
+        }
         (None, Stage::Done { confirmed, .. }) => {
             let pfx = confirmed.backed_up().pfx();
-            (pfx.fingerprint().to_string() == fingerprint)
-                .then(|| (pfx.fingerprint(), pem(pfx.leaf()), pfx.facts().holder.clone()))
+            let is_shown = pfx.fingerprint().to_string() == fingerprint;
+            public(pfx, form)
+                .filter(|_| is_shown)
+                .map(|content| (pfx.fingerprint(), content, pfx.facts().holder.clone()))
         }
         _ => None,
     };
     match shown {
         Some((fingerprint, content, holder)) => {
-            save(shared, position, Export::PublicCertificate(fingerprint), &holder, content)
+            save(shared, position, Export::PublicCertificate(fingerprint, form), &holder, content)
         }
         None => shared.stay(position),
     }
+}
+
+/// The certificate of an open file in this form; none where the file has no issuer.
+fn public(pfx: &VerifiedPfx, form: PublicForm) -> Option<ExportContent> {
+    Some(ExportContent::Ready(match form {
+        PublicForm::Pem => pem(pfx.leaf()).into_bytes(),
+        PublicForm::Der => pfx.leaf().to_vec(),
+        PublicForm::Chain if pfx.issuers().is_empty() => return None,
+        PublicForm::Chain => {
+            let all = iter::once(pfx.leaf()).chain(pfx.issuers().iter().map(Vec::as_slice));
+            certificates_only(all).ok()?
+        }
+    }))
 }
 
 /// Saves the reminder that is currently useful.
@@ -41,6 +79,7 @@ pub(super) fn save_reminder(shared: Shared, stage: Stage) -> Transition {
     match reminder::reminder(&stage, shared.now) {
         Some(reminder) => {
             let content = reminder.calendar(shared.language(), residence, shared.now);
+            let content = ExportContent::Ready(content.into_bytes());
             save(shared, stage, reminder.export(), reminder.label(), content)
         }
         None => shared.stay(stage),
@@ -52,7 +91,7 @@ fn save(
     position: impl Into<Position>,
     export: Export,
     label: &str,
-    content: String,
+    content: ExportContent,
 ) -> Transition {
     let name = export.file_name(label);
     let (from, language) = (shared.context.documents.clone(), shared.language());

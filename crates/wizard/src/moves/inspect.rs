@@ -2,8 +2,8 @@
 
 use super::{backup, landing::Transition};
 use crate::{
+    problem::Problem,
     state::{Opened, Outcome, Shared, Stage, UserEvent},
-    user_error::Problem,
 };
 
 /// Shows the file. An order's file comes here only where it is doubtful.

@@ -7,11 +7,11 @@ use secrecy::ExposeSecret;
 
 use super::landing::Transition;
 use crate::{
+    problem::Problem,
     state::{
         BackedUp, Effect, InstallForm, Installation, Installing, Outcome, PrimaryPasswordPrompt, Program,
         Proof, Shared, Stage, Target, Task, UserEvent,
     },
-    user_error::Problem,
 };
 
 impl Shared {

@@ -2,8 +2,8 @@
 
 use crate::{
     journal::Entry,
+    problem::Problem,
     state::{Effect, Position, Session, Shared, Task},
-    user_error::Problem,
 };
 
 /// The result of an input.

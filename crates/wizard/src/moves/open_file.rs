@@ -6,8 +6,8 @@ use secrecy::{ExposeSecret, SecretString};
 
 use super::{landing::Transition, user_file};
 use crate::{
+    problem::Problem,
     state::{Downloaded, Effect, LocalFile, Outcome, Shared, Stage, Task, UserEvent},
-    user_error::Problem,
 };
 
 pub(super) fn user(shared: Shared, kept: LocalFile, typed: SecretString, event: UserEvent) -> Transition {

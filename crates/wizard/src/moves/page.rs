@@ -7,11 +7,11 @@ use secrecy::{ExposeSecret, SecretString};
 
 use super::{edge_mode, landing::Transition};
 use crate::{
+    problem::Problem,
     state::{
         Effect, LocalFile, Outcome, PageField, PageProgress, PageVisit, SecretField, SecretInput, Shared,
         Stage, Task, TaskKind, UserEvent, VisitPlan,
     },
-    user_error::Problem,
 };
 
 /// Goes to the page of this link; the preflight begins.
@@ -96,7 +96,7 @@ pub(super) fn typed(visit: &mut PageVisit, SecretInput { field, value }: SecretI
         SecretField::PickupPassword => visit.pickup = value,
         SecretField::CertificatePassword => visit.typed = value,
         SecretField::CertificatePasswordRepeat => visit.repeat = value,
-        SecretField::ProxyPassword | SecretField::PrimaryPassword => {}
+        SecretField::ProxyPassword | SecretField::PrimaryPassword | SecretField::FilePassword => {}
     }
 }
 

@@ -4,12 +4,12 @@ use certificate::store::{Receipt, StoreError, StoreId};
 
 use super::landing::Transition;
 use crate::{
+    problem::Problem,
     state::{
         Certificates, HeldCertificate, Outcome, Overlay, Place, Position, PrimaryPasswordPrompt, Shared,
         Stage, Task, UserEvent,
         removal::{Removal, Target},
     },
-    user_error::Problem,
 };
 
 /// Asks whether to remove the certificate from one program, or from all where the wizard installed it; or, for a

@@ -6,8 +6,8 @@ use pickup::error::PickupError;
 
 use super::{backup, inspect, install, landing::Transition};
 use crate::{
+    problem::Problem,
     state::{BackedUp, Downloaded, LocalFile, Outcome, Shared, Stage, TaskKind, UserEvent, Verified},
-    user_error::Problem,
 };
 
 pub(super) fn user_backing_up(shared: Shared, verified: Verified, event: UserEvent) -> Transition {

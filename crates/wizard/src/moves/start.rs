@@ -1,4 +1,4 @@
-//! Start: asks for the link.
+//! Start: asks for the link, or for one of those that are offered.
 
 use pickup::{
     error::PickupError,
@@ -6,57 +6,98 @@ use pickup::{
     order::OrderState,
 };
 
-use super::{certificates, landing::Transition, open_file, page, user_file};
+use super::{arrival, certificates, landing::Transition, offer, open_file, page, pasted, user_file};
 use crate::{
     journal::{Delivery, Phase},
-    state::{Before, Order, Outcome, Seen, Shared, Stage, Task, TaskKind, UserEvent},
-    user_error::Problem,
+    problem::Problem,
+    state::{Before, MailLink, Offer, Order, Outcome, Seen, Shared, Stage, Task, TaskKind, UserEvent},
 };
 
-pub(super) fn user(shared: Shared, asked: Option<OrderLink>, event: UserEvent) -> Transition {
-    let stage = Stage::Start { asked };
-    match event {
-        UserEvent::OpenLink { text } => match PickupLink::parse(&text, &shared.context.hosts) {
-            Ok(PickupLink::Order(link)) => {
-                shared.run(Stage::Start { asked: Some(link.clone()) }, Task::LookUp { link })
-            }
-            Ok(PickupLink::Page(link)) => page::begin(shared, link),
-            Err(error) => shared.fail(stage, error),
+pub(super) fn user(
+    shared: Shared,
+    asked: Option<OrderLink>,
+    offer: Option<Box<Offer>>,
+    event: UserEvent,
+) -> Transition {
+    let stage = Stage::Start { asked, offer: offer.clone() };
+    match (event, offer) {
+        (UserEvent::OpenLink { text }, None) => match pasted::links(&text, &shared.context.hosts) {
+            Ok(links) => pasted_links(shared, links),
+            Err(problem) => shared.fail(stage, problem),
         },
-        UserEvent::ChooseFile => user_file::choose(shared, stage),
-        UserEvent::OpenPageFile => match shared.page_file.clone() {
+        (UserEvent::UseLink { place }, Some(offer)) => use_link(shared, offer, place),
+        (UserEvent::ChooseFile, _) => user_file::choose(shared, stage),
+        (UserEvent::OpenPageFile, None) => match shared.page_file.clone() {
             Some(kept) => shared.go(Stage::reopen(kept)),
             None => shared.stay(stage),
         },
-        UserEvent::OpenCertificates => certificates::open(shared, stage),
+        (UserEvent::OpenArrival, None) if !matches!(shared.before, Before::Order(_)) => {
+            arrival::open(shared, stage)
+        }
+        (UserEvent::OpenCertificates, _) => certificates::open(shared, stage),
         _ => shared.stay(stage),
     }
 }
 
-pub(super) fn answered(mut shared: Shared, asked: Option<OrderLink>, outcome: Outcome) -> Transition {
+pub(super) fn answered(
+    mut shared: Shared,
+    asked: Option<OrderLink>,
+    offer: Option<Box<Offer>>,
+    outcome: Outcome,
+) -> Transition {
+    let stage = |offer| Stage::Start { asked: None, offer };
     match (asked, outcome) {
         (Some(link), Outcome::LookedUp(Ok(seen))) => {
             shared.before = Before::Nothing;
-            looked_up(shared, link, seen)
+            looked_up(shared, link, *seen)
         }
         // Most likely the host serves only pages for browsers. Practice has one behind a link of its own.
         (Some(link), Outcome::LookedUp(Err(PickupError::NotTheService(_)))) if !shared.is_isolated() => {
             page::begin(shared, link.page())
         }
         (Some(link), Outcome::LookedUp(Err(error @ PickupError::NotTheService(_)))) => {
-            shared.fail(Stage::START, Problem::NoPickupService { host: link.host().to_owned(), error })
+            shared.fail(stage(offer), Problem::NoPickupService { host: link.host().to_owned(), error })
         }
-        (Some(_), Outcome::LookedUp(Err(error))) => shared.fail(Stage::START, error),
-        (asked, _) => shared.go(Stage::Start { asked }),
+        (Some(_), Outcome::LookedUp(Err(error))) => shared.fail(stage(offer), error),
+        (asked, _) => shared.go(Stage::Start { asked, offer }),
     }
 }
 
-/// Goes back: nothing is lost by no longer waiting for the service.
-pub(super) fn back(shared: Shared, asked: Option<OrderLink>) -> Transition {
+/// Handles the links of a text that was pasted: the only one is opened, as if it had been pasted alone.
+fn pasted_links(shared: Shared, links: Vec<MailLink>) -> Transition {
+    match <[MailLink; 1]>::try_from(links) {
+        Ok([only]) => open(shared, only.link, None),
+        Err(links) => offer::of_text(shared, links),
+    }
+}
+
+/// Opens a link. What was offered stays until its order is found, so that trying again is one click.
+fn open(shared: Shared, link: PickupLink, offer: Option<Box<Offer>>) -> Transition {
+    match link {
+        PickupLink::Order(link) => {
+            shared.run(Stage::Start { asked: Some(link.clone()), offer }, Task::LookUp { link })
+        }
+        PickupLink::Page(link) => page::begin(shared, link),
+    }
+}
+
+/// Opens the offered link at this place.
+fn use_link(shared: Shared, offer: Box<Offer>, place: u32) -> Transition {
+    let chosen = usize::try_from(place).ok().and_then(|place| offer.links.get(place)).cloned();
+    match chosen {
+        Some(chosen) => open(shared, chosen.link, Some(offer)),
+        None => shared.stay(Stage::Start { asked: None, offer: Some(offer) }),
+    }
+}
+
+/// Goes back: nothing is lost by no longer waiting for the service, nor by another link than the offered ones.
+pub(super) fn back(shared: Shared, asked: Option<OrderLink>, offer: Option<Box<Offer>>) -> Transition {
     if shared.is_busy_with(TaskKind::LookUp) {
+        shared.go(Stage::Start { asked: None, offer })
+    } else if offer.is_some() && shared.pending.is_none() {
         shared.go(Stage::START)
     } else {
-        shared.stay(Stage::Start { asked })
+        shared.stay(Stage::Start { asked, offer })
     }
 }
 

@@ -5,9 +5,9 @@ use time::OffsetDateTime;
 
 pub use super::landing::Transition;
 use super::{
-    agreement, certificate_password, certificates, connection, done, download, edge_mode, export, inspect,
-    install, key_choice, open_file, page, pickup_password, removal, review, saved_file, start, this_computer,
-    user_file,
+    agreement, arrival, certificate_password, certificates, connection, done, download, edge_mode, export,
+    inspect, install, key_choice, offer, open_file, page, pickup_password, removal, review, saved_file,
+    start, take_along, this_computer, user_file,
 };
 use crate::{
     preferences::Preferences,
@@ -45,8 +45,9 @@ pub fn step(session: Session, input: Input, now: OffsetDateTime) -> Transition {
         Input::User(event) => user(shared, position, event),
         // Also while a task is pending: the field's text and the session must stay the same.
         Input::Typed(input) => typed(shared, position, input),
-        Input::Dropped(_) if shared.pending.is_some() => shared.stay(position),
+        Input::Dropped(_) | Input::HandedOver(_) if shared.pending.is_some() => shared.stay(position),
         Input::Dropped(path) => user_file::dropped(shared, position, path),
+        Input::HandedOver(address) => offer::of_system(shared, position, &address),
     }
 }
 
@@ -55,13 +56,15 @@ fn user(shared: Shared, position: Position, event: UserEvent) -> Transition {
     let Position { stage, overlay } = position;
     match (overlay, event) {
         (Some(Overlay::Connection(reaching)), event) => connection::user(shared, stage, reaching, event),
-        (overlay, UserEvent::SavePublicCertificate { fingerprint }) => {
-            export::save_certificate(shared, Position { stage, overlay }, &fingerprint)
+        (overlay, UserEvent::SavePublicCertificate { fingerprint, form }) => {
+            export::save_certificate(shared, Position { stage, overlay }, &fingerprint, form)
         }
         (Some(Overlay::Certificates(certificates)), event) => {
             certificates::user(shared, stage, certificates, event)
         }
         (Some(Overlay::Removal(removal)), event) => removal::user(shared, stage, removal, event),
+        (Some(Overlay::TakeAlong(taking)), event) => take_along::user(shared, stage, *taking, event),
+        (Some(Overlay::Arrival(arrival)), event) => arrival::user(shared, stage, *arrival, event),
         // Edge has a connection of its own.
         (None, UserEvent::OpenConnection) if matches!(stage, Stage::EdgeMode(_)) => shared.stay(stage),
         (None, UserEvent::OpenConnection) => connection::open(shared, stage),
@@ -83,7 +86,7 @@ fn waiting(shared: Shared, position: Position, event: &UserEvent) -> Transition 
 
 fn on_stage(shared: Shared, stage: Stage, event: UserEvent) -> Transition {
     match stage {
-        Stage::Start { asked } => start::user(shared, asked, event),
+        Stage::Start { asked, offer } => start::user(shared, asked, offer, event),
         Stage::Review(order) => review::user(shared, order, event),
         Stage::ThisComputer(order) => this_computer::user(shared, order, event),
         Stage::PickupPassword(asking) => pickup_password::user(shared, asking, event),
@@ -120,7 +123,9 @@ fn answered(shared: Shared, position: Position, outcome: Outcome) -> Transition 
             certificates::answered(shared, stage, certificates, outcome)
         }
         (Some(Overlay::Removal(removal)), stage) => removal::answered(shared, stage, removal, outcome),
-        (None, Stage::Start { asked }) => start::answered(shared, asked, outcome),
+        (Some(Overlay::TakeAlong(taking)), stage) => take_along::answered(shared, stage, *taking, outcome),
+        (Some(Overlay::Arrival(arrival)), stage) => arrival::answered(shared, stage, *arrival, outcome),
+        (None, Stage::Start { asked, offer }) => start::answered(shared, asked, offer, outcome),
         (None, Stage::Review(order)) => review::answered(shared, order, outcome),
         (None, Stage::ThisComputer(order)) => this_computer::answered(shared, order, outcome),
         (None, Stage::PickupPassword(asking)) => pickup_password::answered(shared, asking, outcome),
@@ -151,7 +156,9 @@ fn back(shared: Shared, position: Position) -> Transition {
         (overlay @ Some(_), stage) if is_busy => shared.stay(Position { stage, overlay }),
         (Some(Overlay::Certificates(certificates)), stage) => certificates::back(shared, stage, certificates),
         (Some(Overlay::Removal(removal)), stage) => removal::back(shared, stage, *removal),
-        (None, Stage::Start { asked }) => start::back(shared, asked),
+        (Some(Overlay::TakeAlong(taking)), stage) => take_along::back(shared, stage, *taking),
+        (Some(Overlay::Arrival(arrival)), stage) => arrival::back(shared, stage, *arrival),
+        (None, Stage::Start { asked, offer }) => start::back(shared, asked, offer),
         (None, Stage::Review(order)) => review::back(shared, &order),
         (None, Stage::ThisComputer(order)) => shared.go(Stage::Review(order)),
         (None, Stage::PickupPassword(asking)) => pickup_password::back(shared, asking),
@@ -177,6 +184,10 @@ fn typed(shared: Shared, mut position: Position, SecretInput { field, value }: S
     }
     match (&mut position.overlay, &mut position.stage, field) {
         (Some(Overlay::Connection(reaching)), _, SecretField::ProxyPassword) => reaching.typed = value,
+        (Some(Overlay::TakeAlong(taking)), _, field) => {
+            take_along::typed(taking, SecretInput { field, value });
+        }
+        (Some(Overlay::Arrival(arrival)), _, SecretField::CertificatePassword) => arrival.typed = value,
         (Some(_), ..) => {}
         (None, Stage::Page(visit), field) => page::typed(visit, SecretInput { field, value }),
         (None, Stage::EdgeMode(mode), field) => edge_mode::typed(mode, SecretInput { field, value }),

@@ -5,8 +5,8 @@ use certificate::store::StoreError;
 use super::{install::not_found, landing::Transition};
 use crate::{
     journal::Phase,
+    problem::Problem,
     state::{Order, Outcome, Program, Shared, Stage, Task, UserEvent},
-    user_error::Problem,
 };
 
 pub(super) fn user(shared: Shared, order: Order, event: UserEvent) -> Transition {

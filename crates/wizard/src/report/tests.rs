@@ -8,12 +8,12 @@ use time::{Duration, macros::offset};
 use super::*;
 use crate::{
     help_code::{HelpCode, ScreenEntry},
+    problem::Problem,
     state::{Input, Outcome, SecretField, UserEvent},
     tests::{
         harness::{self, NOW, Walk, typed},
         table::states,
     },
-    user_error::Problem,
 };
 
 fn write(view: &WizardView, history: &History) -> String {

@@ -15,10 +15,10 @@ use tokio::{
 use crate::{
     effects::EffectRunner,
     moves::step::{Transition, step},
+    problem::Problem,
     recovery::{begin, survived},
     report::History,
     state::{Context, Effect, EffectId, Input, Session, TaskName},
-    user_error::Problem,
     view::{Actions, Busy, Update, WizardView},
 };
 
@@ -179,6 +179,7 @@ fn log_input(input: &Input) {
         Input::User(event) => log::debug!("the user: {}", event.name()),
         Input::Typed(secret) => log::trace!("typed: {:?}", secret.field),
         Input::Dropped(_) => log::debug!("the user: a file"),
+        Input::HandedOver(_) => log::debug!("the system: a link"),
         Input::Done(_, outcome) => match outcome.problem() {
             Some(problem) => log::warn!("{problem}"),
             None => log::trace!("a task is done"),

@@ -22,11 +22,11 @@ use crate::{
     help_code::HelpCode,
     platform::Platform,
     preferences::Language,
+    problem::Problem,
     recovery::{begin, survived},
     report::{Circumstances, History, report},
     staging::{Props, callers_view},
     state::{Context, FileKind, Input, Session, UserEvent},
-    user_error::Problem,
     vetting::VettingMail,
     view::{Update, WizardView},
 };
@@ -100,7 +100,7 @@ impl Wizard {
     pub async fn start<S: PickupService>(context: Context, parts: Parts<S>) -> Self {
         tokio::task::spawn_blocking(password::warm_up);
         let Parts { service, stores, dialogs, pages } = parts;
-        let (file, platform) = (context.file.clone(), context.platform.clone());
+        let (file, link, platform) = (context.file.clone(), context.link.clone(), context.platform.clone());
         let context = Arc::new(context);
         let (session, view) = begin(&context, None).await;
         if let Err(error) = service.set_proxy(session.proxy(), session.proxy_password()) {
@@ -125,8 +125,8 @@ impl Wizard {
             stopped: watch::Sender::default(),
             look_now: Notify::new(),
         });
-        // The file replaces the problem, which nobody could have read yet.
-        if let (Some(_), Some(problem)) = (&file, session.problem()) {
+        // The file or the link replaces the problem, which nobody could have read yet.
+        if let (true, Some(problem)) = (file.is_some() || link.is_some(), session.problem()) {
             effect_runner.unreported.add(problem.clone());
         }
         let awaits_key = session.awaits_key();
@@ -142,6 +142,9 @@ impl Wizard {
         }
         if let Some(file) = file {
             wizard.send(Input::Dropped(file));
+        }
+        if let Some(link) = link {
+            wizard.send(Input::HandedOver(link));
         }
         wizard
     }

@@ -1,6 +1,6 @@
 //! The stage of a caller, built with the chain of types that every journey uses.
 
-use std::iter;
+use std::{iter, path::PathBuf};
 
 use certificate::{
     password::CertificatePassword,
@@ -10,6 +10,7 @@ use certificate::{
 use pickup::{
     connection::{Check, CheckResult, CheckStep, Service},
     error::PickupError,
+    link::PickupLink,
     order::{KeyGeneration, OrderDetails, OrderKind, OrderState},
 };
 use time::{Duration, OffsetDateTime};
@@ -19,17 +20,28 @@ use crate::{
     codes::{ErrorCode, Person},
     help_code::{HelpCode, ScreenEntry},
     journal::{KeyChoice, SavedFile},
+    problem::Problem,
     state::{
-        Agreed, AgreementForm, Appeared, BackedUp, ConnectionForm, Downloaded, EdgeMode, EdgeStep,
-        InstallForm, LocalFile, NewPasswordForm, Opened, Order, Overlay, PageProgress, PageVisit,
-        PasswordSource, PasswordWay, PickupPasswordForm, Position, Preflight, PreflightFindings, Stage,
+        Agreed, AgreementForm, Appeared, Arrival, ArrivedKey, BackedUp, ConnectionForm, Downloaded, EdgeMode,
+        EdgeStep, InstallForm, LinkSource, LocalFile, MailLink, NewPasswordForm, Offer, Opened, Order,
+        Overlay, PageProgress, PageVisit, PasswordSource, PasswordWay, PickupPasswordForm, Position,
+        Preflight, PreflightFindings, Purpose, Stage, TakeAlong, TakenAlong, TakenKey,
     },
-    user_error::Problem,
 };
 
 /// The days left of the 30 to pick up a certificate.
 const DAYS_LEFT: Duration = Duration::days(12);
 const MINUTES_BEHIND: i32 = -95;
+
+/// Start, which offers so many links of a mail. They are told apart by their orders, and all samples have one.
+fn offer(order: &Order, count: usize) -> Stage {
+    let order_number = Some(order.details().number.clone());
+    let link = MailLink { link: PickupLink::Order(order.link().clone()), order_number };
+    Stage::Start {
+        asked: None,
+        offer: Some(Offer { source: LinkSource::File, links: vec![link; count] }.into()),
+    }
+}
 
 impl Cast<'_> {
     pub(super) fn position(&self) -> Result<Position, Problem> {
@@ -40,6 +52,8 @@ impl Cast<'_> {
         );
         let stage = match self.code.screen {
             ScreenEntry::Start | ScreenEntry::StartAfterRestart => Stage::START,
+            ScreenEntry::StartOffer => offer(&order, 1),
+            ScreenEntry::StartOffers => offer(&order, 2),
             ScreenEntry::ThisComputer => Stage::ThisComputer(order),
             ScreenEntry::PickupPassword | ScreenEntry::PickupPasswordAfterRestart => {
                 Stage::PickupPassword(PickupPasswordForm { resumed, ..PickupPasswordForm::new(order) })
@@ -93,6 +107,10 @@ impl Cast<'_> {
                 "P1" => Stage::Review(order),
                 "W1" | "W2" => Stage::Page(Box::new(page(self.code, &order))),
                 "W3" => self.edge_mode(&order).into(),
+                "K3" | "K4" => {
+                    return Ok(Stage::START.under(Overlay::TakeAlong(self.taking_along(looks).into())));
+                }
+                "K5" => return Ok(Stage::START.under(Overlay::Arrival(self.arrival(looks).into()))),
                 "K1" => return Ok(Stage::START.under(Overlay::Certificates(self.certificates()))),
                 "K2" => return Ok(Stage::START.under(Overlay::Removal(self.removal()?.into()))),
                 _ => {
@@ -183,6 +201,53 @@ impl Cast<'_> {
         match &self.problem {
             Some(Problem::Receipt(error)) => backed_up.receipt_failed(error),
             _ => backed_up,
+        }
+    }
+
+    /// What the caller saves of the certificate, or has saved.
+    fn taking_along(&self, screen: ScreenEntry) -> TakeAlong {
+        let purpose = match screen {
+            ScreenEntry::TakeAlong => None,
+            ScreenEntry::TakeAlongPhone => Some(Purpose::Phone),
+            ScreenEntry::TakeAlongComputer | ScreenEntry::TakenAlong => Some(Purpose::Computer),
+            _ => Some(Purpose::Backup),
+        };
+        let pfx = &self.props.pfx;
+        let fingerprint = (purpose != Some(Purpose::Computer)).then(|| pfx.fingerprint());
+        let folder = PathBuf::from(self.person.backup_folder());
+        let taken = (screen == ScreenEntry::TakenAlong).then(|| TakenAlong {
+            page: None,
+            keys: vec![TakenKey {
+                holder: pfx.facts().holder.clone(),
+                valid_until: pfx.facts().valid_until,
+                file: Ok(self.person.user_file().into()),
+            }],
+            folder,
+        });
+        let asks = self.code.error == Some(ErrorCode::CP311);
+        let file_password = asks.then(Default::default);
+        let taking = TakeAlong::new(self.certificates(), fingerprint);
+        TakeAlong { purpose, file_password, taken, ..taking }
+    }
+
+    /// The keys that the caller brings from another computer.
+    fn arrival(&self, screen: ScreenEntry) -> Arrival {
+        if screen == ScreenEntry::Arrival {
+            return Arrival::default();
+        }
+        let file = PathBuf::from(self.person.user_file());
+        let arrived = || ArrivedKey {
+            pfx: self.props.pfx.clone(),
+            file: self.person.backup().into(),
+            targets: self.targets(),
+        };
+        let is_open = screen != ScreenEntry::ArrivalPassword;
+        Arrival {
+            folder: Some(self.person.backup_folder().into()),
+            files: vec![file],
+            keys: is_open.then(arrived).into_iter().collect(),
+            asked: self.asked(),
+            ..Arrival::default()
         }
     }
 

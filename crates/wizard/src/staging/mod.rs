@@ -33,11 +33,11 @@ use crate::{
     journal::{Phase, Recalled},
     platform::Platform,
     preferences::{Language, Preferences, Residence},
+    problem::Problem,
     state::{
         Context, Installation, Memory, Order, Practice, Proof, Remarks, Session, SignedChallenge, Unlocked,
     },
     storage::{Storage, keyring::NoKeyring},
-    user_error::Problem,
     view::{Actions, CallerView, DownloadScreen, Screen, WizardView},
 };
 
@@ -156,6 +156,7 @@ impl<'a> Cast<'a> {
             documents: self.backup_folder(),
             computer: self.person.computer(),
             file: None,
+            link: None,
             language: Language::default(),
             platform: Platform { system: self.code.system, ..Platform::of_this_computer(PathBuf::new()) },
             warning: None,

@@ -10,13 +10,13 @@ use super::Cast;
 use crate::{
     codes::ErrorCode,
     help_code::{ScreenEntry, StoreState, kinds},
+    problem::Problem,
     state::{
         Certificates, Installing, Inventory, PrimaryPasswordPrompt, Program, SignedChallenge, StoreContents,
         StoredCertificate, Target,
         removal::{self, Removal},
     },
     storage::Installed,
-    user_error::Problem,
 };
 
 /// The receipt of an installation, in no particular store.
@@ -106,6 +106,7 @@ impl Cast<'_> {
                 | ScreenEntry::CertificatesAsking
                 | ScreenEntry::CertificatesNotTriedAsking
                 | ScreenEntry::RemoveAsking
+                | ScreenEntry::ArrivalAsking
         );
         let mut closed = self.programs().filter(|(_, state)| *state == StoreState::NeedsPassword);
         let (program, _) = closed.next().filter(|_| asks)?;

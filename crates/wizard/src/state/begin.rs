@@ -18,8 +18,8 @@ use super::{
 };
 use crate::{
     journal::{Entry, Phase, Recalled},
+    problem::Problem,
     storage::KeptSession,
-    user_error::Problem,
 };
 
 impl Session {

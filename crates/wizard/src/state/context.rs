@@ -12,9 +12,9 @@ use crate::{
     journal::{Recalled, SavedFile},
     platform::Platform,
     preferences::{Language, Preferences},
+    problem::Problem,
     state::journey::OwnKey,
     storage::{KeptSession, Storage},
-    user_error::Problem,
 };
 
 /// The data that stays the same while the wizard runs.
@@ -32,8 +32,10 @@ pub struct Context {
     pub documents: PathBuf,
     /// The computer on which the wizard runs.
     pub computer: Computer,
-    /// A certificate file that the person opened with the wizard, to begin with.
+    /// A file that the person opened with the wizard, to begin with.
     pub file: Option<PathBuf>,
+    /// An address that the system handed over, to begin with.
+    pub link: Option<SecretString>,
     /// The system's language, if the wizard supports it.
     pub language: Language,
     /// The program, and the system on which it runs.

@@ -91,11 +91,6 @@ impl Appeared {
 
     /// The holder, whose name does not make a good password.
     pub(crate) fn holder(&self) -> Subject {
-        Subject {
-            common_name: self.facts.holder.clone(),
-            organization: self.facts.organization.clone(),
-            country: String::new(),
-            email: self.facts.emails.first().cloned().unwrap_or_default(),
-        }
+        Subject::from(&self.facts)
     }
 }

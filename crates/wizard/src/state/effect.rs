@@ -25,17 +25,20 @@ use ts_rs::TS;
 use crate::{
     journal::{Entry, KnownFile, SavedFile},
     preferences::{Language, Preferences},
+    problem::Problem,
     state::{
+        arrival::OpenedKeys,
         certificates::{Inventory, StoredCertificate},
         context::PrimaryPasswords,
         event::{SecretInput, UserEvent},
-        export::Export,
+        export::{Export, ExportContent},
         install::Program,
         journey::{Agreed, Downloaded, LocalFile, Order, OwnKey, Unlocked},
+        offer::MailLink,
         preflight::{PreflightFindings, PreflightOf},
         proof::Installation,
+        take_along::{TakePlan, TakenAlong},
     },
-    user_error::Problem,
     vetting::VettingMail,
 };
 
@@ -78,6 +81,8 @@ pub enum TaskName {
     Removing,
     SavingFile,
     Finishing,
+    TakingAlong,
+    OpeningKeys,
 }
 
 /// The progress of a download.
@@ -250,10 +255,17 @@ tasks! {
     Remove { receipts: Vec<Receipt>, forgotten: Vec<Receipt>, passwords: PrimaryPasswords } => Removing,
     /// Have the user choose a certificate file: [`Outcome::FileChosen`].
     ChooseFile { from: PathBuf, language: Language } => ChoosingFile,
-    /// Check that this can be a certificate file: [`Outcome::FileRead`].
-    ReadFile { path: PathBuf } => ReadingFile,
+    /// Check that this can be a certificate file, or read it as a mail: [`Outcome::FileRead`].
+    ReadFile { path: PathBuf, hosts: AllowedHosts } => ReadingFile,
     /// Have the user choose a path for the export, with this name suggested, and write it there: [`Outcome::Exported`].
-    Export { export: Export, name: String, content: String, from: PathBuf, language: Language } => SavingFile,
+    Export { export: Export, name: String, content: ExportContent, from: PathBuf, language: Language } => SavingFile,
+    /// Have the user choose a place, and write keys there: [`Outcome::TakenAlong`].
+    TakeAlong { plan: Box<TakePlan> } => TakingAlong,
+    /// Have the user choose the folder from another computer, and look for certificate files in it:
+    /// [`Outcome::KeysFound`].
+    FindKeys { from: PathBuf, language: Language } => ChoosingFolder,
+    /// Open these files, copy each into the user's own folder, and look for the programs: [`Outcome::KeysOpened`].
+    OpenKeys { files: Vec<PathBuf>, password: CertificatePassword, folder: PathBuf } => OpeningKeys,
     /// Have the user choose a folder: [`Outcome::FolderChosen`].
     ChooseFolder { from: PathBuf, language: Language } => ChoosingFolder,
     /// Use this proxy for the service from now on: [`Outcome::ProxySet`].
@@ -288,7 +300,7 @@ impl Effect {
 #[derive(Clone, Debug)]
 #[allow(missing_docs, reason = "each belongs to the task that names it")]
 pub enum Outcome {
-    LookedUp(Result<Seen, PickupError>),
+    LookedUp(Result<Box<Seen>, PickupError>),
     FileFound(Option<Box<FoundFile>>),
     Unlocked(Box<Unlocking>),
     PasswordKept {
@@ -334,9 +346,14 @@ pub enum Outcome {
     Removed(Vec<Result<(), StoreError>>),
     FolderChosen(Option<PathBuf>),
     FileChosen(Option<PathBuf>),
-    FileRead(Result<FoundFile, Problem>),
+    FileRead(Result<Brought, Problem>),
     /// None if the user closed the dialog.
     Exported(Result<Option<(Export, PathBuf)>, Problem>),
+    /// None if the user closed the dialog.
+    TakenAlong(Result<Option<TakenAlong>, Problem>),
+    /// The folder, and the certificate files in it; none if the user closed the dialog.
+    KeysFound(Result<Option<(PathBuf, Vec<PathBuf>)>, Problem>),
+    KeysOpened(Box<OpenedKeys>),
     ProxySet(Result<(Proxy, Option<SecretString>), ProxyError>),
     ConnectionChecked(Vec<CheckStep>),
 }
@@ -372,6 +389,9 @@ impl Outcome {
             Self::FileChosen(_) => TaskKind::ChooseFile,
             Self::FileRead(_) => TaskKind::ReadFile,
             Self::Exported(_) => TaskKind::Export,
+            Self::TakenAlong(_) => TaskKind::TakeAlong,
+            Self::KeysFound(_) => TaskKind::FindKeys,
+            Self::KeysOpened(_) => TaskKind::OpenKeys,
             Self::ProxySet(_) => TaskKind::SetProxy,
             Self::ConnectionChecked(_) => TaskKind::CheckConnection,
         }
@@ -392,7 +412,9 @@ impl Outcome {
             | Self::Opened(Err(problem))
             | Self::BackedUp(Err(problem))
             | Self::FileRead(Err(problem))
-            | Self::Exported(Err(problem)) => Some(problem.clone()),
+            | Self::Exported(Err(problem))
+            | Self::TakenAlong(Err(problem))
+            | Self::KeysFound(Err(problem)) => Some(problem.clone()),
             Self::ProgramsFound(Err(error))
             | Self::Installed(Err(error))
             | Self::InventoryTaken(Err(error)) => Some(error.clone().into()),
@@ -453,6 +475,15 @@ impl FoundFile {
     }
 }
 
+/// What a file is that the person has brought, by its content.
+#[derive(Clone, Debug)]
+pub enum Brought {
+    /// A certificate file.
+    CertificateFile(Box<FoundFile>),
+    /// A mail, with its links to orders: one at least.
+    Mail(Vec<MailLink>),
+}
+
 /// The inputs of the step function.
 #[derive(Clone, Debug)]
 pub enum Input {
@@ -462,6 +493,8 @@ pub enum Input {
     Typed(SecretInput),
     /// A file that the user dropped on the window, or opened with the wizard.
     Dropped(PathBuf),
+    /// An address that the system handed over, for which the wizard is registered. As secret as a link.
+    HandedOver(SecretString),
     /// The outcome of a task.
     Done(EffectId, Outcome),
 }

@@ -8,6 +8,7 @@ use secrecy::SecretString;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::{export::PublicForm, take_along::Purpose};
 use crate::{
     journal::KeyChoice,
     preferences::{Language, Residence},
@@ -38,6 +39,11 @@ pub enum UserEvent {
     OpenLink {
         /// The text as it was typed.
         text: String,
+    },
+    /// Use the offered link at this place, from 0: the person has confirmed its host.
+    UseLink {
+        /// The place in the list.
+        place: u32,
     },
     /// The screen's main action.
     Proceed,
@@ -138,7 +144,26 @@ pub enum UserEvent {
     SavePublicCertificate {
         /// The certificate's fingerprint, as in the view.
         fingerprint: String,
+        /// The form of the file.
+        form: PublicForm,
     },
+    /// Open what can be saved of a certificate.
+    OpenTakeAlong {
+        /// The certificate's fingerprint, as in the view; none to take the keys of all to another computer.
+        fingerprint: Option<String>,
+    },
+    /// Choose what its key is written for.
+    TakeAlong {
+        /// The purpose.
+        purpose: Purpose,
+    },
+    /// Choose the form of the backup.
+    SetOlderForm {
+        /// The older form, for older computers and GnuPG.
+        older: bool,
+    },
+    /// Take the keys from another computer.
+    OpenArrival,
     /// Save a reminder for a calendar.
     SaveReminder,
     /// Go on in Microsoft Edge's mode for Internet Explorer, as the key of the order is made there.
@@ -163,6 +188,7 @@ impl UserEvent {
             Self::SetResidence { .. } => "set residence",
             Self::WriteToVetting { .. } => "write to Vetting",
             Self::OpenLink { .. } => "open link",
+            Self::UseLink { .. } => "use link",
             Self::Proceed => "proceed",
             Self::Back => "back",
             Self::Agree { .. } => "agree",
@@ -190,6 +216,10 @@ impl UserEvent {
             Self::AskRemove { .. } => "ask remove",
             Self::TryCertificate { .. } => "try certificate",
             Self::SavePublicCertificate { .. } => "save public certificate",
+            Self::OpenTakeAlong { .. } => "open take along",
+            Self::TakeAlong { .. } => "take along",
+            Self::SetOlderForm { .. } => "set older form",
+            Self::OpenArrival => "open arrival",
             Self::SaveReminder => "save reminder",
             Self::OpenEdgeMode => "open Edge mode",
             Self::OpenEdge => "open Edge",
@@ -225,16 +255,18 @@ pub enum SecretField {
     CertificatePasswordRepeat,
     ProxyPassword,
     PrimaryPassword,
+    FilePassword,
 }
 
 impl SecretField {
     /// All fields.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::PickupPassword,
         Self::CertificatePassword,
         Self::CertificatePasswordRepeat,
         Self::ProxyPassword,
         Self::PrimaryPassword,
+        Self::FilePassword,
     ];
 }
 

@@ -394,8 +394,8 @@ impl Verified {
     }
 
     /// Continues without a copy, where the person has chosen that there be none; otherwise returns the file.
-    pub(crate) fn bound(self) -> Result<BackedUp, Self> {
-        if self.0.kept.is_bound() { Ok(BackedUp { verified: self }) } else { Err(self) }
+    pub(crate) fn bound(self) -> Result<BackedUp, Box<Self>> {
+        if self.0.kept.is_bound() { Ok(BackedUp { verified: self }) } else { Err(self.into()) }
     }
 }
 

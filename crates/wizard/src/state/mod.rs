@@ -1,5 +1,6 @@
 //! The state of the wizard: its data, and the stage where the person is.
 
+pub mod arrival;
 mod begin;
 pub mod certificates;
 pub mod context;
@@ -10,15 +11,17 @@ pub mod event;
 pub mod export;
 pub mod install;
 pub mod journey;
+pub mod offer;
 pub(crate) mod page;
 pub mod preflight;
 pub mod proof;
 pub(crate) mod removal;
 pub mod session;
 pub(crate) mod stage;
+pub mod take_along;
 
 pub use self::{
-    certificates::*, context::*, effect::*, event::*, export::*, install::*, journey::*, preflight::*,
-    proof::*, session::*,
+    arrival::*, certificates::*, context::*, effect::*, event::*, export::*, install::*, journey::*,
+    offer::*, preflight::*, proof::*, session::*, take_along::*,
 };
 pub(crate) use self::{edge_mode::*, page::*, stage::*};

@@ -5,7 +5,7 @@ use pickup::link::PageLink;
 use secrecy::SecretString;
 
 use super::preflight::PreflightFindings;
-use crate::user_error::Problem;
+use crate::problem::Problem;
 
 /// A visit to the page, before it, during it, and after it has brought no file.
 #[derive(Clone, Debug)]

@@ -3,7 +3,7 @@
 use pickup::{connection::CheckStep, link::PageLink};
 
 use super::journey::{Agreed, Order};
-use crate::user_error::Problem;
+use crate::problem::Problem;
 
 /// The state before the download: everything is agreed, and the preflight remains.
 #[derive(Clone, Debug)]

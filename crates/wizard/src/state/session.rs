@@ -19,12 +19,12 @@ use super::{
     export::Export,
     install::Program,
     journey::{LocalFile, Order},
-    stage::{NewPasswordForm, PasswordWay, Position, Stage},
+    stage::{NewPasswordForm, Overlay, PasswordWay, Position, Stage},
 };
 use crate::{
     journal::Note,
     preferences::{Language, Preferences, Residence},
-    user_error::Problem,
+    problem::Problem,
 };
 
 /// The wizard's data between two inputs.
@@ -158,6 +158,10 @@ impl Session {
     /// shown stays until the window empties its field.
     #[must_use]
     pub fn suggest_password(&self) -> Option<SecretString> {
+        if let Some(Overlay::TakeAlong(taking)) = &self.position.overlay {
+            let is_chosen = taking.purpose.is_some() && taking.taken.is_none();
+            return is_chosen.then(|| password::suggest(None, &taking.person())).flatten();
+        }
         match self.position.stage_without_overlay()? {
             Stage::CertificatePassword(NewPasswordForm {
                 unlocked,

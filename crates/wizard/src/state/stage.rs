@@ -10,13 +10,16 @@ use pickup::{
 use secrecy::SecretString;
 
 use super::{
+    arrival::Arrival,
     certificates::Certificates,
     edge_mode::EdgeMode,
     install::{InstallForm, PrimaryPasswordPrompt, Target},
     journey::{BackedUp, Confirmed, Downloaded, LocalFile, Opened, Order, Protected, Unlocked, Verified},
+    offer::Offer,
     page::PageVisit,
     preflight::Preflight,
     removal::Removal,
+    take_along::TakeAlong,
 };
 use crate::{
     journal::{Entry, KeyChoice, Phase},
@@ -27,7 +30,11 @@ use crate::{
 #[derive(Clone, Debug)]
 pub(crate) enum Stage {
     /// Asks for the link.
-    Start { asked: Option<OrderLink> },
+    Start {
+        asked: Option<OrderLink>,
+        /// Links to choose from or to confirm, instead of a link to paste.
+        offer: Option<Box<Offer>>,
+    },
     /// Shows the order.
     Review(Order),
     /// Asks whether this is the computer on which the certificate will be used.
@@ -71,6 +78,10 @@ pub(crate) enum Overlay {
     Removal(Box<Removal>),
     /// Shows the settings of the connection.
     Connection(ConnectionForm),
+    /// Saves what a person takes along.
+    TakeAlong(Box<TakeAlong>),
+    /// Installs the keys from another computer.
+    Arrival(Box<Arrival>),
 }
 
 /// A stage, and the overlay on it.
@@ -201,13 +212,14 @@ impl Position {
         match (&mut self.overlay, &mut self.stage) {
             (Some(Overlay::Certificates(certificates)), _) => certificates.asked.as_mut(),
             (Some(Overlay::Removal(removal)), _) => removal.asked.as_mut(),
+            (Some(Overlay::Arrival(arrival)), _) => arrival.asked.as_mut(),
             (None, Stage::Install(setup)) => setup.asked.as_mut(),
             _ => None,
         }
     }
 
-    /// Whether a file can be opened without disturbing a journey. A file that the person provided may be replaced by
-    /// another.
+    /// Whether a file can be opened, or a link that was handed over, without disturbing a journey. A file that the person
+    /// provided may be replaced by another.
     pub(crate) fn takes_a_file(&self) -> bool {
         match (&self.overlay, &self.stage) {
             (Some(Overlay::Certificates(_)), _) => true,
@@ -245,7 +257,7 @@ impl From<PageVisit> for Position {
 }
 
 impl Stage {
-    pub(crate) const START: Self = Self::Start { asked: None };
+    pub(crate) const START: Self = Self::Start { asked: None, offer: None };
 
     pub(crate) fn pickup_password(order: Order) -> Self {
         Self::PickupPassword(PickupPasswordForm::new(order))

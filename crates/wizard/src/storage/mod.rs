@@ -105,9 +105,9 @@ impl Storage {
     /// Reads the user's own certificate file.
     ///
     /// # Errors
-    /// [`DiskError::Read`] when it cannot be read, [`DiskError::TooLarge`] when it is too large for a certificate file.
+    /// [`DiskError::Read`] when it cannot be read, [`DiskError::TooLarge`] when it is too large for a mail.
     pub fn look_at(&self, path: &Path) -> Result<(SavedFile, Vec<u8>), DiskError> {
-        let content = read_capped(path, MAX_FILE_SIZE)?;
+        let content = read_capped(path, mail_file::MAX_SIZE)?;
         Ok((SavedFile::new(path.to_owned(), sha256(&content)), content))
     }
 

@@ -10,8 +10,8 @@ use super::harness::{self, NOW, Walk, typed};
 use crate::{
     codes::ErrorCode,
     help_code::HelpCode,
+    problem::Problem,
     state::{Inventory, LostList, Outcome, SecretField, Task, UserEvent},
-    user_error::Problem,
     view::{Arg, CertificatesScreen, HeldState, HoldingView, RemoveScreen, Screen},
 };
 
@@ -191,7 +191,7 @@ fn computer_without_certificates_shows_none() {
 fn missing_certificate_is_reinstalled_from_known_file() {
     let mut walk = checked();
     walk.user(UserEvent::Repair { fingerprint: harness::fingerprint() });
-    assert!(matches!(walk.pending(), Some((_, Task::ReadFile { path })) if *path == harness::backup()));
+    assert!(matches!(walk.pending(), Some((_, Task::ReadFile { path, .. })) if *path == harness::backup()));
     walk.settle();
     assert_eq!(walk.code(), "F1");
 }

@@ -224,7 +224,7 @@ fn key_that_stays_in_the_store_is_told() {
     let mut refused = proven();
     type_password(&mut refused, CERTIFICATE_PASSWORD);
     refused.user(UserEvent::Proceed);
-    refused.answer(Outcome::KeyExported(Err(crate::user_error::Problem::KeyNotExportable)));
+    refused.answer(Outcome::KeyExported(Err(crate::problem::Problem::KeyNotExportable)));
     for mut walk in [kept(), refused] {
         assert_eq!((step(&walk), walk.problem().as_deref()), (EdgeModeStep::Kept, Some("PG-272")));
         assert_eq!(walk.session.view(NOW).link_and_file.unwrap().link, LinkStatus::UsedInEdge);

@@ -4,22 +4,22 @@ use disk::DiskError;
 
 use super::harness::{self, DOCUMENTS, NOW, Walk};
 use crate::{
-    state::{FileKind, Outcome, Task, UserEvent},
-    user_error::Problem,
-    view::{CertificatesScreen, DoneScreen, Screen},
+    problem::Problem,
+    state::{ExportContent, FileKind, Outcome, PublicForm, Task, UserEvent},
+    view::{DoneScreen, Screen, TakeAlongScreen},
 };
 
 fn save() -> UserEvent {
-    UserEvent::SavePublicCertificate { fingerprint: harness::fingerprint() }
+    UserEvent::SavePublicCertificate { fingerprint: harness::fingerprint(), form: PublicForm::Pem }
 }
 
 /// The name and the content of the export in progress.
 fn saving(walk: &Walk) -> (&str, &str) {
     match walk.pending() {
-        Some((_, Task::Export { export, name, content, from, .. })) => {
+        Some((_, Task::Export { export, name, content: ExportContent::Ready(content), from, .. })) => {
             assert_eq!(from, std::path::Path::new(DOCUMENTS));
             assert!(name.ends_with(export.kind().ending()), "{name}");
-            (name, content)
+            (name, std::str::from_utf8(content).unwrap())
         }
         other => panic!("{other:?}"),
     }
@@ -28,7 +28,7 @@ fn saving(walk: &Walk) -> (&str, &str) {
 #[test]
 fn public_certificate_is_saved_on_done() {
     let mut walk = Walk::to("P7");
-    walk.user(UserEvent::SavePublicCertificate { fingerprint: "of another".into() });
+    walk.user(UserEvent::SavePublicCertificate { fingerprint: "of another".into(), form: PublicForm::Pem });
     assert!(walk.pending().is_none());
     walk.user(save());
     let (name, content) = saving(&walk);
@@ -51,13 +51,14 @@ fn public_certificate_is_saved_from_certificates() {
     let mut walk = Walk::to("P0");
     walk.user(save());
     assert!(walk.pending().is_none(), "none is shown");
-    walk.user(UserEvent::OpenCertificates).settle().user(save());
+    walk.user(UserEvent::OpenCertificates).settle();
+    walk.user(UserEvent::OpenTakeAlong { fingerprint: Some(harness::fingerprint()) }).user(save());
     assert!(saving(&walk).1.contains("CERTIFICATE"));
     walk.settle();
-    let Screen::Certificates(CertificatesScreen { certificates, .. }) = walk.session.view(NOW).screen else {
+    let Screen::TakeAlong(TakeAlongScreen { public_files, .. }) = walk.session.view(NOW).screen else {
         panic!("elsewhere")
     };
-    assert_eq!(certificates[0].public_file.as_deref(), Some("/media/stick/anna.cer"));
+    assert!(matches!(&public_files[..], [one] if one.file == "/media/stick/anna.cer"));
 }
 
 #[test]

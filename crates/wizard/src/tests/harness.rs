@@ -22,7 +22,7 @@ use pickup::{
     client::Access,
     connection::{Check, CheckResult, CheckStep},
     error::PickupError,
-    link::{AllowedHosts, OrderLink},
+    link::{AllowedHosts, OrderLink, PickupLink},
     order::{Channel, KeyGeneration, OrderDetails, OrderKind, OrderState},
     password::{PasswordMark, PickupPassword, RefusalMark},
 };
@@ -35,13 +35,14 @@ use crate::{
     journal::{Delivery, Entry, KnownFile, Phase, SavedFile},
     platform::{Platform, System},
     preferences::Language,
+    problem::Problem,
     state::{
-        Context, Export, FoundFile, Input, Installation, Inventory, Memory, Outcome, PreflightFindings,
-        Program, Remarks, SecretField, SecretInput, Seen, Session, SignedChallenge, StoreContents,
-        StoredCertificate, Task, Unlocking, UserEvent,
+        Brought, Context, Export, FoundFile, Input, Installation, Inventory, Memory, OpenedKeys, Outcome,
+        PreflightFindings, Program, Purpose, Remarks, SecretField, SecretInput, Seen, Session,
+        SignedChallenge, StoreContents, StoredCertificate, TakePlan, TakenAlong, TakenKey, Task, Unlocking,
+        UserEvent, WantedKey,
     },
     storage::{Installed, Storage, keyring::NoKeyring},
-    user_error::Problem,
 };
 
 pub(crate) use super::walk::Walk;
@@ -72,6 +73,7 @@ pub(crate) fn context() -> Arc<Context> {
         documents: DOCUMENTS.into(),
         computer: Computer { name: "PC-417".into(), user: "Anna Peeters".into() },
         file: None,
+        link: None,
         language: Language::En,
         platform: platform(),
         warning: None,
@@ -135,17 +137,18 @@ pub(crate) fn seen(saved: Option<SavedFile>) -> Outcome {
         saved: saved.map(found).map(Box::new),
         refused: Vec::new(),
         own_key: None,
-    }))
+    }
+    .into()))
 }
 
 /// The outcome of looking up the order, where these pickup passwords were refused before a restart.
 pub(super) fn seen_after_refusals(refused: Vec<RefusalMark>) -> Outcome {
-    Outcome::LookedUp(Ok(Seen { details: details(), saved: None, refused, own_key: None }))
+    Outcome::LookedUp(Ok(Seen { details: details(), saved: None, refused, own_key: None }.into()))
 }
 
 /// The outcome of looking up an order with these details.
 pub(crate) fn seen_as(details: OrderDetails) -> Outcome {
-    Outcome::LookedUp(Ok(Seen { details, saved: None, refused: Vec::new(), own_key: None }))
+    Outcome::LookedUp(Ok(Seen { details, saved: None, refused: Vec::new(), own_key: None }.into()))
 }
 
 pub(crate) fn backup() -> PathBuf {
@@ -225,6 +228,22 @@ pub(super) fn chosen() -> CertificatePassword {
 /// A file that Anna provided.
 pub(crate) fn user_file() -> SavedFile {
     SavedFile::new("/home/anna/Downloads/anna.pfx".into(), [9; 32])
+}
+
+/// A certificate file that the person brought.
+pub(super) fn brought(found: FoundFile) -> Outcome {
+    Outcome::FileRead(Ok(Brought::CertificateFile(found.into())))
+}
+
+/// A mail that the person brought, with these links.
+pub(super) fn mail_read(links: &[&str]) -> Outcome {
+    let links = links.iter().map(|link| PickupLink::parse(link, &AllowedHosts::default()).unwrap().into());
+    Outcome::FileRead(Ok(Brought::Mail(links.collect())))
+}
+
+/// An address that the system hands over.
+pub(super) fn handed_over(address: &str) -> Input {
+    Input::HandedOver(address.into())
 }
 
 /// A file whose password was not kept.
@@ -321,13 +340,36 @@ pub(crate) fn good_answer(task: &Task) -> Outcome {
             Outcome::Tried(*fingerprint, stores.iter().map(tried).collect())
         }
         Task::Export { export, .. } => Outcome::Exported(Ok(Some((export.clone(), exported(export))))),
+        Task::TakeAlong { plan } => Outcome::TakenAlong(Ok(Some(taken(plan)))),
+        Task::FindKeys { .. } => {
+            let file = PathBuf::from("/media/stick/anna.pfx");
+            Outcome::KeysFound(Ok(Some(("/media/stick".into(), vec![file]))))
+        }
+        Task::OpenKeys { .. } => Outcome::KeysOpened(Box::new(opened_keys())),
         Task::Remove { receipts, .. } => Outcome::Removed(vec![Ok(()); receipts.len()]),
         Task::ChooseFile { .. } => Outcome::FileChosen(Some(user_file().path)),
-        Task::ReadFile { .. } => Outcome::FileRead(Ok(found(user_file()))),
+        Task::ReadFile { .. } => brought(found(user_file())),
         Task::ChooseFolder { .. } => Outcome::FolderChosen(Some("/media/stick".into())),
         Task::SetProxy { proxy, password } => Outcome::ProxySet(Ok((proxy.clone(), password.clone()))),
         Task::CheckConnection { .. } => Outcome::ConnectionChecked(Vec::new()),
     }
+}
+
+/// The files of a plan, of which all are written.
+pub(crate) fn taken(plan: &TakePlan) -> TakenAlong {
+    let key = |key: &WantedKey| TakenKey {
+        holder: key.holder.clone(),
+        valid_until: key.valid_until,
+        file: Ok("/media/stick/anna.pfx".into()),
+    };
+    let page = (plan.purpose != Purpose::Backup).then(|| "/media/stick/README.html".into());
+    TakenAlong { folder: "/media/stick".into(), page, keys: plan.keys.iter().map(key).collect() }
+}
+
+/// Anna's key from another computer, and the programs of this one.
+pub(crate) fn opened_keys() -> OpenedKeys {
+    let programs = vec![program("firefox", Probe::Ready), program("closed", Probe::NeedsPassword)];
+    OpenedKeys { keys: vec![(Arc::new(pfx()), backup())], unopened: Vec::new(), programs: Ok(programs) }
 }
 
 pub(crate) fn typed(field: SecretField, value: &str) -> Input {

@@ -21,9 +21,9 @@ use super::harness::{self, storage_at};
 use crate::{
     codes::ErrorCode,
     effects::stores::{Installing, Ledger, forget, install, inventory, remove},
+    problem::Problem,
     state::{Held, Inventory, Place, PrimaryPasswords},
     storage::Storage,
-    user_error::Problem,
     view::UserError,
 };
 

@@ -16,11 +16,11 @@ use pickup::{
 use super::harness::{self, LINK, NOW, Walk, typed};
 use crate::{
     journal::{Delivery, Entry, Phase, Recalled},
+    problem::Problem,
     state::{
         Context, Effect, Input, Memory, Outcome, Practice, Proof, SecretField, Session, Task, UserEvent,
     },
     storage::KeptSession,
-    user_error::Problem,
     view::{AgreementScreen, DoneScreen, NextStep, PickupPasswordScreen, Screen, TargetState},
 };
 

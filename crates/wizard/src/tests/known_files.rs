@@ -9,8 +9,8 @@ use pickup::{
 use super::harness::{self, LINK, NOW, Walk, typed};
 use crate::{
     journal::{Delivery, KnownFile, Phase},
+    problem::Problem,
     state::{Effect, FoundFile, Outcome, SecretField, Seen, Task, UserEvent},
-    user_error::Problem,
     view::{CertificatePasswordScreen, DoneScreen, LinkAndFile, LinkStatus, Screen},
 };
 
@@ -32,7 +32,7 @@ fn opened_again(state: OrderState) -> Walk {
     let mut walk = Walk::to("P0");
     let details = OrderDetails { state, ..harness::details() };
     let seen = Seen { details, saved: Some(Box::new(known())), refused: Vec::new(), own_key: None };
-    walk.input(harness::open_link(LINK)).answer(Outcome::LookedUp(Ok(seen)));
+    walk.input(harness::open_link(LINK)).answer(Outcome::LookedUp(Ok(seen.into())));
     walk
 }
 

@@ -12,8 +12,8 @@ use pickup::{
 use super::harness::{self, LINK, NOW, Walk, typed};
 use crate::{
     journal::Delivery,
+    problem::Problem,
     state::{Memory, Outcome, SecretField, Seen, Session, Task, UserEvent},
-    user_error::Problem,
     view::{LinkAndFile, LinkStatus, Screen, StartScreen},
 };
 
@@ -54,7 +54,8 @@ fn link_used_elsewhere_is_used() {
         saved: None,
         refused: Vec::new(),
         own_key: None,
-    })));
+    }
+    .into())));
     assert_eq!(link_and_file(&walk), LinkAndFile { link: LinkStatus::Used, file: None });
 }
 

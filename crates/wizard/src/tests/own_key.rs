@@ -9,9 +9,9 @@ use pickup::{
 use super::harness::{self, CERTIFICATE_PASSWORD, LINK, NOW, PICKUP_PASSWORD, Walk, typed};
 use crate::{
     journal::{KeyChoice, SavedFile},
+    problem::Problem,
     state::{Effect, Outcome, OwnKey, SecretField, Seen, Task, UserEvent},
     storage::{KeyError, KeySeal},
-    user_error::Problem,
     view::{
         CertificatePasswordPurpose, CertificatePasswordScreen, DownloadScreen, InstallScreen,
         KeyChoiceScreen, PreflightCheck, Screen, StepName, StepState,
@@ -29,7 +29,7 @@ fn details() -> OrderDetails {
 fn unlocked(own_key: Option<OwnKey>) -> Walk {
     let mut walk = Walk::to("P0");
     let seen = Seen { details: details(), saved: None, refused: Vec::new(), own_key };
-    walk.input(harness::open_link(LINK)).answer(Outcome::LookedUp(Ok(seen)));
+    walk.input(harness::open_link(LINK)).answer(Outcome::LookedUp(Ok(seen.into())));
     walk.forward_to("P2");
     walk.input(typed(SecretField::PickupPassword, PICKUP_PASSWORD)).user(UserEvent::Proceed);
     walk.answer(harness::unlocked(None));

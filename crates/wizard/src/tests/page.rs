@@ -16,11 +16,11 @@ use secrecy::ExposeSecret;
 use super::harness::{self, CERTIFICATE_PASSWORD, NOW, PAGE_LINK, Walk, typed};
 use crate::{
     platform::{Platform, System},
+    problem::Problem,
     state::{
         Context, Effect, Memory, Outcome, PageBefore, PageField, PageFile, PreflightOf, SecretField, Session,
         Task, UserEvent,
     },
-    user_error::Problem,
     view::{LinkAndFile, LinkStatus, PageLimit, Screen},
 };
 

@@ -380,7 +380,7 @@ fn found_or_user_file_uses_kept_password() {
     walk.user(UserEvent::OpenCertificates).settle();
     let fingerprint = harness::installation("firefox").receipt.fingerprint.to_string();
     walk.user(UserEvent::Repair { fingerprint });
-    walk.answer(Outcome::FileRead(Ok(with_password(harness::user_file()))));
+    walk.answer(harness::brought(with_password(harness::user_file())));
     assert_eq!((walk.code().as_str(), kept(&walk)), ("F1", Some(true)));
     walk.user(UserEvent::Proceed).settle();
     assert_eq!((walk.code().as_str(), walk.problem()), ("F2", None));

@@ -66,7 +66,8 @@ fn residence_without_partner_is_the_persons_word() {
             saved: None,
             refused: Vec::new(),
             own_key: None,
-        })));
+        }
+        .into())));
         assert_eq!(walk.code(), "P1");
         walk
     };

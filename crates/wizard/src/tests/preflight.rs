@@ -8,9 +8,9 @@ use pickup::{
 
 use super::harness::{self, NOW, Walk};
 use crate::{
+    problem::Problem,
     staging::tests::callers_view_of,
     state::{Effect, Input, Outcome, PreflightFindings, Task, UserEvent},
-    user_error::Problem,
     view::{
         DownloadScreen, LinkStatus, PreflightCheck, PreflightLine,
         PreflightState::{self, Doubtful, Failed, Good, NotTried},

@@ -6,7 +6,7 @@ use time::{Date, Duration, OffsetDateTime, macros::date};
 use super::harness::{self, LINK, NOW, Walk};
 use crate::{
     preferences::{Language, Residence},
-    state::{Effect, Outcome, Seen, Task, UserEvent},
+    state::{Effect, ExportContent, Outcome, Seen, Task, UserEvent},
     view::{DoneScreen, Screen},
 };
 
@@ -19,7 +19,8 @@ fn review(lapses_at: OffsetDateTime) -> Walk {
         saved: None,
         refused: Vec::new(),
         own_key: None,
-    })));
+    }
+    .into())));
     assert_eq!(walk.code(), "P1");
     walk
 }
@@ -28,7 +29,9 @@ fn review(lapses_at: OffsetDateTime) -> Walk {
 fn calendar(walk: &mut Walk) -> String {
     walk.user(UserEvent::SaveReminder);
     match walk.pending() {
-        Some((_, Task::Export { content, .. })) => content.replace("\r\n ", ""),
+        Some((_, Task::Export { content: ExportContent::Ready(content), .. })) => {
+            String::from_utf8(content.clone()).unwrap().replace("\r\n ", "")
+        }
         other => panic!("{other:?}"),
     }
 }
@@ -103,7 +106,8 @@ fn after_order_of(channel: Channel) -> String {
         saved: None,
         refused: Vec::new(),
         own_key: None,
-    })));
+    }
+    .into())));
     while walk.code() != "P7" {
         walk.forward();
     }

@@ -12,8 +12,8 @@ use rcgen::KeyPair;
 use super::harness::{self, LINK, NOW, PICKUP_PASSWORD, Walk, typed};
 use crate::{
     codes::ErrorCode,
+    problem::Problem,
     state::{EffectId, Input, Installing, Outcome, SecretField, Stage, Task, UserEvent},
-    user_error::Problem,
 };
 
 /// The next input, from the user or from a task.
@@ -119,7 +119,7 @@ fn good_answers() -> Vec<Outcome> {
         Outcome::ProgramsFound(Ok(vec![harness::program("shared", Probe::Ready)])),
         Outcome::Installed(Ok(harness::installation("shared").into())),
         Outcome::InventoryTaken(Ok(harness::inventory())),
-        Outcome::FileRead(Ok(harness::found(harness::user_file()))),
+        harness::brought(harness::found(harness::user_file())),
         Outcome::PasswordKept { is_kept: true },
         Outcome::KeptPasswordRead(Some(harness::chosen())),
     ]

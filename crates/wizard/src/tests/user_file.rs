@@ -10,10 +10,10 @@ use super::harness::{self, NOW, Walk, typed};
 use crate::{
     codes::ErrorCode,
     journal::Recalled,
+    problem::Problem,
     state::{
         Context, Effect, FoundFile, Input, Memory, Outcome, Practice, SecretField, Session, Task, UserEvent,
     },
-    user_error::Problem,
     view::{
         CertificatePasswordPurpose, CertificatePasswordScreen, InspectScreen, LinkAndFile, LinkStatus,
         NextStep, Screen, StartScreen, StepName, StepState, Use,
@@ -72,7 +72,7 @@ fn file_without_password_opens_without_asking() {
     let found = FoundFile { has_no_password: true, ..harness::found(harness::user_file()) };
     let mut walk = Walk::to("P0");
     walk.user(UserEvent::ChooseFile).answer(Outcome::FileChosen(Some(harness::user_file().path)));
-    walk.answer(Outcome::FileRead(Ok(found.clone())));
+    walk.answer(harness::brought(found.clone()));
     assert!(walk.session.view(NOW).busy.is_some(), "it is being opened");
     walk.settle();
     assert_eq!(walk.code(), "F2");
@@ -80,7 +80,7 @@ fn file_without_password_opens_without_asking() {
     assert_eq!(walk.code(), "P0");
 
     walk.user(UserEvent::ChooseFile).answer(Outcome::FileChosen(Some(harness::user_file().path)));
-    walk.answer(Outcome::FileRead(Ok(found))).answer(Outcome::Opened(Err(FileError::KeyMismatch.into())));
+    walk.answer(harness::brought(found)).answer(Outcome::Opened(Err(FileError::KeyMismatch.into())));
     assert_eq!((walk.code(), walk.problem()), ("F1".to_owned(), Some("FI-604".to_owned())));
     walk.user(UserEvent::ChooseFile).settle();
     assert_eq!(walk.code(), "F1", "another may have one");

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::{state::TaskName, user_error::Problem};
+use crate::{problem::Problem, state::TaskName};
 
 /// The general actions that are available now.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, TS)]
@@ -28,6 +28,8 @@ pub struct Actions {
     pub choose_file: bool,
     /// `UserEvent::OpenCertificates`: show the certificates on this computer.
     pub certificates: bool,
+    /// `UserEvent::OpenArrival`: take the keys from another computer.
+    pub arrival: bool,
     /// `UserEvent::OpenEdgeMode`: go on in Microsoft Edge's mode for Internet Explorer.
     pub edge_mode: bool,
     /// The main action closes the window, or ends practice: the journey is over.

@@ -8,8 +8,8 @@ use ts_rs::TS;
 use super::{Actions, CertificateView, Content, ProgramView, Situation, UserError};
 use crate::{
     help_code::{ScreenEntry, ShownStore, StoreState},
-    state::{Certificates, Export, Held, HeldCertificate, Place, Session},
-    user_error::Problem,
+    problem::Problem,
+    state::{Certificates, Held, HeldCertificate, Place},
 };
 
 /// Shows the certificates on this computer, and the state of each in each program.
@@ -37,8 +37,6 @@ pub struct HoldingView {
     pub repairable: bool,
     /// Its key was not tested everywhere, and can be: `UserEvent::TryCertificate`.
     pub triable: bool,
-    /// The path to which the user has saved it without its key: `UserEvent::SavePublicCertificate`.
-    pub public_file: Option<String>,
     /// The programs, each with the state of the certificate in it.
     pub targets: Vec<HeldView>,
 }
@@ -84,10 +82,10 @@ pub enum HeldState {
 }
 
 impl CertificatesScreen {
-    pub(super) fn of(session: &Session, certificates: &Certificates, now: OffsetDateTime) -> Self {
+    pub(super) fn of(certificates: &Certificates, now: OffsetDateTime) -> Self {
         let Certificates { holdings, locked, asked, .. } = certificates;
         Self {
-            certificates: holdings.iter().map(|holding| HoldingView::of(session, holding, now)).collect(),
+            certificates: holdings.iter().map(|holding| HoldingView::of(holding, now)).collect(),
             locked: locked.iter().map(ProgramView::of).collect(),
             asking: asked.as_ref().map(|asked| asked.store.clone()),
         }
@@ -140,14 +138,13 @@ impl Content for CertificatesScreen {
 }
 
 impl HoldingView {
-    fn of(session: &Session, holding: &HeldCertificate, now: OffsetDateTime) -> Self {
+    fn of(holding: &HeldCertificate, now: OffsetDateTime) -> Self {
         Self {
             certificate: CertificateView::of_held(holding),
             days_left: holding.days_left(now),
             removable: holding.is_removable(),
             repairable: holding.is_repairable(),
             triable: holding.is_triable(),
-            public_file: session.saved(&Export::PublicCertificate(holding.fingerprint)),
             targets: holding.places.iter().map(held_view).collect(),
         }
     }

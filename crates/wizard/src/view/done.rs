@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     help_code::ScreenEntry,
-    state::{Confirmed, Export, Session, Target},
+    state::{Confirmed, Export, PublicForm, Session, Target},
 };
 
 /// Shows that the certificate is proven to work.
@@ -48,7 +48,7 @@ impl DoneScreen {
         Self {
             certificate: CertificateView::of(pfx, kept),
             next: if is_valid { next_programs(&uses(pfx.facts()), &proven(&targets)) } else { Vec::new() },
-            public_file: session.saved(&Export::PublicCertificate(pfx.fingerprint())),
+            public_file: session.saved(&Export::PublicCertificate(pfx.fingerprint(), PublicForm::Pem)),
             password_kept: confirmed.password_kept(),
             targets,
             bound: kept.is_bound(),

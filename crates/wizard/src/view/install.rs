@@ -6,7 +6,7 @@ use time::OffsetDateTime;
 use ts_rs::TS;
 
 use super::{Actions, CertificateView, Content, Situation, TargetState, TargetView, target_views};
-use crate::{help_code::ScreenEntry, state::InstallForm, user_error::Problem};
+use crate::{help_code::ScreenEntry, problem::Problem, state::InstallForm};
 
 /// Installs the certificate into the programs.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]

@@ -5,8 +5,8 @@ use pickup::{error::PickupError, order::OrderState};
 
 use crate::{
     journal::{Delivery, Note, Phase},
+    problem::Problem,
     state::{Before, EdgeStep, LocalFile, Position, Stage},
-    user_error::Problem,
     view::{LinkAndFile, LinkStatus, format::display_path},
 };
 

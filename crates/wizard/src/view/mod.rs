@@ -3,6 +3,7 @@
 
 mod actions;
 mod agreement;
+mod arrival;
 mod certificate;
 mod certificate_password;
 mod certificates;
@@ -29,14 +30,15 @@ mod screen;
 mod session;
 mod sheet;
 mod start;
+mod take_along;
 mod this_computer;
 
 pub(crate) use self::content::Content;
 pub use self::{
-    actions::*, agreement::*, certificate::*, certificate_password::*, certificates::*, connection::*,
-    done::*, download::*, edge_mode::*, export::*, inspect::*, install::*, key_choice::*, next::*, page::*,
-    pickup_password::*, preflight::*, problem::*, program::*, removal::*, review::*, screen::*, sheet::*,
-    start::*, this_computer::*,
+    actions::*, agreement::*, arrival::*, certificate::*, certificate_password::*, certificates::*,
+    connection::*, done::*, download::*, edge_mode::*, export::*, inspect::*, install::*, key_choice::*,
+    next::*, page::*, pickup_password::*, preflight::*, problem::*, program::*, removal::*, review::*,
+    screen::*, sheet::*, start::*, take_along::*, this_computer::*,
 };
 
 use pickup::order::KeyGeneration;
@@ -66,7 +68,7 @@ pub struct WizardView {
     /// The screen and its content.
     pub screen: Screen,
     /// The screen's code, to be read out over the telephone: `P0` to `P7` on the journey of an order, `F1` and `F2` for
-    /// a file that the person provided, `W1` to `W3` for the CA's page, `K1` and `K2` to check and remove certificates, `C1` for the connection.
+    /// a file that the person provided, `W1` to `W3` for the CA's page, `K1` and `K2` to check and remove certificates, `K3` and `K4` to save them, `K5` for those from another computer, `C1` for the connection.
     pub code: String,
     /// The help code: the screen's code and more in eight characters, for a helpdesk that has the wizard, too.
     pub help_code: String,

@@ -83,6 +83,7 @@ pub enum Field {
     PasswordNoted,
     ProxyAddress,
     PrimaryPassword,
+    FilePassword,
 }
 
 /// The recommended next step after an error.

@@ -13,8 +13,8 @@ use ts_rs::TS;
 use super::{UserError, format::rfc3339};
 use crate::{
     help_code::{ShownStore, StoreState},
+    problem::Problem,
     state::{Installing, Other, Program, Proof, Target},
-    user_error::Problem,
 };
 
 /// A program, or group of programs, that can hold the certificate.

@@ -7,8 +7,8 @@ use ts_rs::TS;
 use super::{Actions, CertificateView, Content, ProgramView, Situation, UserError};
 use crate::{
     help_code::{ScreenEntry, ShownStore, StoreState},
+    problem::Problem,
     state::removal::{Removal, Target},
-    user_error::Problem,
 };
 
 /// Asks whether to remove a certificate.

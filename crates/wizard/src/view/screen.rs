@@ -5,9 +5,10 @@ use time::OffsetDateTime;
 use ts_rs::TS;
 
 use super::{
-    AgreementScreen, CaPageScreen, CertificatePasswordScreen, CertificatesScreen, ConnectionScreen, Content,
-    DoneScreen, DownloadScreen, EdgeModeScreen, InspectScreen, InstallScreen, KeyChoiceScreen,
-    PickupPasswordScreen, RemoveScreen, ReviewOrderScreen, StartScreen, ThisComputerScreen,
+    AgreementScreen, ArrivalScreen, CaPageScreen, CertificatePasswordScreen, CertificatesScreen,
+    ConnectionScreen, Content, DoneScreen, DownloadScreen, EdgeModeScreen, InspectScreen, InstallScreen,
+    KeyChoiceScreen, PickupPasswordScreen, RemoveScreen, ReviewOrderScreen, StartScreen, TakeAlongScreen,
+    ThisComputerScreen,
 };
 use crate::state::{Overlay, Session, Stage};
 
@@ -32,6 +33,8 @@ pub enum Screen {
     Connection(ConnectionScreen),
     CaPage(CaPageScreen),
     EdgeMode(EdgeModeScreen),
+    TakeAlong(TakeAlongScreen),
+    Arrival(ArrivalScreen),
 }
 
 impl Screen {
@@ -39,9 +42,11 @@ impl Screen {
     pub(super) fn of(session: &Session, now: OffsetDateTime) -> Self {
         match &session.position.overlay {
             Some(Overlay::Certificates(certificates)) => {
-                Self::Certificates(CertificatesScreen::of(session, certificates, now))
+                Self::Certificates(CertificatesScreen::of(certificates, now))
             }
             Some(Overlay::Removal(removal)) => Self::Remove(RemoveScreen::of(removal)),
+            Some(Overlay::TakeAlong(taking)) => Self::TakeAlong(TakeAlongScreen::of(session, taking, now)),
+            Some(Overlay::Arrival(arrival)) => Self::Arrival(ArrivalScreen::of(arrival, now)),
             Some(Overlay::Connection(form)) => Self::Connection(ConnectionScreen::of(session, form)),
             None => Self::of_stage(session, now),
         }
@@ -97,6 +102,8 @@ impl Screen {
             Self::Connection(screen) => screen,
             Self::CaPage(screen) => screen,
             Self::EdgeMode(screen) => screen,
+            Self::TakeAlong(screen) => screen,
+            Self::Arrival(screen) => screen,
         }
     }
 }

@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use wizard::{
     codes::ErrorCode,
     runner::Wizard,
-    state::{effect::Input, event::UserEvent},
+    state::{PublicForm, effect::Input, event::UserEvent},
     view::{DoneScreen, Screen, WizardView},
 };
 
@@ -58,7 +58,8 @@ async fn save_reminder(wizard: &Wizard) -> String {
 }
 
 async fn save_certificate(wizard: &Wizard, fingerprint: &str) -> String {
-    let event = UserEvent::SavePublicCertificate { fingerprint: fingerprint.to_owned() };
+    let (fingerprint, form) = (fingerprint.to_owned(), PublicForm::Pem);
+    let event = UserEvent::SavePublicCertificate { fingerprint, form };
     save(wizard, event, |view| match &view.screen {
         Screen::Done(DoneScreen { public_file, .. }) => public_file.clone(),
         _ => None,
@@ -128,7 +129,7 @@ async fn export_that_fails_is_reported() {
     let (setting, wizard, fingerprint) = done().await;
     let name = "PersonalSign public certificate Anna Peeters.cer";
     fs::create_dir(setting.directory.path().join(name)).unwrap();
-    wizard.send(Input::User(UserEvent::SavePublicCertificate { fingerprint }));
+    wizard.send(Input::User(UserEvent::SavePublicCertificate { fingerprint, form: PublicForm::Pem }));
     let refused = until(&wizard, |view| view.problem.is_some()).await.view;
     assert_eq!((refused.code.as_str(), refused.problem.unwrap().code), ("P7", ErrorCode::DL511));
 }

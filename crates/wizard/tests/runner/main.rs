@@ -15,6 +15,7 @@ mod receipts;
 mod setting;
 mod silent;
 mod store;
+mod take_along;
 mod trust;
 mod unwritten;
 mod weak;

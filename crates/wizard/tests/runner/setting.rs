@@ -126,6 +126,7 @@ impl Setting {
             documents: self.directory.path().join("Documents"),
             computer: Computer::default(),
             file: self.opened.clone(),
+            link: None,
             language: Language::En,
             platform: Platform::of_this_computer(self.directory.path().to_owned()),
             warning: None,

@@ -5,7 +5,7 @@ use std::{env, os::unix::fs::PermissionsExt, process::Command};
 use disk::DiskReason;
 
 use super::*;
-use crate::{codes::ErrorCode, user_error::Problem, view::UserError};
+use crate::{codes::ErrorCode, problem::Problem, view::UserError};
 
 fn close(path: &Path, mode: u32) {
     fs::set_permissions(path, fs::Permissions::from_mode(mode)).unwrap();
@@ -65,7 +65,7 @@ fn unreadable_file_has_code_for_each_reason() {
     let directory = tempfile::tempdir().unwrap();
     let storage = storage_at(directory.path());
     let large = directory.path().join("large.pfx");
-    fs::write(&large, vec![0; MAX_FILE_SIZE + 1]).unwrap();
+    fs::write(&large, vec![0; mail_file::MAX_SIZE + 1]).unwrap();
     let reasons = [
         (directory.path().join("gone.pfx"), ErrorCode::FI633),
         (directory.path().join("a".repeat(300)), ErrorCode::FI633),

@@ -69,8 +69,9 @@ fn damaged_key_is_told_and_never_replaced() {
     let path = storage.key_path("PS-1");
     let whole = fs::read(&path).unwrap();
     let mut turned = whole.clone();
-    turned[whole.len() / 2] ^= 1;
-    for damaged in [&whole[..whole.len() / 2], b"", turned.as_slice()] {
+    *turned.get_mut(whole.len() / 2).unwrap() ^= 1;
+    let (half, _) = whole.split_at(whole.len() / 2);
+    for damaged in [half, b"", turned.as_slice()] {
         fs::write(&path, damaged).unwrap();
         let error = storage.own_key(&spec(KeyChoice::Exportable), &password()).err();
         assert_eq!(error, Some(KeyError::Damaged), "{}", damaged.len());

@@ -21,12 +21,12 @@ use super::super::{
 };
 use crate::{
     journal::KeyChoice,
+    problem::Problem,
     state::{
-        EffectId, Export, Input, Outcome, PageField, PreflightFindings, Progress, SecretField, Seen,
-        UserEvent,
+        EffectId, Export, Input, OpenedKeys, Outcome, PageField, PreflightFindings, Progress, PublicForm,
+        Purpose, SecretField, Seen, TakenAlong, TakenKey, UserEvent,
     },
     storage::KeyError,
-    user_error::Problem,
 };
 
 /// The prefix for the outcome of a task that is not pending.
@@ -62,11 +62,19 @@ pub(super) fn inputs(walk: &Walk) -> Vec<(String, Input)> {
         UserEvent::AskRemove { fingerprint: harness::fingerprint(), store: None },
         UserEvent::AskRemove { fingerprint: "of another".into(), store: None },
         UserEvent::TryCertificate { fingerprint: harness::fingerprint() },
-        UserEvent::SavePublicCertificate { fingerprint: harness::fingerprint() },
+        UserEvent::SavePublicCertificate { fingerprint: harness::fingerprint(), form: PublicForm::Pem },
+        UserEvent::SavePublicCertificate { fingerprint: harness::fingerprint(), form: PublicForm::Chain },
+        UserEvent::OpenTakeAlong { fingerprint: Some(harness::fingerprint()) },
+        UserEvent::OpenTakeAlong { fingerprint: None },
+        UserEvent::TakeAlong { purpose: Purpose::Backup },
+        UserEvent::TakeAlong { purpose: Purpose::Phone },
+        UserEvent::SetOlderForm { older: true },
+        UserEvent::OpenArrival,
         UserEvent::SaveReminder,
         UserEvent::OpenEdgeMode,
         UserEvent::OpenEdge,
         UserEvent::OpenLink { text: PAGE_LINK.into() },
+        UserEvent::UseLink { place: 0 },
         UserEvent::OpenPageFile,
         UserEvent::ChooseKey { choice: KeyChoice::Exportable },
         UserEvent::ChooseKey { choice: KeyChoice::Bound },
@@ -80,6 +88,7 @@ pub(super) fn inputs(walk: &Walk) -> Vec<(String, Input)> {
         SecretField::CertificatePasswordRepeat,
         SecretField::ProxyPassword,
         SecretField::PrimaryPassword,
+        SecretField::FilePassword,
     ];
     let impostor = harness::installation_signed_by(&KeyPair::generate().unwrap(), "shared");
     let disk = |error| Problem::Disk("/desk/PS-1.pfx".into(), error);
@@ -108,8 +117,8 @@ pub(super) fn inputs(walk: &Walk) -> Vec<(String, Input)> {
     let mut outcomes = vec![
         ("looked up".to_owned(), harness::seen(None)),
         ("looked up: its file is here".to_owned(), harness::seen(Some(harness::saved()))),
-        ("looked up: picked up, its file is here".to_owned(), Outcome::LookedUp(Ok(picked_up))),
-        ("looked up: key on device".to_owned(), Outcome::LookedUp(Ok(on_device))),
+        ("looked up: picked up, its file is here".to_owned(), Outcome::LookedUp(Ok(picked_up.into()))),
+        ("looked up: key on device".to_owned(), Outcome::LookedUp(Ok(on_device.into()))),
         ("unlocked".to_owned(), harness::unlocked(None)),
         ("password kept".to_owned(), Outcome::PasswordKept { is_kept: true }),
         ("password not kept".to_owned(), Outcome::PasswordKept { is_kept: false }),
@@ -167,6 +176,13 @@ pub(super) fn inputs(walk: &Walk) -> Vec<(String, Input)> {
         ("saved".to_owned(), Outcome::Exported(Ok(Some((export.clone(), harness::exported(&export)))))),
         ("not saved".to_owned(), Outcome::Exported(Ok(None))),
         ("saved: no".to_owned(), Outcome::Exported(Err(not_exported()))),
+        ("taken along".to_owned(), Outcome::TakenAlong(Ok(Some(taken())))),
+        ("taken along: nowhere chosen".to_owned(), Outcome::TakenAlong(Ok(None))),
+        ("taken along: password of the file".to_owned(), Outcome::TakenAlong(Err(Problem::FilePassword))),
+        ("keys found".to_owned(), keys_found()),
+        ("keys found: none".to_owned(), Outcome::KeysFound(Err(Problem::NoKeysThere("/media/stick".into())))),
+        ("keys opened".to_owned(), Outcome::KeysOpened(Box::new(harness::opened_keys()))),
+        ("keys opened: wrong password".to_owned(), Outcome::KeysOpened(Box::new(unopened_keys()))),
         ("inventory: unsupported".to_owned(), Outcome::InventoryTaken(Err(StoreError::Unsupported))),
         ("removed".to_owned(), Outcome::Removed(vec![Ok(())])),
         ("removed: no".to_owned(), Outcome::Removed(vec![Err(StoreError::NoKey)])),
@@ -176,7 +192,8 @@ pub(super) fn inputs(walk: &Walk) -> Vec<(String, Input)> {
         ),
         ("file chosen".to_owned(), Outcome::FileChosen(Some(harness::user_file().path))),
         ("no file chosen".to_owned(), Outcome::FileChosen(None)),
-        ("file read".to_owned(), Outcome::FileRead(Ok(harness::found(harness::user_file())))),
+        ("file read".to_owned(), harness::brought(harness::found(harness::user_file()))),
+        ("file read: a mail".to_owned(), harness::mail_read(&[LINK])),
         ("file read: no".to_owned(), Outcome::FileRead(Err(FileError::Unreadable.into()))),
         ("folder chosen".to_owned(), Outcome::FolderChosen(Some("/media/stick".into()))),
         ("no folder chosen".to_owned(), Outcome::FolderChosen(None)),
@@ -219,7 +236,11 @@ pub(super) fn inputs(walk: &Walk) -> Vec<(String, Input)> {
         ("a late answer".to_owned(), Input::Done(late, harness::seen(None))),
         ("a late refusal".to_owned(), Input::Done(late, harness::refused(harness::PICKUP_PASSWORD, 3))),
     ];
-    events.chain(secrets).chain(answers).chain(late).collect()
+    let handed_over = [
+        ("a link handed over".to_owned(), harness::handed_over(&format!("personalsign:{LINK}"))),
+        ("no link handed over".to_owned(), harness::handed_over("personalsign:file:///etc/passwd")),
+    ];
+    events.chain(secrets).chain(answers).chain(late).chain(handed_over).collect()
 }
 
 fn cannot_save() -> PreflightFindings {
@@ -240,6 +261,25 @@ fn not_exported() -> Problem {
 
 fn unnoted() -> Problem {
     Problem::Unnoted("/desk/journal.json".into(), DiskError::Write("".into()))
+}
+
+fn taken() -> TakenAlong {
+    let file = Ok("/media/stick/anna.pfx".into());
+    let key = TakenKey { holder: "Anna Peeters".into(), valid_until: harness::NOW, file };
+    TakenAlong { folder: "/media/stick".into(), page: None, keys: vec![key] }
+}
+
+fn keys_found() -> Outcome {
+    Outcome::KeysFound(Ok(Some(("/media/stick".into(), vec!["/media/stick/anna.pfx".into()]))))
+}
+
+fn unopened_keys() -> OpenedKeys {
+    let wrong = Problem::File(FileError::WrongPassword);
+    OpenedKeys {
+        keys: Vec::new(),
+        unopened: vec![("/media/stick/anna.pfx".into(), wrong)],
+        programs: Ok(Vec::new()),
+    }
 }
 
 fn pickup_errors() -> [PickupError; 25] {

@@ -121,6 +121,7 @@ fn view_offers_what_the_step_takes() {
             (UserEvent::OpenConnection, actions.connection),
             (UserEvent::ChooseFile, actions.choose_file),
             (UserEvent::OpenCertificates, actions.certificates),
+            (UserEvent::OpenArrival, actions.arrival),
             (UserEvent::OpenEdgeMode, actions.edge_mode),
         ] {
             // The main action is to open the link on Start,

@@ -10,8 +10,8 @@ use pickup::{
 use super::{
     super::{
         edge_mode,
-        harness::{self, LINK, PICKUP_PASSWORD, Walk, typed},
-        own_key, page,
+        harness::{self, LINK, PAGE_LINK, PICKUP_PASSWORD, Walk, typed},
+        own_key, page, take_along,
     },
     inputs::no_backup,
 };
@@ -65,12 +65,32 @@ pub(crate) fn states() -> Vec<(&'static str, Walk)> {
         act(&mut walk);
         walk
     };
-    vec![
+    let mut states = vec![
         ("start", Walk::to("P0")),
         (
             "start, looking up",
             after("P0", |walk| {
                 walk.input(harness::open_link(LINK));
+            }),
+        ),
+        (
+            "start, a link offered",
+            after("P0", |walk| {
+                walk.input(harness::handed_over(&format!("personalsign:{LINK}")));
+            }),
+        ),
+        (
+            "start, several links offered",
+            after("P0", |walk| {
+                walk.user(UserEvent::ChooseFile).answer(Outcome::FileChosen(Some("/home/anna/a.eml".into())));
+                walk.answer(harness::mail_read(&[LINK, PAGE_LINK]));
+            }),
+        ),
+        (
+            "start, looking up an offered link",
+            after("P0", |walk| {
+                walk.input(harness::handed_over(&format!("personalsign:{LINK}")));
+                walk.user(UserEvent::UseLink { place: 0 });
             }),
         ),
         ("review", Walk::to("P1")),
@@ -79,7 +99,7 @@ pub(crate) fn states() -> Vec<(&'static str, Walk)> {
             after("P0", |walk| {
                 let details = OrderDetails { state: OrderState::Lapsed, ..harness::details() };
                 let seen = Seen { details, saved: None, refused: Vec::new(), own_key: None };
-                walk.input(harness::open_link(LINK)).answer(Outcome::LookedUp(Ok(seen)));
+                walk.input(harness::open_link(LINK)).answer(Outcome::LookedUp(Ok(seen.into())));
             }),
         ),
         (
@@ -376,13 +396,6 @@ pub(crate) fn states() -> Vec<(&'static str, Walk)> {
             }),
         ),
         (
-            "certificates, saving a public certificate",
-            after("P0", |walk| {
-                certificates(walk);
-                walk.user(UserEvent::SavePublicCertificate { fingerprint: harness::fingerprint() });
-            }),
-        ),
-        (
             "certificates, asking for a primary password",
             after("P0", |walk| {
                 certificates(walk);
@@ -445,5 +458,7 @@ pub(crate) fn states() -> Vec<(&'static str, Walk)> {
         ("Edge mode, proven", edge_mode::proven()),
         ("Edge mode, key stays", edge_mode::kept()),
         ("start, with a page's file", page::put_off()),
-    ]
+    ];
+    states.extend(take_along::states());
+    states
 }
