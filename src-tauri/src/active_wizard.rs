@@ -124,9 +124,18 @@ impl ActiveWizard {
 
     /// Passes a file to the person's own wizard, unless practice or a caller's screen lies over it.
     pub fn drop_file(&self, path: PathBuf) {
+        self.send_own(Input::Dropped(path));
+    }
+
+    /// Passes an address that the system hands over to the person's own wizard, likewise.
+    pub fn hand_over(&self, address: SecretString) {
+        self.send_own(Input::HandedOver(address));
+    }
+
+    fn send_own(&self, input: Input) {
         let view = self.snapshot().view;
         if view.caller.is_none() && !view.actions.end_practice {
-            self.own.send(Input::Dropped(path));
+            self.own.send(input);
         }
     }
 

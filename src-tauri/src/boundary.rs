@@ -15,13 +15,13 @@ use tauri::{
 use time::UtcOffset;
 use wizard::{
     mail::report_mail,
+    problem::Problem,
     runner::save_as,
     state::{
         effect::Input,
         event::{SecretField, SecretInput, UserEvent},
         export::FileKind,
     },
-    user_error::Problem,
     view::{Screen, Update, UserError, WizardView},
 };
 use zeroize::Zeroizing;
@@ -130,7 +130,7 @@ async fn save_report<R: Runtime>(
     let documents = app.path().document_dir().unwrap_or_default();
     let name = format!("PersonalSign report.{}", FileKind::Report.ending());
     let dialogs = SystemDialogs(app);
-    let saved = save_as(&dialogs, documents, name, FileKind::Report, report, language).await;
+    let saved = save_as(&dialogs, documents, name, FileKind::Report, report.into_bytes(), language).await;
     saved.map_err(|problem| UserError::from(&problem))
 }
 

@@ -43,6 +43,13 @@ impl<R: Runtime> Dialogs for SystemDialogs<R> {
                     text(language, "dialog-save-certificate", &[]),
                     text(language, "dialog-save-certificate.kind", &[]),
                 ),
+                FileKind::CertificateChain => {
+                    (text(language, "dialog-save-chain", &[]), text(language, "dialog-save-chain.kind", &[]))
+                }
+                FileKind::CertificateFile => (
+                    text(language, "dialog-save-backup", &[]),
+                    text(language, "dialog-save-backup.kind", &[]),
+                ),
                 FileKind::Calendar => (
                     text(language, "dialog-save-calendar", &[]),
                     text(language, "dialog-save-calendar.kind", &[]),

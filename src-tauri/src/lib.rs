@@ -10,6 +10,7 @@ mod computer;
 pub mod crash;
 pub mod dialogs;
 mod folder;
+mod hand_over;
 pub mod keyring;
 pub mod log_file;
 mod message;
@@ -40,10 +41,10 @@ use tauri::{Manager, RunEvent, Runtime};
 use wizard::{
     platform::Platform,
     preferences::{Language, Preferences},
+    problem::Problem,
     runner::{PageWindow, Parts, Wizard},
     state::context::{Context, Practice},
     storage::{Claim, ClaimError, Storage},
-    user_error::Problem,
 };
 
 /// The longest wait for a wizard that was just closed or killed to end.
@@ -66,11 +67,12 @@ pub fn run(settings: &Settings) -> Result<(), StartError> {
     let app = builder.build(tauri::generate_context!())?;
     // Not in Tauri's setup hook, where an error becomes a panic.
     set_up(&app, service, settings)?;
-    app.run(|app, event| {
+    app.run(|app, event| match event {
         // The process ends without dropping values.
-        if let RunEvent::Exit = event {
-            tauri::async_runtime::block_on(app.state::<ActiveWizard>().close());
-        }
+        RunEvent::Exit => tauri::async_runtime::block_on(app.state::<ActiveWizard>().close()),
+        #[cfg(target_os = "macos")]
+        RunEvent::Opened { urls } => hand_over::opened(app, urls),
+        _ => {}
     });
     Ok(())
 }
@@ -92,6 +94,11 @@ fn set_up<R: Runtime>(
     // The default folder for the person's own copy; they may choose another.
     let documents = app.path().document_dir().ok().filter(|documents| documents.is_absolute());
     let documents = documents.or_else(|| home.clone()).unwrap_or_else(|| directory.clone());
+    // On Windows the plugin tells no directories apart, and a practice service's orders have one of their own.
+    #[cfg(not(target_os = "macos"))]
+    if cfg!(target_os = "linux") || service.is_none() {
+        hand_over::begin(app.handle(), &directory)?;
+    }
     let claim = claim(&storage, &directory, home.as_deref(), settings.file.is_some())?;
     log_file::open(&directory);
     if let Some(error) = claim.unguarded() {
@@ -126,6 +133,7 @@ fn set_up<R: Runtime>(
         documents,
         computer,
         file: settings.file.clone(),
+        link: settings.link.clone().map(Into::into),
         language: system_language(),
         platform: platform.clone(),
         warning,
@@ -150,6 +158,7 @@ fn set_up<R: Runtime>(
     app.manage(Page::default());
     app.manage(page_window::CurrentPage::default());
     window::open(app, settings.helpdesk)?;
+    hand_over::deliver(app.handle());
     Ok(())
 }
 

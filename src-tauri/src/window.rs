@@ -106,6 +106,14 @@ pub(crate) fn find<R: Runtime>(app: &AppHandle<R>) -> Option<WebviewWindow<R>> {
     app.get_webview_window(LABEL)
 }
 
+/// Brings the window to the front, as far as the system lets it.
+pub(crate) fn bring_forward<R: Runtime>(app: &AppHandle<R>) {
+    if let Some(window) = find(app) {
+        let _ = window.unminimize();
+        let _ = window.set_focus();
+    }
+}
+
 /// Reloads the page by its address: one that never loaded cannot be reloaded in place.
 pub(crate) fn load_anew<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
     let Some(window) = find(app) else { return Ok(()) };

@@ -61,6 +61,7 @@ fn application() -> (App<MockRuntime>, tempfile::TempDir) {
         documents: directory.path().join("Documents"),
         computer: Computer::default(),
         file: None,
+        link: None,
         language: Language::En,
         platform: Platform::of_this_computer(directory.path().to_owned()),
         warning: None,
