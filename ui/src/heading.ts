@@ -30,6 +30,15 @@ export function heading(screen: Screen, language?: Language): string {
       const ordered = isOrdered(screen);
       return text(ordered ? 'inspect-order' : 'inspect', {}, language);
     }
+    case 'take-along': {
+      if (screen.folder !== null) return text('taken-along', {}, language);
+      const { purpose: goal } = screen;
+      return text(goal ? `take-along-${goal}` : 'take-along', {}, language);
+    }
+    case 'arrival': {
+      const done = screen.keys.length > 0 && screen.asking === null;
+      return text(done ? 'arrival-done' : 'arrival', {}, language);
+    }
     case 'remove': {
       const forgets = forgetsOnly(screen);
       return text(forgets ? 'forget' : 'remove', {}, language);

@@ -132,13 +132,14 @@ describe('Certificates', () => {
     expect(get('busy').textContent).toContain('Testing the certificate');
   });
 
-  test('saves the public certificate, and says where it is', async () => {
-    const { calls, change } = await open(check(holding));
-    expect(find('public-certificate-file')).toBeNull();
-    await fireEvent.click(get('save-public-certificate'));
-    expect(calls).toEqual([{ event: { type: 'save-public-certificate', fingerprint } }]);
-    await change(check({ ...holding, publicFile: '/home/anneleen/anneleen.cer' }));
-    expect(get('public-certificate-file').textContent).toBe('/home/anneleen/anneleen.cer');
+  test('leads to what can be saved of one, and to another computer', async () => {
+    const { calls } = await open(check(holding));
+    await fireEvent.click(get('take-along'));
+    await fireEvent.click(get('take-computer'));
+    expect(calls).toEqual([
+      { event: { type: 'open-take-along', fingerprint } },
+      { event: { type: 'open-take-along', fingerprint: null } },
+    ]);
   });
 
   test('says that the list of what was installed is damaged', async () => {
@@ -167,7 +168,7 @@ describe('Certificates', () => {
     expect(calls).toEqual([{ event: { type: 'proceed' } }]);
     await change({ ...check(holding), busy: checking });
     expect(get('busy').textContent).toContain('Checking your certificates');
-    for (const id of ['repair', 'remove', 'remove-all', 'save-public-certificate'])
+    for (const id of ['repair', 'remove', 'remove-all', 'take-along', 'take-computer'])
       await fireEvent.click(get(id));
     expect(calls).toHaveLength(1);
   });

@@ -134,7 +134,9 @@ describe('what can be taken along', () => {
   test('the public certificate is saved, and its place told aloud', async () => {
     const { calls, change } = await open(viewOf(screens.done));
     await fireEvent.click(get('save-public-certificate'));
-    expect(calls).toEqual([{ event: { type: 'save-public-certificate', fingerprint } }]);
+    expect(calls).toEqual([
+      { event: { type: 'save-public-certificate', fingerprint, form: 'pem' } },
+    ]);
     expect(find('public-certificate-file')).toBeNull();
     await change(viewOf({ ...screens.done, publicFile: '/media/stick/anneleen.cer' }));
     const file = get('public-certificate-file');

@@ -39,6 +39,7 @@ export const noActions: Actions = {
   connection: false,
   chooseFile: false,
   certificates: false,
+  arrival: false,
   edgeMode: false,
   close: false,
   practise: false,
@@ -150,7 +151,6 @@ export const holding: HoldingView = {
   removable: true,
   repairable: true,
   triable: false,
-  publicFile: null,
   targets: [
     {
       id: 'nss:shared',
@@ -211,7 +211,14 @@ export const sheet: SheetView = {
 };
 
 export const screens = {
-  start: { name: 'start', suggestedLink: null, pageLink: null, resumedOrder: null, pageFile: null },
+  start: {
+    name: 'start',
+    suggestedLink: null,
+    pageLink: null,
+    resumedOrder: null,
+    pageFile: null,
+    offer: null,
+  },
   'review-order': {
     name: 'review-order',
     order: {
@@ -355,6 +362,37 @@ export const screens = {
     rules: [],
     strength: null,
     hint: null,
+  },
+  'take-along': {
+    name: 'take-along',
+    certificate,
+    purpose: null,
+    keys: [
+      {
+        holder: 'Anneleen Peeters',
+        validUntil: holding.certificate.validUntil,
+        expired: false,
+        file: null,
+        leftOut: null,
+      },
+    ],
+    publicFiles: [],
+    older: false,
+    askedFile: null,
+    locked: [],
+    rules: [],
+    strength: null,
+    hint: null,
+    folder: null,
+    page: null,
+  },
+  arrival: {
+    name: 'arrival',
+    folder: null,
+    files: 0,
+    keys: [],
+    unopened: [],
+    asking: null,
   },
   connection: {
     name: 'connection',

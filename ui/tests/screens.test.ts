@@ -1,7 +1,8 @@
 // The content of each screen, and the events that it sends.
 
 import { fireEvent } from '@testing-library/svelte';
-import { expect, test } from 'vitest';
+import { tick } from 'svelte';
+import { expect, test, vi } from 'vitest';
 import { certificate, chrome, firefox, noActions, problemOf, screens, viewOf } from './fixtures';
 import type { TargetView } from '../src/generated/wizard';
 import { find, get, open } from './recording';
@@ -49,6 +50,53 @@ test('Start offers the file that a page has sent, and nothing where there is non
   expect(calls).toEqual([{ event: { type: 'open-page-file' } }]);
   await change(viewOf(screens.start));
   expect(find('page-file')).toBeNull();
+});
+
+test('Start has one link confirmed, and no click that was meant for another screen', async () => {
+  const links = [{ host: 'system.globalsign.com', orderNumber: 'PR0123456789' }];
+  const offer = { source: 'file' as const, links };
+  const { calls } = await open(viewOf({ ...screens.start, offer }));
+  expect(get('offer-host').textContent).toBe('system.globalsign.com');
+  expect(get('offer-order').textContent).toBe('PR0123456789');
+  expect([find('link'), find('use-link')]).toEqual([null, null]);
+  await fireEvent.submit(get('screen-start'));
+  expect(calls).toEqual([]);
+  const later = performance.now() + 501;
+  vi.spyOn(performance, 'now').mockReturnValue(later);
+  await fireEvent.submit(get('screen-start'));
+  expect(calls).toEqual([{ event: { type: 'use-link', place: 0 } }]);
+});
+
+test('Start has one of several links chosen', async () => {
+  const host = 'system.globalsign.com';
+  const links = [
+    { host, orderNumber: 'PR0123456789' },
+    { host, orderNumber: null },
+  ];
+  const view = viewOf({ ...screens.start, offer: { source: 'text' as const, links } });
+  view.actions = { ...view.actions, proceed: false };
+  const { calls } = await open(view);
+  expect(find('proceed')).toBeNull();
+  const buttons = document.querySelectorAll('[data-testid="use-link"]');
+  expect([...buttons].map((button) => button.textContent)).toEqual(['Use link 1', 'Use link 2']);
+  await fireEvent.click(buttons[1] as Element);
+  expect(calls).toEqual([{ event: { type: 'use-link', place: 1 } }]);
+});
+
+test('a text that is dropped on Start is in the field of the link', async () => {
+  await open(viewOf(screens.start));
+  const drop = new Event('drop', { bubbles: true, cancelable: true });
+  const dataTransfer = { getData: () => 'Dear Anna,\nhttps://a.example/' };
+  window.dispatchEvent(Object.assign(drop, { dataTransfer }));
+  await tick();
+  expect((get('link') as HTMLInputElement).value).toBe('Dear Anna,\u2028https://a.example/');
+});
+
+test('a help code in the place of the link leads to the guide', async () => {
+  const problem = problemOf('LK-115', { wayOut: 'guide' });
+  await open(viewOf(screens.start, { problem }));
+  await fireEvent.click(get('problem-guide'));
+  await vi.waitFor(() => expect(get('guide-dialog').hasAttribute('open')).toBe(true));
 });
 
 test('Review Order shows the order as people write it', async () => {

@@ -12,6 +12,8 @@ const parts: Record<string, string[]> = {
   field: valuesOf('SecretField'),
   option: valuesOf('ImportOption'),
   rule: valuesOf('Rule'),
+  form: valuesOf('PublicForm'),
+  single: ['backup', 'phone'],
   step: valuesOf('StepName'),
   // The names that Help and the guide share.
   name: ['help', 'guide'],

@@ -64,6 +64,21 @@ error-LK-110 = In diesem Text steht mehr als ein Link
 error-LK-111 = Fügen Sie zuerst Ihren Link ein
     .body = Das Feld ist leer. Es wurde nichts gesendet.
     .next = Kopieren Sie den Link in der E-Mail „Certificate Download Ready“ und wählen Sie dann „{ start-paste }“.
+error-LK-112 = In dieser E-Mail steht kein Link zu einer Bestellung
+    .body = Der Assistent hat in ihren Texten und in den angehängten Nachrichten nachgesehen. Nichts davon wurde geöffnet, und es wurde nichts gesendet.
+    .next = Öffnen Sie die E-Mail „Certificate Download Ready“ in Ihrem Mailprogramm, klicken Sie mit der rechten Maustaste auf den Link, wählen Sie „Link kopieren“ und fügen Sie ihn hier ein. Haben Sie mehrere E-Mails gespeichert, dann öffnen Sie die andere.
+error-LK-113 = Der Assistent kann diese E-Mail nicht lesen
+    .body = Sie ist beschädigt, zu groß oder von einer Art, die der Assistent nicht kennt. Es wurde nichts gesendet.
+    .next = Öffnen Sie die E-Mail in Ihrem Mailprogramm, klicken Sie mit der rechten Maustaste auf den Link, wählen Sie „Link kopieren“ und fügen Sie ihn hier ein.
+error-LK-114 = Das ist eine Bestellnummer. Der Link fehlt
+    .body = Die Bestellnummer allein öffnet keine Bestellung: Der Assistent braucht den Link aus der E-Mail. Es wurde nichts gesendet.
+    .next = Kopieren Sie den Link in der E-Mail „Certificate Download Ready“ zu dieser Bestellung und fügen Sie ihn hier ein.
+error-LK-115 = Das ist ein Hilfecode, kein Link
+    .body = Ein Hilfecode sagt dem Helpdesk, welche Ansicht jemand vor sich hat. Es wurde nichts gesendet.
+    .next = Wenn Sie jemandem helfen, geben Sie den Hilfecode im Leitfaden für den Helpdesk ein. Wenn Sie ein Zertifikat abholen, fügen Sie den Link aus der E-Mail ein.
+error-LK-116 = Ein anderes Programm hat einen unbrauchbaren Link übergeben
+    .body = Er hat nicht die richtige Form oder führt nicht zum Abholdienst. Der Assistent hat ihn nicht geöffnet. Es wurde nichts gesendet.
+    .next = Verwenden Sie diesen Link nicht. Kopieren Sie den aus der E-Mail „Certificate Download Ready“ und fügen Sie ihn im Assistenten ein.
 
 ## The order
 
@@ -214,6 +229,9 @@ error-CP-309 = Das ist nicht das vorgeschlagene Kennwort
 error-CP-310 = Dieses Kennwort öffnet Ihren Schlüssel nicht
     .body = Es ist nicht das Kennwort, das Sie gewählt haben, als Ihr Schlüssel erzeugt wurde.
     .next = Geben Sie es noch einmal ein. Achten Sie auf Groß- und Kleinschreibung; es ist nicht Ihr Abholkennwort.
+error-CP-311 = Dieses Kennwort öffnet Ihre Zertifikatsdatei nicht
+    .body = Der Schlüssel ist in der Datei, die Sie aufbewahrt haben. Sie wurde nur gelesen und nicht verändert. Sie können es beliebig oft versuchen.
+    .next = Geben Sie das Kennwort ein, das Sie für diese Datei gewählt haben. Wenn Sie es nicht mehr wissen, hilft ein Programm, aus dem der Schlüssel exportiert werden kann, oder nur eine Neuausstellung.
 
 ## The agreement
 
@@ -308,6 +326,15 @@ error-DL-518 = Die Datei mit Ihrem Schlüssel lässt sich nicht lesen
         [in-the-way] Verschieben Sie, was dort ist, und legen Sie die Datei zurück.
        *[other] Fragen Sie den Helpdesk, warum sie sich nicht lesen lässt.
     } Versuchen Sie es dann noch einmal.
+error-DL-519 = Die Datei ist nicht so, wie sie geschrieben wurde
+    .body = Der Assistent hat { $path } geschrieben und zurückgelesen, und sie ist nicht richtig. Sie ist keine Sicherungskopie, und der Assistent hat sie nach Möglichkeit gelöscht.
+    .next = Wählen Sie einen anderen Ordner oder einen anderen USB-Stick, und versuchen Sie es noch einmal.
+error-DL-520 = Hier ist nur das Zertifikat selbst bekannt
+    .body = Die Zertifikate der Aussteller sind hier in keinem Programm und in keiner Datei, die der Assistent öffnen kann. Er kann sie also nicht zusammen speichern.
+    .next = Speichern Sie stattdessen die .cer-Datei. Wer die Aussteller braucht, findet sie bei GlobalSign.
+error-DL-521 = Der Schlüssel wurde nicht gefunden
+    .body = Der Schlüssel dieses Zertifikats ist hier in keinem Programm, das gelesen werden kann, und seine Datei ist nicht mehr, wo sie war. Es wurde nichts geschrieben.
+    .next = Suchen Sie die Zertifikatsdatei, auch auf USB-Sticks, und wählen Sie „{ action-choose-file }“. Wenn sie verloren ist, beantragen Sie eine Neuausstellung.
 
 ## The certificate file
 
@@ -358,6 +385,9 @@ error-FI-613 = In dieser Zertifikatsdatei ist kein Schlüssel
 error-FI-614 = Der Assistent kann nicht erkennen, wer dieses Zertifikat ausgestellt hat
     .body = Es lautet auf Ihren Namen, und die Datei ist vollständig. Aber kein Aussteller, dem dieser Computer vertraut, bürgt so dafür, wie es sein sollte. Was gefunden wurde, steht unten.
     .next = Fragen Sie den Helpdesk, bevor Sie weitermachen, und nennen Sie den Fehlercode. Machen Sie nur weiter, wenn Sie wissen, dass das Zertifikat stimmt.
+error-FI-615 = In diesem Ordner ist keine Zertifikatsdatei
+    .body = In { $path } ist keine Datei, deren Name mit .pfx oder .p12 endet.
+    .next = Wählen Sie den Ordner, den der Assistent auf Ihrem anderen Computer gefüllt hat. Darin ist auch eine Seite, die mit „LIES MICH“ beginnt.
 error-FI-621 = Diese Datei ist leer
     .body = Es steht nichts darin. Beim Herunterladen oder Kopieren ist also ein Fehler passiert. Ihr Zertifikat ist nicht in dieser Datei.
     .next = Kopieren Sie die Datei noch einmal von dort, wo Sie sie herhaben. Wenn sie auch dort leer ist, fragen Sie den Helpdesk.
@@ -494,6 +524,9 @@ error-ST-721 = Der Assistent bekam von { $program } keine Antwort
 error-ST-722 = { $program } kann mit einem Schlüssel dieser Art nicht umgehen
     .body = Der Schlüssel Ihres Zertifikats wurde dort nicht angenommen oder signiert nicht. Es ändert nichts, das Programm zu schließen oder es noch einmal zu versuchen. Ihr Zertifikat liegt sicher in seiner Datei.
     .next = Benutzen Sie Ihr Zertifikat in einem anderen Programm. Oder fragen Sie den Helpdesk und nennen Sie den Fehlercode: Ein neues Zertifikat kann einen Schlüssel haben, den alle Programme benutzen können.
+error-ST-723 = Dieser Schlüssel kann das Programm nicht verlassen
+    .body = Er wurde dort so gespeichert, dass er nicht exportiert werden kann. Das lässt sich später nicht ändern. Das Zertifikat funktioniert hier weiter.
+    .next = Suchen Sie die Zertifikatsdatei, aus der es installiert wurde: Davon kann eine Sicherungskopie erstellt werden. Wenn sie verloren ist, beantragen Sie eine Neuausstellung.
 
 ## The network
 
@@ -558,7 +591,7 @@ error-JO-903 = Der Assistent konnte sich nicht merken, wie weit Sie sind
     .body = { not-written } Ohne diese Notiz sagt der Assistent dem Dienst nicht, dass Sie die Zertifikatsdatei haben.
     .next = { not-written.next } Versuchen Sie es dann noch einmal, oder wählen Sie „{ download-saved.skip }“.
 error-JO-904 = Der Assistent ist noch mit einem anderen Zertifikat beschäftigt
-    .body = Er bearbeitet immer nur ein Zertifikat. Die Datei hat er deshalb nicht geöffnet. Nichts wurde verändert.
+    .body = Er bearbeitet immer nur ein Zertifikat. Die Datei oder den Link hat er deshalb nicht geöffnet. Nichts wurde verändert.
     .next = Bringen Sie zuerst zu Ende, was Sie begonnen haben. Öffnen Sie in der letzten Ansicht „{ done.more }“ und wählen Sie „{ action-choose-file.another }“.
 # $path: where the list is now
 error-JO-905 = Der Assistent weiß nicht mehr alles, was er installiert hat

@@ -85,7 +85,7 @@ guide-way-cancelling = Stornieren
 ## The screens
 
 guide-entry-P0 =
-    .means = Die Person will den Link aus der E-Mail „Certificate Download Ready“ einfügen. Es wurde noch nichts gesendet oder verbraucht.
+    .means = Die Person will den Link aus der E-Mail „Certificate Download Ready“ einfügen. Oder der Assistent zeigt den Link, den er in einer E-Mail gefunden oder von einem anderen Programm bekommen hat, und fragt, ob er ihn verwenden soll. Es wurde noch nichts gesendet oder verbraucht.
     .ask = Haben Sie diese E-Mail vor sich? Ist das der Computer, auf dem Sie das Zertifikat benutzen werden?
     .do = Lassen Sie den ganzen Link kopieren und einfügen. Wer die Zertifikatsdatei schon hat, wählt „{ action-choose-file }“; um ein installiertes Zertifikat anzusehen, „{ action-check }“. Keine E-Mail: im Ordner für unerwünschte E-Mails nachsehen. Die bei der Bestellung genannte Adresse lässt sich nicht ändern; ist sie falsch, ist eine neue Bestellung nötig. { -new-order }
 guide-entry-P1 =
@@ -144,6 +144,18 @@ guide-entry-K2 =
     .means = Der Assistent fragt, ob er das Zertifikat aus den genannten Programmen entfernen soll. Die Zertifikatsdatei bleibt, wo sie ist.
     .ask = Möchten Sie es wirklich entfernen? Gibt es verschlüsselte E-Mails, die Sie noch brauchen?
     .do = Im Zweifel „{ remove.back }“ wählen. Ein entferntes Zertifikat lässt sich aus seiner Datei wieder installieren.
+guide-entry-K3 =
+    .means = Der Anrufer wählt, was von einem Zertifikat gespeichert wird: mit oder ohne Schlüssel. Es ist noch nichts gespeichert.
+    .ask = Wer verlangt die Datei? Eine Website, oder möchten Sie eine Sicherungskopie?
+    .do = Für andere: nie die Datei mit dem Schlüssel, sondern .cer. Für sich selbst: „{ take-along-backup.open }“ oder „{ take-along-phone.open }“.
+guide-entry-K4 =
+    .means = Der Anrufer wählt ein Kennwort für Dateien mit Schlüsseln; dann fragt der Assistent, wohin sie kommen. Danach sind sie gespeichert und geprüft.
+    .ask = Haben Sie das Kennwort aufgeschrieben? Es ist für alle Dateien dasselbe.
+    .do = Das Kennwort zweimal eingeben, dann den Ordner wählen. Der Anrufer darf Ihnen das Kennwort nicht vorlesen. Fehlt etwas: Der Grund steht daneben.
+guide-entry-K5 =
+    .means = Der Anrufer bringt Schlüssel von einem anderen Computer mit: einen Ordner mit .pfx-Dateien, alle mit einem Kennwort. Jeder wird installiert und geprüft.
+    .ask = Haben Sie den Ordner, auf einem USB-Stick? Haben Sie das Kennwort auf Papier?
+    .do = Den Ordner wählen, das Kennwort einmal eingeben, warten. Nicht geöffnet: Diese Datei hat ein anderes Kennwort; sie einzeln mit „{ action-choose-file }“ öffnen.
 guide-entry-C1 =
     .means = Die Person stellt ein, wie der Assistent ins Internet kommt, oder lässt die Verbindung prüfen. An der Bestellung ändert sich nichts.
     .ask = Sind Sie im Büro? Welche Zeile der Prüfung ist die erste, die nicht gut ist?
@@ -195,6 +207,26 @@ guide-entry-LK-111 =
     .means = Das Feld für den Link ist leer. Es wurde nichts gesendet.
     .ask = Haben Sie die E-Mail „Certificate Download Ready“ vor sich?
     .do = Den Link in der E-Mail kopieren lassen (Rechtsklick, „Link kopieren“), dann „{ start-paste }“.
+guide-entry-LK-112 =
+    .means = Es wurde eine E-Mail geöffnet oder eingefügt, in der kein Link zum Abholdienst steht. Sie wurde nur gelesen, und es wurde nichts gesendet.
+    .ask = Beginnt der Betreff dieser E-Mail mit „Certificate Download Ready“? Ist sie verschlüsselt, oder ist es eine Antwort auf die E-Mail?
+    .do = Lassen Sie diese E-Mail im Mailprogramm öffnen, mit der rechten Maustaste auf den Link klicken, „Link kopieren“ wählen und ihn einfügen. Steht kein Link darin, ist es eine andere E-Mail.
+guide-entry-LK-113 =
+    .means = Die E-Mail ist beschädigt, zu groß oder von unbekannter Art. Es wurde nichts gesendet.
+    .ask = Zeigt das Mailprogramm sie noch an?
+    .do = Lassen Sie den Link im Mailprogramm kopieren (Rechtsklick, „Link kopieren“) und einfügen.
+guide-entry-LK-114 =
+    .means = Statt des Links wurde die Nummer der Bestellung eingefügt. Es wurde nichts gesendet.
+    .ask = Haben Sie die E-Mail „Certificate Download Ready“ vor sich?
+    .do = Den Link in dieser E-Mail kopieren lassen (Rechtsklick, „Link kopieren“), dann „{ start-paste }“. Mit der Nummer kann niemand eine Bestellung öffnen.
+guide-entry-LK-115 =
+    .means = In das Feld für den Link wurde ein Hilfecode eingefügt. Es wurde nichts gesendet.
+    .ask = Möchten Sie ein Zertifikat abholen oder jemandem helfen?
+    .do = Zum Abholen wird der Link aus der E-Mail gebraucht. Ein Hilfecode gehört in das Suchfeld dieses Leitfadens, den die Schaltfläche unter dem Fehler öffnet.
+guide-entry-LK-116 =
+    .means = Ein anderes Programm oder eine Webseite hat dem Assistenten einen Link übergeben, den er nicht öffnet: in anderer Form oder zu einem anderen Ort. Es wurde nichts gesendet.
+    .ask = Worauf haben Sie geklickt, kurz bevor diese Meldung erschien?
+    .do = Dieser Link soll nicht verwendet werden. Der richtige steht in der E-Mail „Certificate Download Ready“: dort kopieren lassen und einfügen. Kam der Link mit einer fremden E-Mail, ist diese gefälscht: bitte melden.
 
 ## The order
 
@@ -390,6 +422,10 @@ guide-entry-CP-310 =
     .means = Der Schlüssel wurde schon früher erzeugt, und kein Schlüsselbund konnte ihn sicher aufbewahren: Das Zertifikatskennwort schützt ihn. Eingegeben wurde ein anderes.
     .ask = Haben Sie das Papier, auf das Sie das Zertifikatskennwort geschrieben haben?
     .do = Noch einmal eingeben lassen; die Zahl der Versuche ist nicht begrenzt. Vergessen: { -new-order }
+guide-entry-CP-311 =
+    .means = Der Schlüssel ist in der eigenen Zertifikatsdatei des Anrufers, und das getippte Kennwort öffnet sie nicht. Es wurde nichts geändert.
+    .ask = Welche Datei steht über dem Feld? Welches Kennwort haben Sie für diese Datei gewählt?
+    .do = Noch einmal versuchen, mit Groß- und Kleinschreibung wie gewählt. Vergessen: eine Sicherungskopie aus einem Programm, aus dem der Schlüssel exportiert werden kann. Sonst: { -reissue }
 
 ## The agreement
 
@@ -476,6 +512,18 @@ guide-entry-DL-518 =
     .means = Der Assistent kann die Datei nicht lesen, in der er den Schlüssel aufbewahrt. Die Ansicht sagt, warum.
     .ask = Welcher Grund steht da, und welcher Ort?
     .do = Das in Ordnung bringen, dann „{ action-try-again }“. Die Datei nicht löschen: Sie enthält den einzigen Schlüssel dieser Bestellung.
+guide-entry-DL-519 =
+    .means = Der Assistent hat eine Sicherungskopie geschrieben, zurückgelesen und für falsch befunden. Er hat sie gelöscht.
+    .ask = Wo haben Sie sie gespeichert: auf einem USB-Stick, in einem Netzwerk?
+    .do = Einen anderen Ordner oder Stick wählen. Einen Stick, auf dem das geschieht, besser nicht mehr verwenden.
+guide-entry-DL-520 =
+    .means = Die Aussteller des Zertifikats sind in keinem Programm und in keiner Datei, die sich öffnen lässt. Deshalb kann keine .p7b-Datei erstellt werden.
+    .ask = Wer verlangt die .p7b-Datei, und wofür?
+    .do = Meist genügt die .cer-Datei. Die Zertifikate der Aussteller sind öffentlich bekannt: GlobalSign stellt sie bereit.
+guide-entry-DL-521 =
+    .means = Der Schlüssel ist in keinem Programm, das gelesen werden kann, und die Zertifikatsdatei ist nicht mehr, wo sie war. Es wurde nichts geschrieben.
+    .ask = Haben Sie die Zertifikatsdatei verschoben oder auf einem USB-Stick? Ist ein anderes Programm mit einem Hauptpasswort gesperrt?
+    .do = Die Datei suchen und „{ action-choose-file }“ wählen; oder das Programm entsperren. Ist der Schlüssel verloren: { -reissue }
 
 ## The certificate file
 
@@ -539,6 +587,10 @@ guide-entry-FI-614 =
     .means = Das Zertifikat lautet auf den Namen der Person, und die Datei ist vollständig. Aber seine Kette endet nicht bei einem Aussteller, dem der Computer oder sein Administrator vertraut, oder ein Glied davon ist zu schwach, oder die vertrauten Aussteller des Computers ließen sich nicht lesen. Was davon zutrifft, steht in der Ansicht. Es wurde nichts installiert, und der Dienst hat nichts erfahren.
     .ask = Was steht unter „{ inspect-order }“? Welcher Aussteller und welche Adresse gehören zur Bestellung? Hat Ihre Organisation einen eigenen Aussteller?
     .do = Steht fest, dass der Aussteller der richtige ist, kann die Person weitermachen. Der Administrator kann diesen Aussteller einmal für alle Computer angeben. Sonst die Datei nicht benutzen. { -pass-on }
+guide-entry-FI-615 =
+    .means = Im Ordner, den der Anrufer gewählt hat, ist keine Zertifikatsdatei.
+    .ask = Gibt es im Ordner eine Seite, die mit „LIES MICH“ beginnt? Ist der USB-Stick eingesteckt?
+    .do = Den Ordner wählen, den der andere Computer gefüllt hat, nicht den ganzen Stick oder einen Ordner darin. Immer noch nichts: ihn auf dem alten Computer noch einmal füllen, „{ take-along-computer }“.
 guide-entry-FI-621 =
     .means = Die Datei ist leer: Beim Herunterladen oder Kopieren ist ein Fehler passiert.
     .ask = Woher haben Sie die Datei? Ist sie auch dort leer?
@@ -690,6 +742,10 @@ guide-entry-ST-722 =
     .means = Das Programm oder der Teil des Systems, der seine Schlüssel hält, nimmt einen Schlüssel dieser Art nicht an oder signiert nicht damit: mit diesem Verfahren, dieser Kurve oder dieser Länge. Das Zertifikat liegt sicher in seiner Datei.
     .ask = Welches Programm ist es, und welche Version? Funktioniert das Zertifikat in einem anderen?
     .do = Mit den Programmen abschließen, die funktionieren. Eine Aktualisierung des Programms oder des Systems kann helfen; ein neues Zertifikat mit einem RSA-Schlüssel ab 2048 Bit funktioniert überall. { -pass-on }
+guide-entry-ST-723 =
+    .means = Der Schlüssel wurde im Programm so gespeichert, dass er nicht exportiert werden kann. Er funktioniert dort weiter.
+    .ask = Haben Sie die Zertifikatsdatei noch, unter Dokumente oder auf einem USB-Stick?
+    .do = Diese Datei mit „{ action-choose-file }“ öffnen und neu installieren. Ist sie verloren: { -reissue }
 
 ## The network
 
@@ -753,7 +809,7 @@ guide-entry-JO-903 =
     .ask = Welchen Grund nennt die Ansicht, und welche Datei?
     .do = Lassen Sie das in Ordnung bringen, dann „{ action-try-again }“; oder weitermachen und installieren.
 guide-entry-JO-904 =
-    .means = Eine Zertifikatsdatei wurde geöffnet, während ein anderes Zertifikat in Arbeit ist. Nichts wurde verändert.
+    .means = Eine Datei oder ein Link wurde geöffnet, während ein anderes Zertifikat in Arbeit ist. Nichts wurde verändert.
     .ask = Möchten Sie die begonnene Bestellung zu Ende bringen?
     .do = Lassen Sie sie zu Ende bringen oder mit „{ action-start-over }“ verlassen und dann die Datei noch einmal öffnen.
 guide-entry-JO-905 =

@@ -74,6 +74,14 @@ help-link = Wo finde ich meinen Link?
 
         Klicken Sie mit der rechten Maustaste auf den Link, wählen Sie „Link kopieren“ und fügen Sie ihn im Assistenten ein. Ein Browser ist dazu nicht nötig.
     .words = E-Mail Mail Nachricht Betreff Certificate Download Ready URL Adresse einfügen kopieren Postfach Spam
+help-mail-file = Kann ich dem Assistenten die E-Mail selbst geben?
+    .body =
+        Ja. Speichern Sie die E-Mail in Ihrem Mailprogramm (als .eml oder .msg) und wählen Sie dann „{ action-choose-file }“, oder ziehen Sie die Datei auf den Assistenten. Sie können auch den ganzen Text der E-Mail kopieren und an der Stelle des Links einfügen.
+
+        Der Assistent sucht darin nur den Link. Er öffnet nichts anderes und lädt nichts. Bevor etwas gesendet wird, zeigt er Ihnen, wohin der Link führt. Sind es mehrere, wählen Sie.
+
+        Ein Link kann auch von einem anderen Programm kommen, mit „personalsign:“. Auch dann fragt der Assistent Sie zuerst.
+    .words = eml msg Outlook Thunderbird Gmail speichern ziehen weiterleiten Anhang personalsign öffnen mit
 help-time-limit = Wie viel Zeit habe ich?
     .body =
         - Ein neues Zertifikat: 30 Tage ab dem Tag, an dem es bereitliegt.
@@ -501,7 +509,7 @@ help-public-certificate = Eine Website oder jemand möchte mein Zertifikat (.cer
     .body =
         Gemeint ist das öffentliche Zertifikat, ohne den Schlüssel. Das darf jeder haben; die .pfx-Datei nicht.
 
-        Wählen Sie „{ action-check }“ in der ersten Ansicht und dort „{ public-certificate.save }“.
+        Wählen Sie „{ action-check }“ in der ersten Ansicht und dort „{ take-along.open }“.
 
         So geht es von Hand: Exportieren Sie wie für eine Sicherungskopie, wählen Sie unter Windows „Nein, privaten Schlüssel nicht exportieren“ und speichern Sie es als .cer; in Firefox wählen Sie „Ansehen…“ und laden es als PEM herunter.
     .words = öffentliches Zertifikat öffentlicher Schlüssel cer crt pem exportieren Website Dritte geben registrieren Behörde
@@ -521,10 +529,17 @@ help-lost-file = Ich habe meine Zertifikatsdatei verloren
     .words = verloren Datei pfx Original Download weg gelöscht anderes Exemplar
 help-new-computer = Ich habe einen neuen Computer
     .body =
-        - Kopieren Sie Ihre Zertifikatsdatei dorthin, starten Sie dort den Assistenten und wählen Sie „{ action-choose-file }“.
-        - Keine Datei? Exportieren Sie das Zertifikat vom alten Computer.
-        - Geht beides nicht? Bitten Sie um eine Neuausstellung. Der alte Link funktioniert nicht noch einmal.
+        - Exportieren Sie das Zertifikat vom alten Computer: Wählen Sie dort „{ action-check }“ und „{ take-along.computer }“. Der Assistent füllt einen Ordner mit allen Ihren Schlüsseln, auch den alten.
+        - Starten Sie auf dem neuen den Assistenten, und wählen Sie „{ arrival.open }“ und diesen Ordner.
+        - Der alte Computer ist nicht mehr da? Kopieren Sie Ihre Zertifikatsdatei auf den neuen, und wählen Sie „{ action-choose-file }“.
+        - Beides ist nicht möglich? Beantragen Sie eine Neuausstellung. Der alte Link funktioniert nicht noch einmal.
     .words = neuer Computer Wechsel PC Rechner umziehen übertragen installieren nochmals zweites Gerät
+help-phone = Wie verwende ich mein Zertifikat auf meinem Telefon?
+    .body =
+        Wählen Sie „{ action-check }“, dann „{ take-along.open }“ und „{ take-along-phone.open }“. Der Assistent speichert eine Datei, die iPhone und Android lesen, mit einer Seite, auf der steht, was dort zu tun ist.
+
+        Übertragen Sie die Datei mit einem Kabel oder mit Ihrer eigenen E-Mail oder Cloud. Bewahren Sie das Kennwort getrennt auf, und löschen Sie die Datei danach.
+    .words = Telefon Handy Smartphone iphone ipad ios android Tablet
 help-compromised = Jemand anders hat vielleicht meinen Schlüssel
     .body = Bitten Sie sofort um eine Neuausstellung. Wenn Sie das neue Zertifikat haben, lassen Sie das alte widerrufen, damit niemand es verwenden kann.
     .words = gestohlen kompromittiert gehackt verloren Laptop Schlüssel sperren widerrufen Widerruf Sicherheit

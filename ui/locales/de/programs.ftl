@@ -127,7 +127,7 @@ chain-incomplete = Ein Zertifikat eines Ausstellers fehlt in der Datei
 
 ## Check
 
-certificates = Zertifikate auf diesem Computer
+certificates = Meine Zertifikate
     .lead = Der Assistent sieht in jedem Programm nach, ob Ihr Zertifikat da ist und funktioniert. Es wird nichts verändert.
     .action = Noch einmal prüfen
     .looking = Das dauert einige Sekunden.

@@ -21,6 +21,22 @@ start-needs = Halten Sie bereit
 start-resumed = Willkommen zurück. Bitte fügen Sie den Link der Bestellung { $order } noch einmal ein: Auf diesem Computer ist kein Schlüsselbund offen.
 start-page-file = Eine Zertifikatsdatei, die die Seite von „{ $host }“ geschickt hat, ist auf diesem Computer gespeichert. Sie ist noch nicht installiert.
     .open = Diese Datei öffnen
+# The links that are offered: of an e-mail, or handed over by another program. None of them is used.
+# $count: how many there are
+# $number: the place in the list, from 1
+start-offer =
+    .file = { $count ->
+        [one] In der E-Mail, die Sie geöffnet haben, steht der Link zu einer Bestellung.
+       *[other] In der E-Mail, die Sie geöffnet haben, stehen { $count } Links zu Bestellungen.
+    }
+    .text = In dem Text, den Sie eingefügt haben, stehen { $count } Links zu Bestellungen.
+    .system = Ein anderes Programm hat dem Assistenten einen Link zu einer Bestellung übergeben.
+    .check = Prüfen Sie, wohin er führt, und machen Sie dann weiter. Es wurde noch nichts gesendet.
+    .choose = Wählen Sie die Bestellung, die Sie jetzt abholen möchten. Die anderen Links bleiben unbenutzt. Es wurde noch nichts gesendet.
+    .host = Führt zu
+    .order = Bestellnummer
+    .use = Link { $number } verwenden
+    .other = Einen anderen Link verwenden
 
 ## Review Order
 

@@ -1,7 +1,7 @@
 ### What the wizard says outside its window: in the system's dialogs, and in files that it saves.
 
 dialog-folder = Wählen Sie einen Ordner für die Sicherungskopie Ihrer Zertifikatsdatei
-dialog-file = Wählen Sie Ihre Zertifikatsdatei
+dialog-file = Ihre E-Mail oder Zertifikatsdatei wählen
 
 ## The bar above the page of the CA, in its own window
 

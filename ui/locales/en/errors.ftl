@@ -64,6 +64,21 @@ error-LK-110 = There is more than one link in this text
 error-LK-111 = First paste your link
     .body = The field is empty. Nothing was sent.
     .next = Copy the link in the e-mail “Certificate Download Ready”, then choose “{ start-paste }”.
+error-LK-112 = No link to an order was found in this e-mail
+    .body = The wizard looked in its texts and in the messages attached to it. Nothing of it was opened, and nothing was sent.
+    .next = Open the e-mail “Certificate Download Ready” in your mail program, right-click its link, choose “Copy link”, and paste it here. If you have saved several e-mails, open the other one.
+error-LK-113 = The wizard cannot read this e-mail
+    .body = It is damaged, too large, or of a kind that the wizard does not know. Nothing was sent.
+    .next = Open the e-mail in your mail program, right-click its link, choose “Copy link”, and paste it here.
+error-LK-114 = This is an order number. The link is missing
+    .body = The order number alone does not open an order: the wizard needs the link from the e-mail. Nothing was sent.
+    .next = Copy the link in the e-mail “Certificate Download Ready” that belongs to this order, and paste it here.
+error-LK-115 = This is a help code, not a link
+    .body = A help code tells the helpdesk which screen somebody sees. Nothing was sent.
+    .next = If you help somebody, enter the help code in the guide for the helpdesk. If you pick up a certificate, paste the link from the e-mail.
+error-LK-116 = Another program handed over a link that cannot be used
+    .body = It does not have the form for that, or does not lead to the pickup service. The wizard has not opened it. Nothing was sent.
+    .next = Do not use this link. Copy the one in the e-mail “Certificate Download Ready”, and paste it into the wizard.
 
 ## The order
 
@@ -214,6 +229,9 @@ error-CP-309 = This is not the suggested password
 error-CP-310 = This password does not open your key
     .body = It is not the one that you chose when your key was made.
     .next = Enter it again. Capital letters matter, and it is not your pickup password.
+error-CP-311 = This password does not open your certificate file
+    .body = The key is in the file that you kept. The file was only read, and nothing was changed. You can try as often as you like.
+    .next = Enter the password that you chose for that file. If you no longer know it, the key can be taken from a program in which it may be exported, or only a reissue helps.
 
 ## The agreement
 
@@ -308,6 +326,15 @@ error-DL-518 = The file with your key cannot be read
         [in-the-way] Move away what is there, and put the file back.
        *[other] Ask the helpdesk why it cannot be read.
     } Then try again.
+error-DL-519 = The file is not as it was written
+    .body = The wizard wrote { $path } and read it back, and it is not right. It is not a backup, and the wizard has deleted it as far as it could.
+    .next = Choose another folder, or another USB stick, and try again.
+error-DL-520 = Only the certificate itself is known here
+    .body = The issuers’ certificates are in no program here and in no file that the wizard can open. So it cannot save the certificate together with them.
+    .next = Save the .cer file instead. Whoever needs the issuers finds them at GlobalSign.
+error-DL-521 = The key was not found
+    .body = The key of this certificate is in no program here that can be read, and its file is not where it was. Nothing was written.
+    .next = Look for the certificate file, also on USB sticks, and choose “{ action-choose-file }”. If it is gone, ask for a reissue.
 
 ## The certificate file
 
@@ -358,6 +385,9 @@ error-FI-613 = There is no key in this certificate file
 error-FI-614 = The wizard cannot tell who issued this certificate
     .body = It is in your name, and the file is complete. But no issuer that this computer trusts stands behind it as it should. What was found is listed below.
     .next = Ask the helpdesk before you go on, and tell them the error code. Go on only if you know that the certificate is right.
+error-FI-615 = There is no certificate file in this folder
+    .body = { $path } has no file whose name ends in .pfx or .p12.
+    .next = Choose the folder that the wizard filled on your other computer. It also has a page that begins with “READ ME”.
 error-FI-621 = This file is empty
     .body = There is nothing in it, so the download or the copying went wrong. Your certificate is not in this file.
     .next = Copy the file again from where you got it. If it is empty there, too, ask the helpdesk.
@@ -494,6 +524,9 @@ error-ST-721 = The wizard did not get an answer from { $program }
 error-ST-722 = { $program } cannot use a key of this kind
     .body = It did not take your certificate’s key, or does not sign with it. Closing the program or trying again changes nothing. Your certificate is safe in its file.
     .next = Use your certificate in another program. Or ask the helpdesk, and tell them the error code: a new certificate may have a key that all programs can use.
+error-ST-723 = This key cannot leave the program
+    .body = It was stored there so that it cannot be exported. That cannot be changed later. The certificate keeps working here.
+    .next = Look for the certificate file that it was installed from: a backup can be made of that. If it is gone, ask for a reissue.
 
 ## The network
 
@@ -558,7 +591,7 @@ error-JO-903 = The wizard could not save your progress
     .body = { not-written } Until that is saved, the wizard does not tell the service that you have the certificate file.
     .next = { not-written.next } Then try again, or choose “{ download-saved.skip }”.
 error-JO-904 = The wizard is busy with another certificate
-    .body = It handles one certificate at a time, so it has not opened the file. Nothing was changed.
+    .body = It handles one certificate at a time, so it has opened neither the file nor the link that came. Nothing was changed.
     .next = First finish what you have begun. On the last screen, open “{ done.more }” and choose “{ action-choose-file.another }”.
 # $path: where the list is now
 error-JO-905 = The wizard does not remember everything it installed

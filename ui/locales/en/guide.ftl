@@ -85,7 +85,7 @@ guide-way-cancelling = Cancelling
 ## The screens
 
 guide-entry-P0 =
-    .means = The caller is about to paste the link from the e-mail “Certificate Download Ready”. Nothing has been sent, and nothing is used up.
+    .means = The caller is about to paste the link from the e-mail “Certificate Download Ready”. Or the wizard shows the link that it found in an e-mail, or that another program handed over, and asks whether to use it. Nothing has been sent, and nothing is used up.
     .ask = Do you have that e-mail in front of you? Is this the computer on which you will use the certificate?
     .do = Ask the caller to copy and paste the whole link. If they already have the certificate file, they choose “{ action-choose-file }”; to look at an installed certificate, “{ action-check }”. No e-mail: look in the spam folder. The address given when ordering cannot be changed; if it is wrong, a new order is needed. { -new-order }
 guide-entry-P1 =
@@ -144,6 +144,18 @@ guide-entry-K2 =
     .means = The wizard asks whether to remove the certificate from the programs listed. The certificate file stays where it is.
     .ask = Do you really want to remove it? Is there encrypted e-mail that you still need?
     .do = If in doubt, choose “{ remove.back }”. A removed certificate can be installed again from its file.
+guide-entry-K3 =
+    .means = The caller chooses what to save of one certificate: with or without its key. Nothing has been saved yet.
+    .ask = Who asks you for the file? A website, or do you want a backup?
+    .do = For somebody else: never the file with the key, but .cer. For oneself: “{ take-along-backup.open }” or “{ take-along-phone.open }”.
+guide-entry-K4 =
+    .means = The caller chooses a password for files with keys; then the wizard asks where they go. After that they are saved and checked.
+    .ask = Have you written the password down? It is the same for all files.
+    .do = Enter the password twice, then choose the folder. The caller must not read the password to you. Something left out: the reason stands beside it.
+guide-entry-K5 =
+    .means = The caller brings keys from another computer: a folder with .pfx files, all with one password. Each is installed and tested.
+    .ask = Do you have the folder, on a USB stick? Do you have the password on paper?
+    .do = Choose the folder, enter the password once, wait. Not opened: that file has another password; open it by itself with “{ action-choose-file }”.
 guide-entry-C1 =
     .means = The caller sets how the wizard reaches the internet, or has the connection checked. Nothing changes in the order.
     .ask = Are you in an office? Which is the first line of the check that is not right?
@@ -195,6 +207,26 @@ guide-entry-LK-111 =
     .means = The field for the link is empty. Nothing was sent.
     .ask = Do you have the e-mail “Certificate Download Ready” in front of you?
     .do = Ask the caller to copy the link in the e-mail (right-click, “Copy link”), then choose “{ start-paste }”.
+guide-entry-LK-112 =
+    .means = The caller opened or pasted an e-mail in which there is no link to the pickup service. It was only read, and nothing was sent.
+    .ask = Does the subject of that e-mail begin with “Certificate Download Ready”? Is it encrypted, or a reply to the e-mail?
+    .do = Ask the caller to open that e-mail in the mail program, right-click the link, choose “Copy link”, and paste it. No link in it: it is another e-mail.
+guide-entry-LK-113 =
+    .means = The e-mail is damaged, too large, or of an unknown kind. Nothing was sent.
+    .ask = Does the mail program still show it?
+    .do = Ask the caller to copy the link in the mail program (right-click, “Copy link”) and to paste it.
+guide-entry-LK-114 =
+    .means = The caller pasted the number of the order instead of the link. Nothing was sent.
+    .ask = Do you have the e-mail “Certificate Download Ready” in front of you?
+    .do = Ask the caller to copy the link in that e-mail (right-click, “Copy link”), then choose “{ start-paste }”. Nobody can open an order by its number.
+guide-entry-LK-115 =
+    .means = A help code was pasted in the field for the link. Nothing was sent.
+    .ask = Do you want to pick up a certificate, or to help somebody?
+    .do = The caller needs the link from the e-mail. A help code belongs in the search field of this guide, which the button below the error opens.
+guide-entry-LK-116 =
+    .means = Another program or a web page handed the wizard a link that it does not open: in another form, or to another place. Nothing was sent.
+    .ask = Where did you click just before this message appeared?
+    .do = Ask the caller not to use it. The link is in the e-mail “Certificate Download Ready”: copy it there and paste it. If the link came with a strange e-mail, that is forged: report it.
 
 ## The order
 
@@ -390,6 +422,10 @@ guide-entry-CP-310 =
     .means = The key was made earlier, and there was no keyring that could keep it safe: the certificate password seals it. The password that was entered is another one.
     .ask = Do you have the paper on which you wrote the certificate password?
     .do = Ask the caller to enter it again; there is no limit to the number of tries. Forgotten: { -new-order }
+guide-entry-CP-311 =
+    .means = The key is in the caller’s own certificate file, and the password typed does not open it. Nothing was changed.
+    .ask = Which file is named above the field? Which password did you choose for that file?
+    .do = Try again, with capital and small letters as they were chosen. Forgotten: back up from a program where the key can be exported. Otherwise: { -reissue }
 
 ## The agreement
 
@@ -476,6 +512,18 @@ guide-entry-DL-518 =
     .means = The wizard cannot read the file in which it keeps the key. The screen says why.
     .ask = Which reason does the screen give, and which place does it name?
     .do = Put that right, then “{ action-try-again }”. Do not delete the file: it has the only key of this order.
+guide-entry-DL-519 =
+    .means = The wizard wrote a backup, read it back from the disk and found it wrong. It has deleted it.
+    .ask = Where did you save it: on a USB stick, on a network?
+    .do = Choose another folder or stick. A stick on which this happens should not be used any more.
+guide-entry-DL-520 =
+    .means = The certificate’s issuers are neither in a program nor in a file that can be opened, so no .p7b file can be made.
+    .ask = Who asks for the .p7b file, and for what?
+    .do = The .cer file is usually enough. The issuers’ certificates are public: GlobalSign publishes them.
+guide-entry-DL-521 =
+    .means = The key is in no program that can be read, and the certificate file is not where it was. Nothing was written.
+    .ask = Did you move the certificate file, or save it on a USB stick? Is another program locked with a primary password?
+    .do = Look for the file and choose “{ action-choose-file }”; or unlock the program. If the key is gone: { -reissue }
 
 ## The certificate file
 
@@ -539,6 +587,10 @@ guide-entry-FI-614 =
     .means = The certificate is in the caller’s name and the file is complete. But its chain does not end in a root that the computer or its administrator trusts, or a link of it is too weak, or the computer’s roots could not be read. The screen lists which. Nothing was installed, and the service was not told.
     .ask = What does it say under “{ inspect-order }”? Which issuer and which host does the screen show? Does your organisation have an issuer of its own?
     .do = If the issuer is known to be right, the caller may continue; the administrator can name its root once for all computers. Otherwise do not use the file. { -pass-on }
+guide-entry-FI-615 =
+    .means = The folder that the caller chose has no certificate file.
+    .ask = Is there a page in the folder that begins with “READ ME”? Is the USB stick plugged in?
+    .do = Choose the folder that the other computer filled, not the stick as a whole or a folder within. Still nothing: fill it again on the old computer, “{ take-along-computer }”.
 guide-entry-FI-621 =
     .means = The file is empty: downloading or copying went wrong.
     .ask = Where did you get the file? Is it empty there, too?
@@ -690,6 +742,10 @@ guide-entry-ST-722 =
     .means = The program, or the part of the system that holds its keys, does not take a key of this kind or does not sign with it: with this algorithm, curve or length. The certificate is safe in its file.
     .ask = Which program is it, and which version? Does the certificate work in another one?
     .do = Finish with the programs that work. An update of the program or of the system may help; a new certificate with an RSA key of 2048 bits or more works everywhere. { -pass-on }
+guide-entry-ST-723 =
+    .means = The key was stored in the program such that it cannot be exported. It keeps working there.
+    .ask = Do you still have the certificate file, in your Documents or on a USB stick?
+    .do = Open that file with “{ action-choose-file }” and install it again. If it is gone: { -reissue }
 
 ## The network
 
@@ -753,7 +809,7 @@ guide-entry-JO-903 =
     .ask = Which reason does the screen give, and which file does it name?
     .do = Put that right, then “{ action-try-again }”; or continue and install.
 guide-entry-JO-904 =
-    .means = A certificate file was opened while another certificate is under way. Nothing was changed.
+    .means = A file or a link was opened while another certificate is under way. Nothing was changed.
     .ask = Do you want to finish the order that you have begun?
     .do = Ask the caller to finish that, or leave it with “{ action-start-over }”, then to open the file again.
 guide-entry-JO-905 =

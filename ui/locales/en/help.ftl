@@ -74,6 +74,14 @@ help-link = Where do I find my link?
 
         Right-click the link, choose “Copy link”, and paste it into the wizard. No browser is needed.
     .words = e-mail mail message subject Certificate Download Ready URL address paste copy inbox spam
+help-mail-file = Can I give the wizard the e-mail itself?
+    .body =
+        Yes. Save the e-mail in your mail program (as .eml or .msg), then choose “{ action-choose-file }”, or drag the file onto the wizard. You can also copy the whole text of the e-mail and paste it in the place of the link.
+
+        The wizard only looks for the link in it. It opens nothing else, and fetches nothing. Before anything is sent, it shows you where the link leads. If there are several, you choose.
+
+        A link may also come from another program, by “personalsign:”. The wizard asks you first then, too.
+    .words = eml msg Outlook Thunderbird Gmail save drag drop forward attachment personalsign open with
 help-time-limit = How much time do I have?
     .body =
         - A new certificate: 30 days from the day it is ready.
@@ -501,7 +509,7 @@ help-public-certificate = A website or person asks for my certificate (.cer). Ho
     .body =
         They mean the public certificate, without the key. You can give it to anybody, but never the .pfx file.
 
-        Choose “{ action-check }” on the first screen, and there “{ public-certificate.save }”.
+        Choose “{ action-check }” on the first screen, and there “{ take-along.open }”.
 
         By hand: export as for a backup, choose “No, do not export the private key” in Windows and save it as .cer; in Firefox, choose “View…” and download it as PEM.
     .words = public certificate cer crt pem export public key website third party give register government service
@@ -521,10 +529,17 @@ help-lost-file = I have lost my certificate file
     .words = lost file pfx original download gone deleted another copy
 help-new-computer = I have a new computer
     .body =
-        - Copy your certificate file to it, start the wizard there, and choose “{ action-choose-file }”.
-        - No file? Export the certificate from the old computer.
+        - Export the certificate from the old computer: choose “{ action-check }” and “{ take-along.computer }” there. The wizard fills a folder with all your keys, the old ones too.
+        - On the new one, start the wizard, and choose “{ arrival.open }” and that folder.
+        - The old computer is gone? Copy your certificate file to the new one, and choose “{ action-choose-file }”.
         - Neither is possible? Ask for a reissue. The old link does not work again.
     .words = new computer change PC move transfer install again second machine
+help-phone = How do I use my certificate on my phone?
+    .body =
+        Choose “{ action-check }”, then “{ take-along.open }” and “{ take-along-phone.open }”. The wizard saves a file that iPhone and Android can read, with a page that says what to do there.
+
+        Bring the file over by cable, or by your own e-mail or cloud. Keep its password apart from it, and delete the file afterwards.
+    .words = phone mobile smartphone iphone ipad ios android tablet
 help-compromised = Somebody else may have my key
     .body = Ask for a reissue at once. When you have the new certificate, have the old one revoked, so that nobody can use it.
     .words = stolen compromised hacked lost laptop key revoke revocation security

@@ -127,7 +127,7 @@ chain-incomplete = An issuing certificate is missing from the file
 
 ## Check
 
-certificates = Certificates on this computer
+certificates = My certificates
     .lead = The wizard looks in each program to see whether your certificate is there and works. Nothing is changed.
     .action = Check again
     .looking = This takes a few seconds.

@@ -21,6 +21,22 @@ start-needs = You will need
 start-resumed = Welcome back. Please paste the link of order { $order } again: this computer has no open keyring in which the wizard could keep it.
 start-page-file = The certificate file that the page of “{ $host }” sent is saved on this computer, but not installed yet.
     .open = Open this file
+# The links that are offered: of an e-mail, or handed over by another program. None of them is used.
+# $count: how many there are
+# $number: the place in the list, from 1
+start-offer =
+    .file = { $count ->
+        [one] The e-mail that you opened contains the link to an order.
+       *[other] The e-mail that you opened contains { $count } links to orders.
+    }
+    .text = The text that you pasted contains { $count } links to orders.
+    .system = Another program has handed the wizard a link to an order.
+    .check = Check where it leads, then continue. Nothing has been sent yet.
+    .choose = Choose the order that you want to pick up now. The other links stay unused. Nothing has been sent yet.
+    .host = Leads to
+    .order = Order number
+    .use = Use link { $number }
+    .other = Use another link
 
 ## Review Order
 

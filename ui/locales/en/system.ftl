@@ -1,7 +1,7 @@
 ### What the wizard says outside its window: in the system's dialogs, and in files that it saves.
 
 dialog-folder = Choose a folder for the backup of your certificate file
-dialog-file = Choose your certificate file
+dialog-file = Choose your e-mail or certificate file
 
 ## The bar above the page of the CA, in its own window
 

@@ -64,6 +64,21 @@ error-LK-110 = Ce texte contient plusieurs liens
 error-LK-111 = Collez d’abord votre lien
     .body = Le champ est vide. Rien n’a été envoyé.
     .next = Copiez le lien dans l’e-mail « Certificate Download Ready », puis choisissez « { start-paste } ».
+error-LK-112 = Cet e-mail ne contient aucun lien de commande
+    .body = L’assistant a cherché dans ses textes et dans les messages joints. Rien n’en a été ouvert, et rien n’a été envoyé.
+    .next = Ouvrez l’e-mail « Certificate Download Ready » dans votre programme de messagerie, faites un clic droit sur le lien, choisissez « Copier le lien » et collez-le ici. Si vous avez enregistré plusieurs e-mails, ouvrez l’autre.
+error-LK-113 = L’assistant ne peut pas lire cet e-mail
+    .body = Il est endommagé, trop volumineux ou d’un type que l’assistant ne connaît pas. Rien n’a été envoyé.
+    .next = Ouvrez l’e-mail dans votre programme de messagerie, faites un clic droit sur le lien, choisissez « Copier le lien » et collez-le ici.
+error-LK-114 = Ceci est un numéro de commande. Il manque le lien
+    .body = Le numéro de commande seul n’ouvre pas de commande : l’assistant a besoin du lien reçu par e-mail. Rien n’a été envoyé.
+    .next = Copiez le lien dans l’e-mail « Certificate Download Ready » de cette commande et collez-le ici.
+error-LK-115 = Ceci est un code d’aide, pas un lien
+    .body = Un code d’aide indique au helpdesk quel écran une personne voit. Rien n’a été envoyé.
+    .next = Si vous aidez quelqu’un, entrez le code d’aide dans le guide du helpdesk. Si vous retirez un certificat, collez le lien reçu par e-mail.
+error-LK-116 = Un autre programme a transmis un lien inutilisable
+    .body = Il n’a pas la forme voulue ou ne mène pas au service de retrait. L’assistant ne l’a pas ouvert. Rien n’a été envoyé.
+    .next = N’utilisez pas ce lien. Copiez celui de l’e-mail « Certificate Download Ready » et collez-le dans l’assistant.
 
 ## The order
 
@@ -214,6 +229,9 @@ error-CP-309 = Ce n’est pas le mot de passe proposé
 error-CP-310 = Ce mot de passe n’ouvre pas votre clé
     .body = Ce n’est pas celui que vous avez choisi quand votre clé a été créée.
     .next = Entrez-le à nouveau. Respectez les majuscules et les minuscules ; ce n’est pas votre mot de passe de retrait.
+error-CP-311 = Ce mot de passe n’ouvre pas votre fichier de certificat
+    .body = La clé est dans le fichier que vous avez gardé. Le fichier a seulement été lu, et rien n’a été modifié. Vous pouvez essayer autant de fois que vous le souhaitez.
+    .next = Entrez le mot de passe que vous avez choisi pour ce fichier. Si vous ne le connaissez plus, il faut un programme dont la clé peut être exportée, ou bien une réémission.
 
 ## The agreement
 
@@ -308,6 +326,15 @@ error-DL-518 = Le fichier de votre clé ne peut pas être lu
         [in-the-way] Déplacez ce qui s’y trouve, et remettez le fichier.
        *[other] Demandez au helpdesk pourquoi il ne peut pas être lu.
     } Puis réessayez.
+error-DL-519 = Le fichier n’est pas tel qu’il a été écrit
+    .body = L’assistant a écrit { $path } et l’a relu, et il n’est pas correct. Ce n’est pas une copie de sauvegarde, et l’assistant l’a supprimé autant que possible.
+    .next = Choisissez un autre dossier, ou une autre clé USB, et réessayez.
+error-DL-520 = Seul le certificat lui-même est connu ici
+    .body = Les certificats des émetteurs ne sont dans aucun programme ici, ni dans un fichier que l’assistant peut ouvrir. Il ne peut donc pas les enregistrer ensemble.
+    .next = Enregistrez plutôt le fichier .cer. Qui a besoin des émetteurs les trouve chez GlobalSign.
+error-DL-521 = La clé n’a pas été trouvée
+    .body = La clé de ce certificat n’est dans aucun programme lisible ici, et son fichier n’est plus où il était. Rien n’a été écrit.
+    .next = Cherchez le fichier de certificat, aussi sur vos clés USB, et choisissez « { action-choose-file } ». S’il est perdu, demandez une réémission.
 
 ## The certificate file
 
@@ -358,6 +385,9 @@ error-FI-613 = Il n’y a pas de clé dans ce fichier de certificat
 error-FI-614 = L’assistant ne peut pas dire qui a émis ce certificat
     .body = Il est à votre nom et le fichier est complet. Mais l’assistant n’a pas pu établir qu’il vient d’un émetteur auquel cet ordinateur fait confiance. Les détails se trouvent ci-dessous.
     .next = Contactez le helpdesk avant de continuer et donnez-lui le code d’erreur. Ne continuez que si vous savez que le certificat est le bon.
+error-FI-615 = Il n’y a pas de fichier de certificat dans ce dossier
+    .body = { $path } ne contient aucun fichier dont le nom finit par .pfx ou .p12.
+    .next = Choisissez le dossier que l’assistant a rempli sur votre autre ordinateur. Il contient aussi une page qui commence par « LISEZ-MOI ».
 error-FI-621 = Ce fichier est vide
     .body = Il ne contient rien : le téléchargement ou la copie s’est mal passé. Votre certificat n’est pas dans ce fichier.
     .next = Copiez encore une fois le fichier depuis l’endroit d’où il vient. S’il est vide là aussi, contactez le helpdesk.
@@ -494,6 +524,9 @@ error-ST-721 = L’assistant n’a pas reçu de réponse de { $program }
 error-ST-722 = { $program } ne peut pas utiliser une clé de ce type
     .body = La clé de votre certificat n’y a pas été acceptée, ou ne signe pas. Fermer le programme ou réessayer n’y changera rien. Votre certificat est en sécurité dans son fichier.
     .next = Utilisez votre certificat dans un autre programme. Ou contactez le helpdesk et donnez-lui le code d’erreur : un nouveau certificat peut avoir une clé que tous les programmes savent utiliser.
+error-ST-723 = Cette clé ne peut pas quitter le programme
+    .body = Elle y a été enregistrée de telle sorte qu’elle ne peut pas être exportée. Cela ne peut plus être changé. Le certificat continue à fonctionner ici.
+    .next = Cherchez le fichier de certificat à partir duquel il a été installé : on peut en faire une copie de sauvegarde. S’il est perdu, demandez une réémission.
 
 ## The network
 
@@ -558,7 +591,7 @@ error-JO-903 = L’assistant n’a pas pu noter où vous en êtes
     .body = { not-written } Sans cette note, l’assistant n’avertit pas le service que vous avez le fichier de certificat.
     .next = { not-written.next } Réessayez ensuite, ou choisissez « { download-saved.skip } ».
 error-JO-904 = L’assistant s’occupe déjà d’un autre certificat
-    .body = Il s’occupe d’un seul certificat à la fois : il n’a donc pas ouvert le fichier. Rien n’a été modifié.
+    .body = Il s’occupe d’un seul certificat à la fois : il n’a donc ouvert ni fichier ni lien. Rien n’a été modifié.
     .next = Terminez d’abord ce que vous avez commencé. Sur le dernier écran, ouvrez « { done.more } » et choisissez « { action-choose-file.another } ».
 # $path: where the list is now
 error-JO-905 = L’assistant ne sait plus tout ce qu’il a installé

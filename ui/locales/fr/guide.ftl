@@ -85,7 +85,7 @@ guide-way-cancelling = Annulation
 ## The screens
 
 guide-entry-P0 =
-    .means = La personne va coller le lien de l’e-mail « Certificate Download Ready ». Rien n’a encore été envoyé ni utilisé.
+    .means = La personne va coller le lien de l’e-mail « Certificate Download Ready ». Ou bien l’assistant montre le lien trouvé dans un e-mail ou transmis par un autre programme, et demande s’il peut l’utiliser. Rien n’a encore été envoyé ni utilisé.
     .ask = Avez-vous cet e-mail devant vous ? Est-ce l’ordinateur sur lequel vous utiliserez le certificat ?
     .do = Faites copier et coller le lien entier. Si la personne a déjà le fichier de certificat : « { action-choose-file } » ; pour vérifier un certificat installé : « { action-check } ». Pas d’e-mail : faites chercher dans les courriers indésirables. L’adresse donnée à la commande ne peut pas être modifiée ; si elle est fausse, il faut une nouvelle commande. { -new-order }
 guide-entry-P1 =
@@ -144,6 +144,18 @@ guide-entry-K2 =
     .means = L’assistant demande s’il faut supprimer le certificat des programmes cités. Le fichier de certificat reste où il est.
     .ask = Voulez-vous vraiment le supprimer ? Y a-t-il des e-mails chiffrés dont vous avez encore besoin ?
     .do = En cas de doute, faites choisir « { remove.back } ». Un certificat supprimé peut être réinstallé à partir de son fichier.
+guide-entry-K3 =
+    .means = L’appelant choisit ce qu’il enregistre d’un certificat : avec ou sans sa clé. Rien n’est encore enregistré.
+    .ask = Qui vous demande le fichier ? Un site, ou voulez-vous une copie de sauvegarde ?
+    .do = Pour quelqu’un d’autre : jamais le fichier avec la clé, mais .cer. Pour soi-même : « { take-along-backup.open } » ou « { take-along-phone.open } ».
+guide-entry-K4 =
+    .means = L’appelant choisit un mot de passe pour des fichiers avec clés ; l’assistant demande ensuite où les placer. Puis ils sont enregistrés et vérifiés.
+    .ask = Avez-vous noté le mot de passe ? C’est le même pour tous les fichiers.
+    .do = Entrer le mot de passe deux fois, puis choisir le dossier. L’appelant ne doit pas vous lire le mot de passe. S’il manque une clé : la raison est indiquée.
+guide-entry-K5 =
+    .means = L’appelant apporte des clés d’un autre ordinateur : un dossier de fichiers .pfx, avec un seul mot de passe. Chacune est installée et testée.
+    .ask = Avez-vous le dossier, sur une clé USB ? Avez-vous le mot de passe sur papier ?
+    .do = Choisir le dossier, entrer le mot de passe une fois, attendre. Non ouvert : ce fichier a un autre mot de passe ; l’ouvrir à part avec « { action-choose-file } ».
 guide-entry-C1 =
     .means = La personne règle la façon dont l’assistant accède à internet, ou fait vérifier la connexion. Rien ne change dans la commande.
     .ask = Êtes-vous au bureau ? Quelle est la première ligne de la vérification qui signale un problème ?
@@ -195,6 +207,26 @@ guide-entry-LK-111 =
     .means = Le champ du lien est vide. Rien n’a été envoyé.
     .ask = Avez-vous l’e-mail « Certificate Download Ready » sous les yeux ?
     .do = Faites copier le lien dans l’e-mail (clic droit, « Copier le lien »), puis choisir « { start-paste } ».
+guide-entry-LK-112 =
+    .means = Un e-mail a été ouvert ou collé, qui ne contient aucun lien vers le service de retrait. Il a seulement été lu, et rien n’a été envoyé.
+    .ask = L’objet de cet e-mail commence-t-il par « Certificate Download Ready » ? Est-il chiffré, ou est-ce une réponse à l’e-mail ?
+    .do = Faites ouvrir cet e-mail dans le programme de messagerie, cliquer sur le lien avec le bouton droit, choisir « Copier le lien » et le coller. S’il ne contient pas de lien, c’est un autre e-mail.
+guide-entry-LK-113 =
+    .means = L’e-mail est endommagé, trop volumineux ou d’un type inconnu. Rien n’a été envoyé.
+    .ask = Le programme de messagerie l’affiche-t-il encore ?
+    .do = Faites copier le lien dans le programme de messagerie (clic droit, « Copier le lien ») et le coller.
+guide-entry-LK-114 =
+    .means = Le numéro de la commande a été collé à la place du lien. Rien n’a été envoyé.
+    .ask = Avez-vous l’e-mail « Certificate Download Ready » sous les yeux ?
+    .do = Faites copier le lien dans cet e-mail (clic droit, « Copier le lien »), puis choisir « { start-paste } ». Personne ne peut ouvrir une commande par son numéro.
+guide-entry-LK-115 =
+    .means = Un code d’aide a été collé dans le champ du lien. Rien n’a été envoyé.
+    .ask = Voulez-vous retirer un certificat ou aider quelqu’un ?
+    .do = Pour retirer un certificat, il faut le lien reçu par e-mail. Un code d’aide s’entre dans le champ de recherche de ce guide, que le bouton sous l’erreur ouvre.
+guide-entry-LK-116 =
+    .means = Un autre programme ou une page web a transmis à l’assistant un lien qu’il n’ouvre pas : sous une autre forme, ou vers un autre endroit. Rien n’a été envoyé.
+    .ask = Où avez-vous cliqué juste avant ce message ?
+    .do = Demandez de ne pas utiliser ce lien. Le bon est dans l’e-mail « Certificate Download Ready » : faites-le copier là et coller. Si le lien venait d’un e-mail étrange, celui-ci est faux : signalez-le.
 
 ## The order
 
@@ -390,6 +422,10 @@ guide-entry-CP-310 =
     .means = La clé a déjà été créée, et aucun trousseau ne pouvait la garder en sécurité : le mot de passe du certificat la protège. Le mot de passe entré est un autre.
     .ask = Avez-vous le papier sur lequel vous avez noté le mot de passe du certificat ?
     .do = Demandez à l’appelant de l’entrer à nouveau ; le nombre d’essais n’est pas limité. Oublié : { -new-order }
+guide-entry-CP-311 =
+    .means = La clé est dans le propre fichier de certificat de l’appelant, et le mot de passe tapé ne l’ouvre pas. Rien n’a été modifié.
+    .ask = Quel fichier est nommé au-dessus du champ ? Quel mot de passe avez-vous choisi pour ce fichier ?
+    .do = Réessayer, en respectant majuscules et minuscules. Oublié : faire une copie de sauvegarde depuis un programme dont la clé peut être exportée. Sinon : { -reissue }
 
 ## The agreement
 
@@ -476,6 +512,18 @@ guide-entry-DL-518 =
     .means = L’assistant ne peut pas lire le fichier dans lequel il garde la clé. L’écran dit pourquoi.
     .ask = Quelle raison l’écran donne-t-il, et quel endroit ?
     .do = Régler cela, puis « { action-try-again } ». Ne pas supprimer le fichier : il contient la seule clé de cette commande.
+guide-entry-DL-519 =
+    .means = L’assistant a écrit une copie de sauvegarde, l’a relue et l’a trouvée incorrecte. Il l’a supprimée.
+    .ask = Où l’avez-vous enregistrée : sur une clé USB, sur un réseau ?
+    .do = Choisir un autre dossier ou une autre clé USB. Mieux vaut ne plus utiliser une clé USB sur laquelle cela se produit.
+guide-entry-DL-520 =
+    .means = Les émetteurs du certificat ne sont ni dans un programme ni dans un fichier qui s’ouvre : aucun fichier .p7b ne peut être créé.
+    .ask = Qui demande le fichier .p7b, et pour quoi ?
+    .do = Le fichier .cer suffit en général. Les certificats des émetteurs sont publics : GlobalSign les publie.
+guide-entry-DL-521 =
+    .means = La clé n’est dans aucun programme lisible, et le fichier de certificat n’est plus où il était. Rien n’a été écrit.
+    .ask = Avez-vous déplacé le fichier de certificat, ou l’avez-vous sur une clé USB ? Un autre programme est-il verrouillé par un mot de passe principal ?
+    .do = Chercher le fichier et choisir « { action-choose-file } » ; ou déverrouiller le programme. Si la clé est perdue : { -reissue }
 
 ## The certificate file
 
@@ -539,6 +587,10 @@ guide-entry-FI-614 =
     .means = Le certificat est au nom de la personne et le fichier est complet. Mais sa chaîne ne mène pas à un émetteur auquel l’ordinateur ou son administrateur fait confiance, ou l’un de ses maillons est trop faible, ou les émetteurs de confiance de l’ordinateur n’ont pas pu être lus. L’écran indique ce qu’il en est. Rien n’a été installé, et le service n’a pas été averti.
     .ask = Qu’indique l’écran sous « { inspect-order } » ? Quel est l’émetteur et quelle est l’adresse de la commande ? Votre organisation a-t-elle son propre émetteur ?
     .do = S’il est établi que l’émetteur est le bon, la personne peut continuer. L’administrateur peut déclarer cet émetteur une fois pour tous les ordinateurs. Sinon, il ne faut pas se servir du fichier. { -pass-on }
+guide-entry-FI-615 =
+    .means = Le dossier choisi par l’appelant ne contient aucun fichier de certificat.
+    .ask = Y a-t-il dans le dossier une page qui commence par « LISEZ-MOI » ? La clé USB est-elle branchée ?
+    .do = Choisir le dossier que l’autre ordinateur a rempli, et non toute la clé USB ou un dossier plus bas. Toujours rien : le remplir à nouveau sur l’ancien ordinateur, « { take-along-computer } ».
 guide-entry-FI-621 =
     .means = Le fichier est vide : le téléchargement ou la copie s’est mal passé.
     .ask = D’où vient le fichier ? Est-il vide là aussi ?
@@ -690,6 +742,10 @@ guide-entry-ST-722 =
     .means = Le programme, ou la partie du système qui garde ses clés, n’accepte pas une clé de ce type ou ne signe pas avec elle : à cause de son algorithme, de sa courbe ou de sa longueur. Le certificat est en sécurité dans son fichier.
     .ask = Quel programme est-ce, et quelle version ? Le certificat fonctionne-t-il dans un autre ?
     .do = Faites terminer avec les programmes qui fonctionnent. Une mise à jour du programme ou du système peut aider ; un nouveau certificat avec une clé RSA d’au moins 2048 bits fonctionne partout. { -pass-on }
+guide-entry-ST-723 =
+    .means = La clé a été enregistrée dans le programme de telle sorte qu’elle ne peut pas être exportée. Elle continue à y fonctionner.
+    .ask = Avez-vous encore le fichier de certificat, dans vos Documents ou sur une clé USB ?
+    .do = Ouvrir ce fichier avec « { action-choose-file } » et le réinstaller. S’il est perdu : { -reissue }
 
 ## The network
 
@@ -753,7 +809,7 @@ guide-entry-JO-903 =
     .ask = Quelle raison l’écran donne-t-il, et quel fichier indique-t-il ?
     .do = Faites régler cela, puis « { action-try-again } » ; ou faites passer à l’installation.
 guide-entry-JO-904 =
-    .means = Un fichier de certificat a été ouvert alors qu’un autre certificat est en cours. Rien n’a été modifié.
+    .means = Un fichier ou un lien a été ouvert alors qu’un autre certificat est en cours. Rien n’a été modifié.
     .ask = Voulez-vous terminer la commande que vous avez commencée ?
     .do = Faites-la terminer, ou abandonner avec « { action-start-over } », puis rouvrir le fichier.
 guide-entry-JO-905 =

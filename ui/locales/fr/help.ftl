@@ -74,6 +74,14 @@ help-link = Où se trouve mon lien ?
 
         Faites un clic droit sur le lien, choisissez « Copier le lien », puis collez-le dans l’assistant. Aucun navigateur n’est nécessaire.
     .words = e-mail mail courriel message objet Certificate Download Ready URL adresse coller copier boîte spam
+help-mail-file = Puis-je donner l’e-mail lui-même à l’assistant ?
+    .body =
+        Oui. Enregistrez l’e-mail dans votre programme de messagerie (au format .eml ou .msg), puis choisissez « { action-choose-file } », ou faites glisser le fichier sur l’assistant. Vous pouvez aussi copier tout le texte de l’e-mail et le coller à la place du lien.
+
+        L’assistant y cherche seulement le lien. Il n’ouvre rien d’autre et ne charge rien. Avant tout envoi, il vous montre où mène le lien. S’il y en a plusieurs, vous choisissez.
+
+        Un lien peut aussi venir d’un autre programme, par « personalsign: ». Là aussi, l’assistant vous demande d’abord.
+    .words = eml msg Outlook Thunderbird Gmail enregistrer glisser déposer transférer pièce jointe personalsign ouvrir avec
 help-time-limit = Combien de temps ai-je ?
     .body =
         - Un nouveau certificat : 30 jours à partir du jour où il est prêt.
@@ -501,7 +509,7 @@ help-public-certificate = Un site ou une personne demande mon certificat (.cer).
     .body =
         Il s’agit du certificat public, sans la clé. Tout le monde peut l’avoir ; le fichier .pfx, non.
 
-        Choisissez « { action-check } » sur le premier écran, puis « { public-certificate.save } ».
+        Choisissez « { action-check } » sur le premier écran, puis « { take-along.open } ».
 
         Pour le faire vous-même : exportez comme pour une copie de sauvegarde, choisissez dans Windows « Non, ne pas exporter la clé privée » et enregistrez-le en .cer ; dans Firefox, choisissez « Voir… » et téléchargez-le en PEM.
     .words = certificat public clé publique cer crt pem exporter site tiers donner enregistrer service public
@@ -521,10 +529,17 @@ help-lost-file = J’ai perdu mon fichier de certificat
     .words = perdu fichier pfx original téléchargement disparu supprimé autre exemplaire
 help-new-computer = J’ai un nouvel ordinateur
     .body =
-        - Copiez-y votre fichier de certificat, lancez-y l’assistant et choisissez « { action-choose-file } ».
-        - Pas de fichier ? Exportez le certificat de l’ancien ordinateur.
-        - Ni l’un ni l’autre n’est possible ? Demandez une réémission. L’ancien lien ne fonctionne pas une deuxième fois.
+        - Exportez le certificat de l’ancien ordinateur : choisissez-y « { action-check } » et « { take-along.computer } ». L’assistant remplit un dossier avec toutes vos clés, y compris les anciennes.
+        - Sur le nouveau, démarrez l’assistant, et choisissez « { arrival.open } » puis ce dossier.
+        - L’ancien ordinateur n’est plus là ? Copiez votre fichier de certificat sur le nouveau, et choisissez « { action-choose-file } ».
+        - Ni l’un ni l’autre n’est possible ? Demandez une réémission. L’ancien lien ne fonctionne plus.
     .words = nouvel ordinateur changer PC déplacer transférer installer encore deuxième poste
+help-phone = Comment utiliser mon certificat sur mon téléphone ?
+    .body =
+        Choisissez « { action-check } », puis « { take-along.open } » et « { take-along-phone.open } ». L’assistant enregistre un fichier que l’iPhone et Android savent lire, avec une page qui dit que faire.
+
+        Transférez le fichier par câble, ou par votre propre e-mail ou cloud. Gardez le mot de passe à part, et supprimez le fichier ensuite.
+    .words = téléphone portable mobile smartphone iphone ipad ios android tablette
 help-compromised = Quelqu’un d’autre a peut-être ma clé
     .body = Demandez tout de suite une réémission. Quand vous avez le nouveau certificat, faites révoquer l’ancien, pour que personne ne puisse l’utiliser.
     .words = volé compromis piraté perdu portable clé révoquer révocation sécurité

@@ -127,7 +127,7 @@ chain-incomplete = Le certificat d’un émetteur manque dans le fichier
 
 ## Check
 
-certificates = Certificats sur cet ordinateur
+certificates = Mes certificats
     .lead = L’assistant regarde dans chaque programme si votre certificat s’y trouve et s’il fonctionne. Rien n’est modifié.
     .action = Vérifier à nouveau
     .looking = Cela prend quelques secondes.

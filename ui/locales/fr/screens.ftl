@@ -21,6 +21,22 @@ start-needs = Ayez sous la main
 start-resumed = Vous pouvez reprendre. Collez à nouveau le lien de la commande { $order } : aucun trousseau n’est ouvert sur cet ordinateur pour le garder.
 start-page-file = Un fichier de certificat envoyé par la page de « { $host } » se trouve sur cet ordinateur. Il n’est pas encore installé.
     .open = Ouvrir ce fichier
+# The links that are offered: of an e-mail, or handed over by another program. None of them is used.
+# $count: how many there are
+# $number: the place in the list, from 1
+start-offer =
+    .file = { $count ->
+        [one] L’e-mail que vous avez ouvert contient le lien d’une commande.
+       *[other] L’e-mail que vous avez ouvert contient { $count } liens de commandes.
+    }
+    .text = Le texte que vous avez collé contient { $count } liens de commandes.
+    .system = Un autre programme a transmis à l’assistant le lien d’une commande.
+    .check = Vérifiez où il mène, puis continuez. Rien n’a encore été envoyé.
+    .choose = Choisissez la commande que vous voulez retirer maintenant. Les autres liens restent inutilisés. Rien n’a encore été envoyé.
+    .host = Mène à
+    .order = Numéro de commande
+    .use = Utiliser le lien { $number }
+    .other = Utiliser un autre lien
 
 ## Review Order
 

@@ -1,7 +1,7 @@
 ### What the wizard says outside its window: in the system's dialogs, and in files that it saves.
 
 dialog-folder = Choisissez un dossier pour la copie de sauvegarde de votre fichier de certificat
-dialog-file = Choisissez votre fichier de certificat
+dialog-file = Choisissez votre e-mail ou votre fichier de certificat
 
 ## The bar above the page of the CA, in its own window
 

@@ -64,6 +64,21 @@ error-LK-110 = In deze tekst staat meer dan één link
 error-LK-111 = Plak eerst uw link
     .body = Het veld is leeg. Er is niets verstuurd.
     .next = Kopieer de link in de e-mail “Certificate Download Ready” en kies dan “{ start-paste }”.
+error-LK-112 = In deze e-mail staat geen link van een bestelling
+    .body = De wizard heeft in de teksten en in de bijgevoegde berichten gekeken. Er is niets van geopend, en er is niets verstuurd.
+    .next = Open de e-mail “Certificate Download Ready” in uw mailprogramma, klik met de rechtermuisknop op de link, kies “Koppeling kopiëren” of “Link kopiëren” en plak hem hier. Hebt u meerdere e-mails bewaard, open dan de andere.
+error-LK-113 = De wizard kan deze e-mail niet lezen
+    .body = Ze is beschadigd, te groot of van een soort die de wizard niet kent. Er is niets verstuurd.
+    .next = Open de e-mail in uw mailprogramma, klik met de rechtermuisknop op de link, kies “Koppeling kopiëren” of “Link kopiëren” en plak hem hier.
+error-LK-114 = Dit is een bestelnummer. De link ontbreekt
+    .body = Met het bestelnummer alleen gaat een bestelling niet open: de wizard heeft de link uit de e-mail nodig. Er is niets verstuurd.
+    .next = Kopieer de link in de e-mail “Certificate Download Ready” die bij deze bestelling hoort en plak hem hier.
+error-LK-115 = Dit is een hulpcode, geen link
+    .body = Een hulpcode zegt de helpdesk welk scherm iemand ziet. Er is niets verstuurd.
+    .next = Helpt u iemand, vul de hulpcode dan in de gids voor de helpdesk in. Haalt u een certificaat af, plak dan de link uit de e-mail.
+error-LK-116 = Een ander programma gaf een link door die niet bruikbaar is
+    .body = De link heeft niet de juiste vorm of leidt niet naar de afhaaldienst. De wizard heeft hem niet geopend. Er is niets verstuurd.
+    .next = Gebruik deze link niet. Kopieer de link in de e-mail “Certificate Download Ready” en plak die in de wizard.
 
 ## The order
 
@@ -214,6 +229,9 @@ error-CP-309 = Dit is niet het voorgestelde wachtwoord
 error-CP-310 = Dit wachtwoord opent uw sleutel niet
     .body = Het is niet het wachtwoord dat u hebt gekozen toen uw sleutel werd gemaakt.
     .next = Vul het opnieuw in. Let op hoofdletters en kleine letters. Het is niet uw afhaalwachtwoord.
+error-CP-311 = Dit wachtwoord opent uw certificaatbestand niet
+    .body = De sleutel zit in het bestand dat u hebt bewaard. Het bestand is alleen gelezen; er is niets gewijzigd. U kunt het zo vaak proberen als u wilt.
+    .next = Vul het wachtwoord in dat u voor dat bestand hebt gekozen. Weet u het niet meer? Dan helpt een programma waaruit de sleutel kan worden geëxporteerd, of alleen een heruitgifte.
 
 ## The agreement
 
@@ -308,6 +326,15 @@ error-DL-518 = Het bestand met uw sleutel kan niet worden gelezen
         [in-the-way] Verplaats wat er staat, en zet het bestand terug.
        *[other] Vraag de helpdesk waarom het niet kan worden gelezen.
     } Probeer het dan opnieuw.
+error-DL-519 = Het bestand is niet zoals het is geschreven
+    .body = De wizard heeft { $path } geschreven en teruggelezen, en het is niet juist. Het is geen back-up, en de wizard heeft het zo mogelijk verwijderd.
+    .next = Kies een andere map, of een andere USB-stick, en probeer het opnieuw.
+error-DL-520 = Hier is alleen het certificaat zelf bekend
+    .body = De certificaten van de uitgevers zitten hier in geen enkel programma, en in geen bestand dat de wizard kan openen. Hij kan ze dus niet samen opslaan.
+    .next = Sla het .cer-bestand op. Wie de uitgevers nodig heeft, vindt ze bij GlobalSign.
+error-DL-521 = De sleutel is niet gevonden
+    .body = De sleutel van dit certificaat zit hier in geen programma dat kan worden gelezen, en zijn bestand staat niet meer waar het stond. Er is niets geschreven.
+    .next = Zoek het certificaatbestand, ook op USB-sticks, en kies “{ action-choose-file }”. Is het weg? Vraag dan een heruitgifte aan.
 
 ## The certificate file
 
@@ -358,6 +385,9 @@ error-FI-613 = Er zit geen sleutel in dit certificaatbestand
 error-FI-614 = De wizard kan niet zien wie dit certificaat heeft uitgegeven
     .body = Het staat op uw naam, en het bestand is volledig. Maar het is niet zeker dat het komt van een uitgever die deze computer vertrouwt. Hieronder staat wat er is gevonden.
     .next = Vraag hulp aan de helpdesk voordat u verdergaat, en geef de foutcode door. Ga alleen verder als u weet dat het certificaat klopt.
+error-FI-615 = Er staat geen certificaatbestand in deze map
+    .body = In { $path } staat geen bestand waarvan de naam eindigt op .pfx of .p12.
+    .next = Kies de map die de wizard op uw andere computer heeft gevuld. Daar staat ook een pagina die begint met “LEES MIJ”.
 error-FI-621 = Dit bestand is leeg
     .body = Er zit niets in. Bij het downloaden of kopiëren is dus iets misgegaan. Uw certificaat zit niet in dit bestand.
     .next = Kopieer het bestand nog een keer vanaf de plaats waar u het kreeg. Is het daar ook leeg, vraag dan hulp aan de helpdesk.
@@ -494,6 +524,9 @@ error-ST-721 = De wizard kreeg geen antwoord van { $program }
 error-ST-722 = { $program } kan dit soort sleutel niet gebruiken
     .body = Het programma accepteert de sleutel van uw certificaat niet, of ondertekent er niet mee. Het programma sluiten of opnieuw proberen helpt niet. Uw certificaat zit veilig in het bestand.
     .next = Gebruik uw certificaat in een ander programma. Of vraag hulp aan de helpdesk en geef de foutcode door: een nieuw certificaat kan een sleutel hebben die alle programma’s kunnen gebruiken.
+error-ST-723 = Deze sleutel kan het programma niet verlaten
+    .body = Hij is daar zo opgeslagen dat hij niet kan worden geëxporteerd. Dat kan later niet worden gewijzigd. Het certificaat blijft hier werken.
+    .next = Zoek het certificaatbestand waaruit het is geïnstalleerd: daarvan kan een back-up worden gemaakt. Is het weg? Vraag dan een heruitgifte aan.
 
 ## The network
 
@@ -558,7 +591,7 @@ error-JO-903 = De wizard kon niet noteren hoever u bent
     .body = { not-written } Zonder die notitie meldt de wizard aan de dienst niet dat u het certificaatbestand hebt.
     .next = { not-written.next } Probeer het dan opnieuw, of kies “{ download-saved.skip }”.
 error-JO-904 = De wizard is al bezig met een ander certificaat
-    .body = Hij behandelt één certificaat tegelijk en heeft het bestand daarom niet geopend. Er is niets gewijzigd.
+    .body = Hij behandelt één certificaat tegelijk en heeft het bestand of de link daarom niet geopend. Er is niets gewijzigd.
     .next = Maak eerst af waarmee u bezig bent. Open op het laatste scherm “{ done.more }” en kies “{ action-choose-file.another }”.
 # $path: where the list is now
 error-JO-905 = De wizard weet niet meer wat hij allemaal heeft geïnstalleerd

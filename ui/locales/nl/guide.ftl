@@ -85,7 +85,7 @@ guide-way-cancelling = Annuleren
 ## The screens
 
 guide-entry-P0 =
-    .means = De beller gaat de link uit de e-mail “Certificate Download Ready” plakken. Er is nog niets verstuurd of gebruikt.
+    .means = De beller gaat de link uit de e-mail “Certificate Download Ready” plakken. Of de wizard toont de link die hij in een e-mail vond of die een ander programma doorgaf, en vraagt of hij die mag gebruiken. Er is nog niets verstuurd of gebruikt.
     .ask = Hebt u die e-mail voor u? Is dit de computer waarop u het certificaat gaat gebruiken?
     .do = Laat de hele link kopiëren en plakken. Wie het certificaatbestand al heeft, kiest “{ action-choose-file }”. Wie een geïnstalleerd certificaat wil bekijken, kiest “{ action-check }”. Geen e-mail? Laat in de map met ongewenste e-mail kijken. Het adres dat bij de bestelling is opgegeven, kan niet worden gewijzigd; is het fout, dan is een nieuwe bestelling nodig. { -new-order }
 guide-entry-P1 =
@@ -144,6 +144,18 @@ guide-entry-K2 =
     .means = De wizard vraagt of hij het certificaat uit de genoemde programma’s mag verwijderen. Het certificaatbestand blijft waar het is.
     .ask = Wilt u het echt verwijderen? Is er versleutelde e-mail die u nog nodig hebt?
     .do = Kies bij twijfel “{ remove.back }”. Een verwijderd certificaat kan opnieuw worden geïnstalleerd vanuit het bestand.
+guide-entry-K3 =
+    .means = De beller kiest wat er van één certificaat wordt opgeslagen: met of zonder sleutel. Er is nog niets opgeslagen.
+    .ask = Wie vraagt u om het bestand? Een website, of wilt u een back-up?
+    .do = Voor iemand anders: nooit het bestand met de sleutel, maar .cer. Voor zichzelf: “{ take-along-backup.open }” of “{ take-along-phone.open }”.
+guide-entry-K4 =
+    .means = De beller kiest een wachtwoord voor bestanden met sleutels; dan vraagt de wizard waar ze komen. Daarna zijn ze opgeslagen en gecontroleerd.
+    .ask = Hebt u het wachtwoord opgeschreven? Het is voor alle bestanden hetzelfde.
+    .do = Het wachtwoord twee keer invullen, dan de map kiezen. De beller mag het wachtwoord niet aan u voorlezen. Ontbreekt er iets: de reden staat erbij.
+guide-entry-K5 =
+    .means = De beller brengt sleutels van een andere computer mee: een map met .pfx-bestanden, alle met één wachtwoord. Elk wordt geïnstalleerd en getest.
+    .ask = Hebt u de map, op een USB-stick? Hebt u het wachtwoord op papier?
+    .do = De map kiezen, het wachtwoord één keer invullen, wachten. Niet geopend: dat bestand heeft een ander wachtwoord; het apart openen met “{ action-choose-file }”.
 guide-entry-C1 =
     .means = De beller stelt in hoe de wizard het internet bereikt, of laat de verbinding controleren. Aan de bestelling verandert niets.
     .ask = Bent u op kantoor? Welke regel van de controle is de eerste die niet goed is?
@@ -195,6 +207,26 @@ guide-entry-LK-111 =
     .means = Het veld voor de link is leeg. Er is niets verstuurd.
     .ask = Hebt u de e-mail “Certificate Download Ready” voor u?
     .do = Laat de link in de e-mail kopiëren (rechtermuisknop, “Koppeling kopiëren” of “Link kopiëren”) en laat dan “{ start-paste }” kiezen.
+guide-entry-LK-112 =
+    .means = Er is een e-mail geopend of geplakt waarin geen link naar de afhaaldienst staat. Ze is alleen gelezen, en er is niets verstuurd.
+    .ask = Begint het onderwerp van die e-mail met “Certificate Download Ready”? Is ze versleuteld, of is het een antwoord op de e-mail?
+    .do = Laat die e-mail in het mailprogramma openen, met de rechtermuisknop op de link klikken, “Koppeling kopiëren” of “Link kopiëren” kiezen en hem plakken. Staat er geen link in, dan is het een andere e-mail.
+guide-entry-LK-113 =
+    .means = De e-mail is beschadigd, te groot of van een onbekende soort. Er is niets verstuurd.
+    .ask = Toont het mailprogramma ze nog?
+    .do = Laat de link in het mailprogramma kopiëren (rechtermuisknop, “Koppeling kopiëren” of “Link kopiëren”) en plakken.
+guide-entry-LK-114 =
+    .means = In plaats van de link is het nummer van de bestelling geplakt. Er is niets verstuurd.
+    .ask = Hebt u de e-mail “Certificate Download Ready” voor u?
+    .do = Laat de link in die e-mail kopiëren (rechtermuisknop, “Koppeling kopiëren” of “Link kopiëren”) en laat dan “{ start-paste }” kiezen. Met het nummer kan niemand een bestelling openen.
+guide-entry-LK-115 =
+    .means = In het veld voor de link is een hulpcode geplakt. Er is niets verstuurd.
+    .ask = Wilt u een certificaat afhalen, of iemand helpen?
+    .do = Voor het afhalen is de link uit de e-mail nodig. Een hulpcode hoort in het zoekveld van deze gids, die met de knop onder de fout opengaat.
+guide-entry-LK-116 =
+    .means = Een ander programma of een webpagina gaf de wizard een link door die hij niet opent: in een andere vorm, of naar een andere plaats. Er is niets verstuurd.
+    .ask = Waar hebt u geklikt vlak voor deze melding verscheen?
+    .do = Laat die link niet gebruiken. De juiste link staat in de e-mail “Certificate Download Ready”: laat hem daar kopiëren en plakken. Kwam de link met een vreemde e-mail, dan is die vervalst: meld het.
 
 ## The order
 
@@ -390,6 +422,10 @@ guide-entry-CP-310 =
     .means = De sleutel is al eerder gemaakt, en er was geen sleutelbos om hem veilig te bewaren: het certificaatwachtwoord beveiligt hem. Er is een ander wachtwoord ingevuld.
     .ask = Hebt u het papier waarop u het certificaatwachtwoord hebt geschreven?
     .do = Laat de beller het opnieuw invullen; dat mag zo vaak als nodig. Vergeten: { -new-order }
+guide-entry-CP-311 =
+    .means = De sleutel zit in het eigen certificaatbestand van de beller, en het getypte wachtwoord opent het niet. Er is niets gewijzigd.
+    .ask = Welk bestand staat boven het veld? Welk wachtwoord hebt u voor dat bestand gekozen?
+    .do = Opnieuw proberen, met hoofdletters en kleine letters zoals gekozen. Vergeten: een back-up maken uit een programma waaruit de sleutel kan worden geëxporteerd. Anders: { -reissue }
 
 ## The agreement
 
@@ -476,6 +512,18 @@ guide-entry-DL-518 =
     .means = De wizard kan het bestand niet lezen waarin hij de sleutel bewaart. Het scherm zegt waarom.
     .ask = Welke reden staat er, en welke plaats?
     .do = Los dat op, en daarna “{ action-try-again }”. Laat het bestand niet verwijderen: het bevat de enige sleutel van deze bestelling.
+guide-entry-DL-519 =
+    .means = De wizard heeft een back-up geschreven, teruggelezen en fout bevonden. Hij heeft hem verwijderd.
+    .ask = Waar hebt u hem opgeslagen: op een USB-stick, op een netwerk?
+    .do = Een andere map of stick kiezen. Een stick waarop dit gebeurt, gebruikt u beter niet meer.
+guide-entry-DL-520 =
+    .means = De uitgevers van het certificaat zitten in geen programma en in geen bestand dat open kan, dus er kan geen .p7b-bestand worden gemaakt.
+    .ask = Wie vraagt om het .p7b-bestand, en waarvoor?
+    .do = Meestal volstaat het .cer-bestand. De certificaten van de uitgevers zijn publiek: GlobalSign publiceert ze.
+guide-entry-DL-521 =
+    .means = De sleutel zit in geen programma dat kan worden gelezen, en het certificaatbestand staat niet meer waar het stond. Er is niets geschreven.
+    .ask = Hebt u het certificaatbestand verplaatst, of op een USB-stick bewaard? Is een ander programma met een hoofdwachtwoord vergrendeld?
+    .do = Het bestand zoeken en “{ action-choose-file }” kiezen; of het programma ontgrendelen. Is de sleutel weg: { -reissue }
 
 ## The certificate file
 
@@ -539,6 +587,10 @@ guide-entry-FI-614 =
     .means = Het certificaat staat op naam van de beller en het bestand is volledig. Maar de keten eindigt niet bij een uitgever die de computer of zijn beheerder vertrouwt, of een schakel ervan is te zwak, of de vertrouwde uitgevers van de computer konden niet worden gelezen. Het scherm noemt wat er is gevonden. Er is niets geïnstalleerd en aan de dienst is niets gemeld.
     .ask = Wat staat er onder “{ inspect-order }”? Welke uitgever en welk adres horen bij de bestelling? Heeft uw organisatie een eigen uitgever?
     .do = Staat vast dat de uitgever de juiste is, dan mag de beller verdergaan. De beheerder kan die uitgever één keer voor alle computers opgeven. Gebruik het bestand anders niet. { -pass-on }
+guide-entry-FI-615 =
+    .means = In de map die de beller koos, staat geen certificaatbestand.
+    .ask = Staat er in de map een pagina die begint met “LEES MIJ”? Zit de USB-stick in de computer?
+    .do = De map kiezen die de andere computer heeft gevuld, niet de hele stick of een map daarin. Nog steeds niets: ze op de oude computer opnieuw vullen, “{ take-along-computer }”.
 guide-entry-FI-621 =
     .means = Het bestand is leeg: bij het downloaden of kopiëren is iets misgegaan.
     .ask = Waar hebt u het bestand vandaan? Is het daar ook leeg?
@@ -690,6 +742,10 @@ guide-entry-ST-722 =
     .means = Het programma, of het deel van het systeem dat zijn sleutels bewaart, neemt dit soort sleutel niet aan of ondertekent er niet mee: vanwege het algoritme, de kromme of de lengte. Het certificaat zit veilig in het bestand.
     .ask = Welk programma is het, en welke versie? Werkt het certificaat in een ander programma?
     .do = Rond af met de programma’s die werken. Een update van het programma of van het systeem kan helpen; een nieuw certificaat met een RSA-sleutel van 2048 bits of meer werkt overal. { -pass-on }
+guide-entry-ST-723 =
+    .means = De sleutel is zo in het programma opgeslagen dat hij niet kan worden geëxporteerd. Hij blijft daar werken.
+    .ask = Hebt u het certificaatbestand nog, bij uw Documenten of op een USB-stick?
+    .do = Dat bestand openen met “{ action-choose-file }” en opnieuw installeren. Is het weg: { -reissue }
 
 ## The network
 
@@ -753,7 +809,7 @@ guide-entry-JO-903 =
     .ask = Welke reden geeft het scherm, en welk bestand noemt het?
     .do = Laat dat in orde brengen, en kies dan “{ action-try-again }”; of ga verder en installeer.
 guide-entry-JO-904 =
-    .means = Er is een certificaatbestand geopend terwijl de wizard met een ander certificaat bezig is. Er is niets gewijzigd.
+    .means = Er is een bestand of een link geopend terwijl de wizard met een ander certificaat bezig is. Er is niets gewijzigd.
     .ask = Wilt u de bestelling afmaken waarmee u bent begonnen?
     .do = Laat die afmaken of ermee stoppen met “{ action-start-over }”, en open dan het bestand opnieuw.
 guide-entry-JO-905 =

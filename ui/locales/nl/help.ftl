@@ -74,6 +74,14 @@ help-link = Waar vind ik mijn link?
 
         Klik met de rechtermuisknop op de link, kies “Koppeling kopiëren” of “Link kopiëren” en plak hem in de wizard. U hebt er geen browser voor nodig.
     .words = e-mail mail bericht onderwerp Certificate Download Ready URL adres plakken kopiëren postvak spam
+help-mail-file = Kan ik de wizard de e-mail zelf geven?
+    .body =
+        Ja. Bewaar de e-mail in uw mailprogramma (als .eml of .msg) en kies dan “{ action-choose-file }”, of sleep het bestand naar de wizard. U kunt ook de hele tekst van de e-mail kopiëren en in plaats van de link plakken.
+
+        De wizard zoekt er alleen de link in. Hij opent niets anders en haalt niets op. Voor er iets wordt verstuurd, toont hij waar de link naartoe leidt. Zijn er meerdere, dan kiest u.
+
+        Een link kan ook van een ander programma komen, met “personalsign:”. Ook dan vraagt de wizard het u eerst.
+    .words = eml msg Outlook Thunderbird Gmail bewaren opslaan slepen doorsturen bijlage personalsign openen met
 help-time-limit = Hoeveel tijd heb ik?
     .body =
         - Een nieuw certificaat: 30 dagen vanaf de dag waarop het klaarstaat.
@@ -501,7 +509,7 @@ help-public-certificate = Een website of iemand vraagt om mijn certificaat (.cer
     .body =
         Daarmee wordt het publieke certificaat bedoeld, zonder de sleutel. Dat mag iedereen hebben; het .pfx-bestand niet.
 
-        Kies “{ action-check }” op het eerste scherm, en daar “{ public-certificate.save }”.
+        Kies “{ action-check }” op het eerste scherm, en daar “{ take-along.open }”.
 
         Zelf: exporteer zoals voor een back-up, kies in Windows dat de persoonlijke sleutel niet mee mag en bewaar het als .cer; kies in Firefox “Weergeven…” en download het als PEM.
     .words = publiek certificaat openbare sleutel cer crt pem exporteren website derden geven registreren overheidsdienst
@@ -521,10 +529,17 @@ help-lost-file = Ik ben mijn certificaatbestand kwijt
     .words = kwijt verloren bestand pfx origineel download weg verwijderd ander exemplaar
 help-new-computer = Ik heb een nieuwe computer
     .body =
-        - Kopieer uw certificaatbestand ernaartoe, start de wizard daar en kies “{ action-choose-file }”.
-        - Geen bestand? Exporteer het certificaat van de oude computer.
-        - Lukt geen van beide? Vraag een heruitgifte aan. De oude link werkt niet nog eens.
+        - Exporteer het certificaat van de oude computer: kies daar “{ action-check }” en “{ take-along.computer }”. De wizard vult een map met al uw sleutels, ook de oude.
+        - Start op de nieuwe de wizard, en kies “{ arrival.open }” en die map.
+        - Is de oude computer weg? Kopieer uw certificaatbestand naar de nieuwe, en kies “{ action-choose-file }”.
+        - Kan geen van beide? Vraag een heruitgifte aan. De oude link werkt niet opnieuw.
     .words = nieuwe computer andere pc overzetten verhuizen installeren nogmaals tweede toestel
+help-phone = Hoe gebruik ik mijn certificaat op mijn smartphone?
+    .body =
+        Kies “{ action-check }”, dan “{ take-along.open }” en “{ take-along-phone.open }”. De wizard slaat een bestand op dat iPhone en Android kunnen lezen, met een pagina die zegt wat u daar moet doen.
+
+        Breng het bestand over met een kabel, of met uw eigen e-mail of cloud. Bewaar het wachtwoord apart, en verwijder het bestand na afloop.
+    .words = gsm mobiel smartphone iphone ipad ios android tablet
 help-compromised = Iemand anders heeft misschien mijn sleutel
     .body = Vraag meteen een heruitgifte aan. Laat het oude certificaat intrekken zodra u het nieuwe hebt, zodat niemand het kan gebruiken.
     .words = gestolen gelekt gehackt verloren laptop sleutel intrekken herroepen veiligheid

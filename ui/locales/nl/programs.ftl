@@ -127,7 +127,7 @@ chain-incomplete = Een certificaat van de uitgever ontbreekt in het bestand
 
 ## Check
 
-certificates = Certificaten op deze computer
+certificates = Mijn certificaten
     .lead = De wizard kijkt in elk programma of uw certificaat er staat en werkt. Er verandert niets.
     .action = Opnieuw controleren
     .looking = Dit duurt enkele seconden.

@@ -21,6 +21,22 @@ start-needs = Houd bij de hand
 start-resumed = Welkom terug. Plak de link van bestelling { $order } nog een keer: zonder open sleutelbos kon de wizard hem niet bewaren.
 start-page-file = Een certificaatbestand dat de pagina van “{ $host }” heeft gestuurd, staat op deze computer. Het is nog niet geïnstalleerd.
     .open = Dit bestand openen
+# The links that are offered: of an e-mail, or handed over by another program. None of them is used.
+# $count: how many there are
+# $number: the place in the list, from 1
+start-offer =
+    .file = { $count ->
+        [one] In de e-mail die u hebt geopend, staat de link van een bestelling.
+       *[other] In de e-mail die u hebt geopend, staan { $count } links van bestellingen.
+    }
+    .text = In de tekst die u hebt geplakt, staan { $count } links van bestellingen.
+    .system = Een ander programma heeft de wizard een link van een bestelling gegeven.
+    .check = Kijk na waar hij naartoe leidt en ga dan verder. Er is nog niets verstuurd.
+    .choose = Kies de bestelling die u nu wilt afhalen. De andere links blijven ongebruikt. Er is nog niets verstuurd.
+    .host = Leidt naar
+    .order = Bestelnummer
+    .use = Link { $number } gebruiken
+    .other = Een andere link gebruiken
 
 ## Review Order
 

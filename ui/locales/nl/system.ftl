@@ -1,7 +1,7 @@
 ### What the wizard says outside its window: in the system's dialogs, and in files that it saves.
 
 dialog-folder = Kies een map voor de back-up van uw certificaatbestand
-dialog-file = Kies uw certificaatbestand
+dialog-file = Kies uw e-mail of certificaatbestand
 
 ## The bar above the page of the CA, in its own window
 

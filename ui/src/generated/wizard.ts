@@ -17,7 +17,7 @@ export type WizardView = {
 screen: Screen, 
 /**
  * The screen's code, to be read out over the telephone: `P0` to `P7` on the journey of an order, `F1` and `F2` for
- * a file that the person provided, `W1` to `W3` for the CA's page, `K1` and `K2` to check and remove certificates, `C1` for the connection.
+ * a file that the person provided, `W1` to `W3` for the CA's page, `K1` and `K2` to check and remove certificates, `K3` and `K4` to save them, `K5` for those from another computer, `C1` for the connection.
  */
 code: string, 
 /**
@@ -172,6 +172,10 @@ chooseFile: boolean,
  */
 certificates: boolean, 
 /**
+ * `UserEvent::OpenArrival`: take the keys from another computer.
+ */
+arrival: boolean, 
+/**
  * `UserEvent::OpenEdgeMode`: go on in Microsoft Edge's mode for Internet Explorer.
  */
 edgeMode: boolean, 
@@ -188,7 +192,7 @@ practise: boolean,
  */
 endPractice: boolean, };
 
-export type Screen = { "name": "start" } & StartScreen | { "name": "review-order" } & ReviewOrderScreen | { "name": "this-computer" } & ThisComputerScreen | { "name": "pickup-password" } & PickupPasswordScreen | { "name": "key-choice" } & KeyChoiceScreen | { "name": "certificate-password" } & CertificatePasswordScreen | { "name": "inspect" } & InspectScreen | { "name": "agreement" } & AgreementScreen | { "name": "download" } & DownloadScreen | { "name": "install" } & InstallScreen | { "name": "done" } & DoneScreen | { "name": "certificates" } & CertificatesScreen | { "name": "remove" } & RemoveScreen | { "name": "connection" } & ConnectionScreen | { "name": "ca-page" } & CaPageScreen | { "name": "edge-mode" } & EdgeModeScreen;
+export type Screen = { "name": "start" } & StartScreen | { "name": "review-order" } & ReviewOrderScreen | { "name": "this-computer" } & ThisComputerScreen | { "name": "pickup-password" } & PickupPasswordScreen | { "name": "key-choice" } & KeyChoiceScreen | { "name": "certificate-password" } & CertificatePasswordScreen | { "name": "inspect" } & InspectScreen | { "name": "agreement" } & AgreementScreen | { "name": "download" } & DownloadScreen | { "name": "install" } & InstallScreen | { "name": "done" } & DoneScreen | { "name": "certificates" } & CertificatesScreen | { "name": "remove" } & RemoveScreen | { "name": "connection" } & ConnectionScreen | { "name": "ca-page" } & CaPageScreen | { "name": "edge-mode" } & EdgeModeScreen | { "name": "take-along" } & TakeAlongScreen | { "name": "arrival" } & ArrivalScreen;
 
 export type StartScreen = { 
 /**
@@ -206,7 +210,33 @@ resumedOrder: string | null,
 /**
  * The host of the page that has sent a certificate file, which is not installed yet.
  */
-pageFile: string | null, };
+pageFile: string | null, 
+/**
+ * Links to choose from or to confirm, in the place of the field.
+ */
+offer: OfferView | null, };
+
+export type OfferView = { 
+/**
+ * Where they came from.
+ */
+source: LinkSource, 
+/**
+ * The links, each with its place: `UserEvent::UseLink`. One at least.
+ */
+links: Array<OfferedLink>, };
+
+export type OfferedLink = { 
+/**
+ * The host to which it leads.
+ */
+host: string, 
+/**
+ * The number of the order, where the mail names one.
+ */
+orderNumber: string | null, };
+
+export type LinkSource = "file" | "text" | "system";
 
 export type ReviewOrderScreen = { 
 /**
@@ -575,6 +605,152 @@ issuer: string,
  */
 validUntil: string, };
 
+export type TakeAlongScreen = { 
+/**
+ * The certificate; none for all of them.
+ */
+certificate: CertificateView | null, 
+/**
+ * What its key is written for; none while the person chooses.
+ */
+purpose: Purpose | null, 
+/**
+ * The certificates.
+ */
+keys: Array<KeyView>, 
+/**
+ * The paths to which the person has saved the certificate without its key.
+ */
+publicFiles: Array<PublicFileView>, 
+/**
+ * The backup is written in the older form.
+ */
+older: boolean, 
+/**
+ * The kept file whose password is asked for.
+ */
+askedFile: string | null, 
+/**
+ * Programs that may hold more keys, behind their primary passwords.
+ */
+locked: Array<ProgramView>, 
+/**
+ * The rules for the password of the new files.
+ */
+rules: Array<RuleView>, 
+/**
+ * zxcvbn's score, 0 to 4; none while the field is empty.
+ */
+strength: number | null, 
+/**
+ * Advice on a password that is easy to guess.
+ */
+hint: StrengthHint | null, 
+/**
+ * The folder that was written to; none before.
+ */
+folder: string | null, 
+/**
+ * The page that says what to do there.
+ */
+page: string | null, };
+
+export type KeyView = { 
+/**
+ * The holder's name.
+ */
+holder: string, 
+/**
+ * RFC 3339, UTC.
+ */
+validUntil: string, 
+/**
+ * The certificate has expired.
+ */
+expired: boolean, 
+/**
+ * The file, once it is written and verified.
+ */
+file: string | null, 
+/**
+ * The reason why it is left out.
+ */
+leftOut: LeftOutView | null, };
+
+export type LeftOutView = "not-exportable" | "file-password" | "locked" | "nowhere" | "failed";
+
+export type PublicFileView = { 
+/**
+ * The form of the file.
+ */
+form: PublicForm, 
+/**
+ * Its path.
+ */
+file: string, };
+
+export type PublicForm = "pem" | "der" | "chain";
+
+export type Purpose = "backup" | "phone" | "computer";
+
+export type ArrivalScreen = { 
+/**
+ * The folder; none before it is chosen.
+ */
+folder: string | null, 
+/**
+ * The number of certificate files in it.
+ */
+files: number, 
+/**
+ * The keys of the files that were opened; empty before.
+ */
+keys: Array<ArrivedView>, 
+/**
+ * The files that were not opened.
+ */
+unopened: Array<UnopenedView>, 
+/**
+ * The program whose primary password is asked for now.
+ */
+asking: StoreId | null, };
+
+export type ArrivedView = { 
+/**
+ * SHA-256 of its certificate, hexadecimal.
+ */
+fingerprint: string, 
+/**
+ * The holder's name.
+ */
+holder: string, 
+/**
+ * RFC 3339, UTC.
+ */
+validUntil: string, 
+/**
+ * The certificate has expired.
+ */
+expired: boolean, 
+/**
+ * Its file on this computer.
+ */
+file: string, 
+/**
+ * The programs.
+ */
+targets: Array<TargetView>, };
+
+export type UnopenedView = { 
+/**
+ * Its path.
+ */
+file: string, 
+/**
+ * The reason.
+ */
+problem: UserError, };
+
 export type PageKind = "unknown" | "review-order" | "pickup-password" | "certificate-password" | "password-made" | "agreement" | "download" | "session-over" | "invalid-request" | "already-picked-up" | "not-ready" | "key-in-browser";
 
 export type PageLimit = "reply" | "proxy";
@@ -649,7 +825,7 @@ received: number,
  */
 total: number, };
 
-export type TaskName = "looking-up" | "unlocking" | "reading-agreement" | "accepting-agreement" | "preflight" | "downloading" | "creating" | "awaiting-issue" | "stopping-download" | "checking" | "confirming-receipt" | "looking-for-programs" | "installing" | "backing-up" | "asking-keyring" | "choosing-folder" | "checking-connection" | "choosing-file" | "reading-file" | "checking-certificates" | "trying-certificate" | "removing" | "saving-file" | "finishing";
+export type TaskName = "looking-up" | "unlocking" | "reading-agreement" | "accepting-agreement" | "preflight" | "downloading" | "creating" | "awaiting-issue" | "stopping-download" | "checking" | "confirming-receipt" | "looking-for-programs" | "installing" | "backing-up" | "asking-keyring" | "choosing-folder" | "checking-connection" | "choosing-file" | "reading-file" | "checking-certificates" | "trying-certificate" | "removing" | "saving-file" | "finishing" | "taking-along" | "opening-keys";
 
 export type OrderView = { number: string, state: OrderState, kind: OrderKind, channel: Channel, keyGeneration: KeyGeneration, 
 /**
@@ -976,10 +1152,6 @@ repairable: boolean,
  */
 triable: boolean, 
 /**
- * The path to which the user has saved it without its key: `UserEvent::SavePublicCertificate`.
- */
-publicFile: string | null, 
-/**
  * The programs, each with the state of the certificate in it.
  */
 targets: Array<HeldView>, };
@@ -1133,15 +1305,15 @@ export type CheckResult = "good" | "failed" | "refused" | "closed" | "untrusted"
 
 export type Arg = number | string;
 
-export type Field = "link" | "pickup-password" | "certificate-password" | "certificate-password-repeat" | "agreement" | "password-noted" | "proxy-address" | "primary-password";
+export type Field = "link" | "pickup-password" | "certificate-password" | "certificate-password-repeat" | "agreement" | "password-noted" | "proxy-address" | "primary-password" | "file-password";
 
 export type NextStep = "correct" | "try-again" | "start-over" | "bring-file" | "new-order" | "ask-helpdesk";
 
-export type ErrorCode = "LK-101" | "LK-102" | "LK-103" | "LK-104" | "LK-105" | "LK-106" | "LK-107" | "LK-108" | "LK-109" | "LK-110" | "LK-111" | "OR-151" | "OR-152" | "OR-153" | "OR-154" | "OR-155" | "OR-156" | "OR-157" | "OR-158" | "OR-159" | "OR-160" | "OR-161" | "PG-251" | "PG-252" | "PG-253" | "PG-254" | "PG-255" | "PG-256" | "PG-257" | "PG-258" | "PG-259" | "PG-260" | "PG-261" | "PG-262" | "PG-271" | "PG-272" | "PG-273" | "HC-171" | "HC-172" | "CN-101" | "PU-201" | "PU-202" | "PU-203" | "PU-204" | "PU-205" | "PU-206" | "PU-207" | "CP-301" | "CP-302" | "CP-303" | "CP-304" | "CP-305" | "CP-306" | "CP-307" | "CP-308" | "CP-309" | "CP-310" | "AG-401" | "AG-402" | "DL-501" | "DL-502" | "DL-503" | "DL-504" | "DL-505" | "DL-506" | "DL-507" | "DL-508" | "DL-509" | "DL-510" | "DL-511" | "DL-512" | "DL-513" | "DL-514" | "DL-515" | "DL-516" | "DL-517" | "DL-518" | "FI-600" | "FI-601" | "FI-602" | "FI-603" | "FI-604" | "FI-605" | "FI-606" | "FI-607" | "FI-608" | "FI-609" | "FI-610" | "FI-611" | "FI-612" | "FI-613" | "FI-614" | "FI-621" | "FI-622" | "FI-623" | "FI-624" | "FI-625" | "FI-626" | "FI-627" | "FI-628" | "FI-629" | "FI-630" | "FI-631" | "FI-632" | "FI-633" | "FI-634" | "FI-635" | "ST-701" | "ST-702" | "ST-703" | "ST-704" | "ST-705" | "ST-706" | "ST-707" | "ST-708" | "ST-709" | "ST-710" | "ST-711" | "ST-712" | "ST-713" | "ST-714" | "ST-715" | "ST-716" | "ST-717" | "ST-718" | "ST-719" | "ST-720" | "ST-721" | "ST-722" | "NW-801" | "NW-802" | "NW-803" | "NW-804" | "NW-805" | "NW-806" | "NW-807" | "NW-808" | "NW-809" | "NW-810" | "NW-811" | "JO-901" | "JO-902" | "JO-903" | "JO-904" | "JO-905" | "JO-906" | "JO-907" | "JO-908" | "JO-909";
+export type ErrorCode = "LK-101" | "LK-102" | "LK-103" | "LK-104" | "LK-105" | "LK-106" | "LK-107" | "LK-108" | "LK-109" | "LK-110" | "LK-111" | "LK-112" | "LK-113" | "LK-114" | "LK-115" | "LK-116" | "OR-151" | "OR-152" | "OR-153" | "OR-154" | "OR-155" | "OR-156" | "OR-157" | "OR-158" | "OR-159" | "OR-160" | "OR-161" | "PG-251" | "PG-252" | "PG-253" | "PG-254" | "PG-255" | "PG-256" | "PG-257" | "PG-258" | "PG-259" | "PG-260" | "PG-261" | "PG-262" | "PG-271" | "PG-272" | "PG-273" | "HC-171" | "HC-172" | "CN-101" | "PU-201" | "PU-202" | "PU-203" | "PU-204" | "PU-205" | "PU-206" | "PU-207" | "CP-301" | "CP-302" | "CP-303" | "CP-304" | "CP-305" | "CP-306" | "CP-307" | "CP-308" | "CP-309" | "CP-310" | "CP-311" | "AG-401" | "AG-402" | "DL-501" | "DL-502" | "DL-503" | "DL-504" | "DL-505" | "DL-506" | "DL-507" | "DL-508" | "DL-509" | "DL-510" | "DL-511" | "DL-512" | "DL-513" | "DL-514" | "DL-515" | "DL-516" | "DL-517" | "DL-518" | "DL-519" | "DL-520" | "DL-521" | "FI-600" | "FI-601" | "FI-602" | "FI-603" | "FI-604" | "FI-605" | "FI-606" | "FI-607" | "FI-608" | "FI-609" | "FI-610" | "FI-611" | "FI-612" | "FI-613" | "FI-614" | "FI-615" | "FI-621" | "FI-622" | "FI-623" | "FI-624" | "FI-625" | "FI-626" | "FI-627" | "FI-628" | "FI-629" | "FI-630" | "FI-631" | "FI-632" | "FI-633" | "FI-634" | "FI-635" | "ST-701" | "ST-702" | "ST-703" | "ST-704" | "ST-705" | "ST-706" | "ST-707" | "ST-708" | "ST-709" | "ST-710" | "ST-711" | "ST-712" | "ST-713" | "ST-714" | "ST-715" | "ST-716" | "ST-717" | "ST-718" | "ST-719" | "ST-720" | "ST-721" | "ST-722" | "ST-723" | "NW-801" | "NW-802" | "NW-803" | "NW-804" | "NW-805" | "NW-806" | "NW-807" | "NW-808" | "NW-809" | "NW-810" | "NW-811" | "JO-901" | "JO-902" | "JO-903" | "JO-904" | "JO-905" | "JO-906" | "JO-907" | "JO-908" | "JO-909";
 
 export type OutsideCode = "JO-911" | "JO-912" | "JO-913" | "JO-914" | "JO-915" | "JO-916" | "JO-917" | "JO-918" | "JO-919" | "JO-920" | "JO-921" | "JO-922" | "JO-923" | "JO-924" | "JO-925" | "JO-926" | "JO-927" | "JO-928" | "JO-929";
 
-export type WayOut = "start-over" | "leave" | "choose-file" | "choose-another-file" | "connection" | "edge-mode";
+export type WayOut = "start-over" | "leave" | "choose-file" | "choose-another-file" | "connection" | "edge-mode" | "guide";
 
 export type UserEvent = { "type": "set-language", 
 /**
@@ -1163,7 +1335,11 @@ new: string, } | { "type": "open-link",
 /**
  * The text as it was typed.
  */
-text: string, } | { "type": "proceed" } | { "type": "back" } | { "type": "agree", 
+text: string, } | { "type": "use-link", 
+/**
+ * The place in the list.
+ */
+place: number, } | { "type": "proceed" } | { "type": "back" } | { "type": "agree", 
 /**
  * The box is ticked.
  */
@@ -1231,12 +1407,28 @@ fingerprint: string, } | { "type": "save-public-certificate",
 /**
  * The certificate's fingerprint, as in the view.
  */
-fingerprint: string, } | { "type": "save-reminder" } | { "type": "open-edge-mode" } | { "type": "open-edge" } | { "type": "fill-page", 
+fingerprint: string, 
+/**
+ * The form of the file.
+ */
+form: PublicForm, } | { "type": "open-take-along", 
+/**
+ * The certificate's fingerprint, as in the view; none to take the keys of all to another computer.
+ */
+fingerprint: string | null, } | { "type": "take-along", 
+/**
+ * The purpose.
+ */
+purpose: Purpose, } | { "type": "set-older-form", 
+/**
+ * The older form, for older computers and GnuPG.
+ */
+older: boolean, } | { "type": "open-arrival" } | { "type": "save-reminder" } | { "type": "open-edge-mode" } | { "type": "open-edge" } | { "type": "fill-page", 
 /**
  * The password.
  */
 field: PageField, } | { "type": "press-on-page" };
 
-export type SecretField = "pickup-password" | "certificate-password" | "certificate-password-repeat" | "proxy-password" | "primary-password";
+export type SecretField = "pickup-password" | "certificate-password" | "certificate-password-repeat" | "proxy-password" | "primary-password" | "file-password";
 
 export type PageField = "pickup-password" | "certificate-password";

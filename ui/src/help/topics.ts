@@ -16,6 +16,7 @@ export const groups: { id: string; topics: Topic[] }[] = [
     id: 'order',
     topics: [
       { id: 'link', screens: ['start'] },
+      { id: 'mail-file', screens: ['start'] },
       { id: 'time-limit', screens: ['start', 'review-order'] },
       { id: 'right-computer', screens: ['start', 'this-computer', 'ca-page', 'download'] },
       { id: 'link-once', screens: ['start', 'ca-page'] },
@@ -38,7 +39,7 @@ export const groups: { id: string; topics: Topic[] }[] = [
       { id: 'two-passwords', screens: ['pickup-password', 'certificate-password', 'ca-page'] },
       { id: 'certificate-password-rules', screens: ['certificate-password', 'ca-page'] },
       { id: 'forgotten-certificate-password', screens: ['certificate-password'] },
-      { id: 'primary-password', screens: ['install', 'certificates', 'remove'] },
+      { id: 'primary-password', screens: ['install', 'certificates', 'remove', 'arrival'] },
     ],
   },
   {
@@ -93,11 +94,12 @@ export const groups: { id: string; topics: Topic[] }[] = [
     id: 'later',
     topics: [
       { id: 'validity', screens: ['done', 'inspect', 'certificates'] },
-      { id: 'back-up', screens: ['done', 'download'] },
-      { id: 'new-computer' },
+      { id: 'back-up', screens: ['done', 'download', 'take-along'] },
+      { id: 'new-computer', screens: ['take-along', 'arrival'] },
+      { id: 'phone', screens: ['take-along'] },
       { id: 'lost-file' },
-      { id: 'not-exportable', screens: ['certificates'] },
-      { id: 'public-certificate', screens: ['done'] },
+      { id: 'not-exportable', screens: ['certificates', 'take-along'] },
+      { id: 'public-certificate', screens: ['done', 'take-along'] },
       { id: 'renew', screens: ['certificates'], byResidence: true },
       { id: 'reissue', byResidence: true },
       { id: 'when-reissue' },

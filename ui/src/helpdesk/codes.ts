@@ -20,6 +20,9 @@ export const screens: Record<string, string> = {
   W3: 'edge-mode',
   K1: 'certificates',
   K2: 'remove',
+  K3: 'take-along',
+  K4: 'take-along-backup',
+  K5: 'arrival',
   C1: 'connection',
 };
 
