@@ -14,8 +14,9 @@ use tokio::time::timeout;
 
 use crate::{
     desktop::Desktop,
-    dialog::{Dialog, Windows},
+    dialog::{Dialog, Windows, newest},
     driver::Driver,
+    neighbour::drop_on,
     screen::Screen,
     secrets::Secrets,
     waiting::{INTERVAL, LIMIT, until},
@@ -126,6 +127,21 @@ impl Application {
         let element = self.first(&selector).await;
         element.scroll_into_view().await.unwrap();
         element.click().await.unwrap();
+    }
+
+    /// Confirms the only link that is offered, and waits for its order. The screen takes no click in its first half second.
+    pub async fn confirm_link(&self) {
+        self.wait_for("offer").await;
+        // In one script: the next screen has such a button, too.
+        let confirm = "const offer = document.querySelector(\"[data-testid='offer']\");
+            if (offer) document.querySelector(\"[data-testid='proceed']\").click();
+            return offer === null;";
+        until("the order of the link", || async {
+            let confirmed = self.window.execute(confirm, vec![]).await.unwrap();
+            confirmed.json().as_bool().filter(|is_confirmed| *is_confirmed)
+        })
+        .await;
+        self.wait_for_screen(Screen::ReviewOrder).await;
     }
 
     /// Closes the window by the main action of Done, and waits until the program has ended. The screen takes no click in
@@ -298,6 +314,26 @@ impl Application {
         self.wait_for(testid).await;
         let values = self.of_each(&selector_of(testid), &format!("element.getAttribute('{name}')")).await;
         values.iter().filter_map(Value::as_str).map(str::to_owned).collect()
+    }
+
+    /// The texts of all such elements.
+    pub async fn texts(&self, testid: &str) -> Vec<String> {
+        self.wait_for(testid).await;
+        let texts = self.of_each(&selector_of(testid), "element.innerText.trim()").await;
+        texts.iter().filter_map(Value::as_str).map(str::to_owned).collect()
+    }
+
+    /// Clicks the element at this place among several, from 0.
+    pub async fn click_at(&self, testid: &str, place: usize) {
+        let elements = self.window.find_all(By::Css(selector_of(testid))).await.unwrap();
+        elements[place].click().await.unwrap();
+    }
+
+    /// Drags this (its media types, and the text of each) onto the window from another program. Returns whether the window
+    /// takes it.
+    pub async fn drop_on(&self, kinds: &[(&str, &str)]) -> bool {
+        let window = newest(self.process(), |_| true).expect("it has a window");
+        drop_on(window, (500, 500), kinds).await
     }
 
     async fn first_now(&self, selector: &str, asked: &str) -> Option<Value> {

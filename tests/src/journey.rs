@@ -4,7 +4,9 @@ use std::{path::Path, sync::Arc};
 
 use practice_service::{KeyKind, OrderSpec, PracticeOrder, PracticeService, Settings};
 
-use crate::{application::Application, desktop::Desktop, screen::Screen, secrets::Secrets};
+use tokio::time::timeout;
+
+use crate::{application::Application, desktop::Desktop, screen::Screen, secrets::Secrets, waiting::LIMIT};
 
 /// A certificate password that meets every rule.
 pub const CERTIFICATE_PASSWORD: &str = "Wandelen7BrugZomer";
@@ -81,6 +83,20 @@ impl Journey {
         drop(application);
         let order = practice_service.place_order(spec).unwrap();
         Self::start(practice_service, order, desktop).await
+    }
+
+    /// Starts the wizard once more beside this one, with these arguments, and waits until that start has ended: it has handed
+    /// over what it was given.
+    ///
+    /// # Panics
+    /// When it fails.
+    pub async fn start_again(&self, arguments: &[&str]) {
+        let practice_file = self.desktop.receive(&self.practice_service, &self.order);
+        let mut command = tokio::process::Command::from(Application::command(&self.desktop));
+        let (stdout, stderr) = self.desktop.output();
+        command.arg("--service").arg(practice_file).args(arguments).stdout(stdout).stderr(stderr);
+        let ended = timeout(LIMIT, command.kill_on_drop(true).status()).await.expect("it ends").unwrap();
+        assert!(ended.success(), "{}", self.desktop.said());
     }
 
     async fn start(practice_service: Arc<PracticeService>, order: PracticeOrder, desktop: Desktop) -> Self {

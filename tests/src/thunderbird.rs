@@ -5,6 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use base64::{Engine, prelude::BASE64_STANDARD};
 use practice_home::profiles_ini;
 use serde_json::json;
 
@@ -21,6 +22,9 @@ const INSTALLATION: &str = "D9670E4F8B1BD4A1";
 /// The script that signs a mail as the compose window does, and returns it: a person has to have chosen the
 /// certificate in the account's settings, and the root has to be trusted.
 const SIGN: &str = include_str!("thunderbird/sign.js");
+
+/// The script that decrypts the content of a mail as Thunderbird does when it moves encrypted mail.
+const DECRYPT: &str = include_str!("thunderbird/decrypt.js");
 
 /// A running Thunderbird. It ends when it is dropped.
 pub struct Thunderbird(Marionette);
@@ -51,6 +55,16 @@ impl Thunderbird {
     /// When it does not start.
     pub async fn start(environment: &[(&str, PathBuf)], profile: &Path) -> Self {
         Self(Marionette::start(PROGRAM, profile, environment).await)
+    }
+
+    /// Has it decrypt the content of a mail (CMS, DER) with a key of its profile, and returns what was encrypted.
+    ///
+    /// # Errors
+    /// Thunderbird's message.
+    pub async fn decrypt(&mut self, mail: &[u8]) -> Result<String, String> {
+        let content =
+            self.0.carry_out(Context::Chrome, DECRYPT, json!([BASE64_STANDARD.encode(mail)])).await?;
+        content.as_str().map(str::to_owned).ok_or_else(|| format!("no content: {content}"))
     }
 
     /// Has it trust a root (PEM) and sign a mail, and returns the mail (S/MIME).

@@ -64,6 +64,7 @@ async fn play(instructions: Instructions) -> Line {
         documents,
         computer: Computer::default(),
         file: None,
+        link: None,
         language: Language::En,
         warning: None,
     };

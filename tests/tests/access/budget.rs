@@ -19,8 +19,12 @@ use wizard::{
 use crate::{room, tour::LANGUAGES};
 
 /// The forms that may scroll: a text that must be read, and lists of programs.
-const LONG: [ScreenEntry; 3] =
-    [ScreenEntry::Agreement, ScreenEntry::Certificates, ScreenEntry::CertificatesNotTried];
+const LONG: [ScreenEntry; 4] = [
+    ScreenEntry::Agreement,
+    ScreenEntry::Certificates,
+    ScreenEntry::CertificatesNotTried,
+    ScreenEntry::ArrivalDone,
+];
 /// The most words of a screen with its buttons.
 const MOST_WORDS: usize = 110;
 

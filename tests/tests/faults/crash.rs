@@ -119,7 +119,8 @@ fn cases_between(passed: &[String], first: &str, last: &str, course: Course) -> 
         // In a short run the keys take turns, as each costs its derivations.
         let of_key = matches!(course, Course::OwnKey(_)) && !is_full();
         let turn = usize::from(course == Course::OwnKey(KeyChoice::Bound)) + place;
-        let chosen = ways.into_iter().enumerate().filter(move |(way, _)| !of_key || (way + turn) % 2 == 0);
+        let chosen =
+            ways.into_iter().enumerate().filter(move |(way, _)| !of_key || (way + turn).is_multiple_of(2));
         let case = |(_, (way, keyring))| {
             let stop = Stop { point: point.clone(), time, way };
             Case { stop, in_worker: false, is_told: false, keyring, course }

@@ -93,6 +93,7 @@ impl<'s> Inside<'s> {
             documents: self.documents(),
             computer: Computer::default(),
             file: None,
+            link: None,
             language: Language::En,
             platform: Platform::of_this_computer(self.documents()),
             warning: None,
