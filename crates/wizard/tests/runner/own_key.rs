@@ -150,10 +150,7 @@ async fn bound_key_leaves_no_file_behind() {
 #[tokio::test]
 async fn restart_while_issuing_sends_the_same_request() {
     let setting = Setting::for_order(delayed()).await;
-    let wizard = setting.wizard().await;
-    to_download(&setting, &wizard, KeyChoice::Exportable).await;
-    proceed(&wizard);
-    until(&wizard, is_issuing).await;
+    let wizard = awaiting_issue(&setting, KeyChoice::Exportable).await;
     end(wizard).await;
 
     let again = setting.wizard().await;
@@ -163,6 +160,15 @@ async fn restart_while_issuing_sends_the_same_request() {
     settled(&again, "P6").await;
     install(&again).await;
     assert_answered(&setting);
+}
+
+/// A wizard that waits for the service to issue the certificate.
+async fn awaiting_issue(setting: &Setting, choice: KeyChoice) -> Wizard {
+    let wizard = setting.wizard().await;
+    to_download(setting, &wizard, choice).await;
+    proceed(&wizard);
+    until(&wizard, is_issuing).await;
+    wizard
 }
 
 /// Ends the wizard. Its wait is stopped before, as the end of its process would: two never run at a time.
@@ -181,10 +187,7 @@ async fn choose_again(wizard: &Wizard) {
 #[tokio::test]
 async fn stopped_wait_goes_on_with_the_same_request() {
     let setting = Setting::for_order(delayed()).await;
-    let wizard = setting.wizard().await;
-    to_download(&setting, &wizard, KeyChoice::Bound).await;
-    proceed(&wizard);
-    until(&wizard, is_issuing).await;
+    let wizard = awaiting_issue(&setting, KeyChoice::Bound).await;
     wizard.send(Input::User(UserEvent::Back));
     let stopped = settled(&wizard, "P5").await.view;
     assert!(!is_issuing(&stopped) && stopped.problem.is_none());
@@ -255,10 +258,7 @@ fn assert_is_encrypted(setting: &Setting) {
 #[tokio::test]
 async fn order_with_other_request_is_told() {
     let setting = Setting::for_order(delayed()).await;
-    let wizard = setting.wizard().await;
-    to_download(&setting, &wizard, KeyChoice::Exportable).await;
-    proceed(&wizard);
-    until(&wizard, is_issuing).await;
+    let wizard = awaiting_issue(&setting, KeyChoice::Exportable).await;
     end(wizard).await;
 
     // Another computer of the same person.
