@@ -9,6 +9,8 @@ use std::{
     sync::{Mutex, PoisonError},
 };
 
+#[cfg(not(target_os = "macos"))]
+use certificate::x509::{hex, sha256};
 use tauri::{AppHandle, Manager, Runtime};
 
 use crate::{
@@ -44,8 +46,8 @@ pub(crate) fn begin<R: Runtime>(app: &AppHandle<R>, directory: &Path) -> tauri::
 /// The name on the session bus. It is the directory's: a practice service's orders have another, and so has another home.
 #[cfg(not(target_os = "macos"))]
 fn bus_name(identifier: &str, directory: &Path) -> String {
-    let digest = certificate::x509::sha256(directory.as_os_str().as_encoded_bytes());
-    let digits: String = digest.iter().take(8).map(|octet| format!("{octet:02x}")).collect();
+    let digest = sha256(directory.as_os_str().as_encoded_bytes());
+    let digits = hex(digest.split_at(8).0);
     // No part of a name begins with a digit (D-Bus, "Bus names").
     format!("{identifier}.d{digits}")
 }
