@@ -1,6 +1,8 @@
 //! Certificates without a key in one file: certs-only `SignedData` (RFC 5652, section 5; RFC 2315), which Windows calls
 //! `.p7b`. It is written here, since the certificates must stay octet for octet as they were issued.
 
+use std::iter;
+
 use der::{
     AnyRef, Encode, Sequence, Tag, TagNumber,
     asn1::{ObjectIdentifier as Oid, SetOfVec},
@@ -32,13 +34,13 @@ struct EncapsulatedContent {
     kind: Oid,
 }
 
-/// Writes these certificates (X.509, DER) into one file, in DER.
+/// Writes a certificate and its issuers (X.509, DER) into one file, in DER.
 ///
 /// # Errors
 /// [`der::Error`], where they are longer than a file can be.
-pub fn certificates_only<'a>(certificates: impl Iterator<Item = &'a [u8]>) -> Result<Vec<u8>, der::Error> {
+pub fn certificates_only(leaf: &[u8], issuers: &[Vec<u8>]) -> Result<Vec<u8>, der::Error> {
     // DER's order of a SET OF.
-    let mut sorted: Vec<&[u8]> = certificates.collect();
+    let mut sorted: Vec<&[u8]> = iter::once(leaf).chain(issuers.iter().map(Vec::as_slice)).collect();
     sorted.sort_unstable();
     let joined = sorted.concat();
     let signed = SignedData {

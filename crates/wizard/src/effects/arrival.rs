@@ -8,14 +8,14 @@ use std::{
 
 use certificate::{
     password::CertificatePassword,
-    pkcs12::{Expected, VerifiedPfx, strengthen},
+    pkcs12::{Expected, MAX_FILE_SIZE, VerifiedPfx, strengthen},
     store::CertStores,
 };
 use disk::DiskError;
 use pickup::client::PickupService;
 use time::OffsetDateTime;
 
-use super::{EffectRunner, lost_worker, stores};
+use super::{EffectRunner, files::label, lost_worker, stores};
 use crate::{preferences::Language, problem::Problem, state::OpenedKeys, storage::Storage};
 
 /// The most entries of the folder that are looked at: the person may have chosen a whole disk.
@@ -96,12 +96,11 @@ fn open(
     folder: &Path,
 ) -> Result<(VerifiedPfx, PathBuf), Problem> {
     let failed = |error| Problem::UserFile(file.display().to_string(), error);
-    let (_, content) = storage.look_at(file).map_err(failed)?;
+    let (_, content) = storage.look_at(file, MAX_FILE_SIZE).map_err(failed)?;
     let pfx = VerifiedPfx::open(&content, password, &Expected::anybody(OffsetDateTime::now_utc()))?;
     let strong = strengthen(&content, password).ok().flatten();
     let content = strong.map_or(content, |strong| strong.content);
-    let label = format!("{} {}", pfx.facts().holder, pfx.facts().valid_until.date());
-    let copy = match storage.back_up(&content, &label, folder) {
+    let copy = match storage.back_up(&content, &label(&pfx), folder) {
         Ok(copy) => copy,
         Err(error) => {
             log::warn!("a file from another computer is not copied: {error}");

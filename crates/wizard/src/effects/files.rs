@@ -8,7 +8,8 @@ use std::{
 use certificate::{
     password::CertificatePassword,
     pkcs12::{
-        FileError, Foreign, MAX_FILE_SIZE, RewrapError, Strengthened, has_no_password, recognise, strengthen,
+        FileError, Foreign, MAX_FILE_SIZE, RewrapError, Strengthened, VerifiedPfx, has_no_password,
+        recognise, strengthen,
     },
 };
 use disk::{DiskCause, DiskError, DiskReason};
@@ -157,7 +158,7 @@ pub(super) fn brought(storage: &Storage, path: &Path, hosts: &AllowedHosts) -> R
         return Err(FileError::NotAPfx(Foreign::Folder).into());
     }
     let failed = |error| Problem::UserFile(path.display().to_string(), error);
-    let (file, content) = storage.look_at(path).map_err(failed)?;
+    let (file, content) = storage.look_at(path, mail_file::MAX_SIZE).map_err(failed)?;
     if is_mail(&content) {
         let mail = mail_file::read(&content).map_err(|_| Problem::MailUnread)?;
         return links_of(&mail, hosts).map(Brought::Mail);
@@ -176,6 +177,11 @@ fn is_mail(content: &[u8]) -> bool {
     let begin = content.get(..MAX_FILE_SIZE).unwrap_or(content);
     matches!(recognise(begin), Err(FileError::NotAPfx(Foreign::Mail)))
         || begin.len() < content.len() && mail_file::is_outlook(content)
+}
+
+/// The label of a file with this key: whose it is, and until when.
+pub(super) fn label(pfx: &VerifiedPfx) -> String {
+    format!("{} {}", pfx.facts().holder, pfx.facts().valid_until.date())
 }
 
 /// The certificate file of the order with this number, if it is on this computer.

@@ -1,7 +1,7 @@
 //! Keys that are written for elsewhere: taken from the kept file or from a store, and read back from the disk.
 
 use std::{
-    fs, iter,
+    fs,
     path::{Path, PathBuf},
     sync::Arc,
 };
@@ -9,7 +9,7 @@ use std::{
 use certificate::{
     password::CertificatePassword,
     pkcs7::certificates_only,
-    pkcs12::{Expected, VerifiedPfx, has_no_password},
+    pkcs12::{Expected, MAX_FILE_SIZE, VerifiedPfx, has_no_password},
     store::{CertStores, StoreError, StoreId},
     x509::Fingerprint,
 };
@@ -17,7 +17,7 @@ use disk::{DiskCause, DiskError, DiskReason};
 use pickup::client::PickupService;
 use time::OffsetDateTime;
 
-use super::{EffectRunner, blocking, lost_write, stores::opened};
+use super::{EffectRunner, blocking, files::label, lost_write, stores::opened};
 use crate::{
     leaflet::Leaflet,
     problem::Problem,
@@ -55,7 +55,9 @@ impl<S: PickupService> EffectRunner<S> {
     /// The key with its certificates: from its file, where its password is known, or from a store.
     fn gather(&self, wanted: &WantedKey, plan: &TakePlan) -> Result<VerifiedPfx, LeftOut> {
         let mut otherwise = wanted.otherwise.clone();
-        if let Some(content) = wanted.file.as_deref().and_then(|file| self.storage.look_at(file).ok()) {
+        if let Some(content) =
+            wanted.file.as_deref().and_then(|file| self.storage.look_at(file, MAX_FILE_SIZE).ok())
+        {
             let (file, content) = content;
             let kept = self.storage.secrets().certificate_password(&file.sha256);
             let none = has_no_password(&content).then(CertificatePassword::none);
@@ -107,14 +109,13 @@ impl<S: PickupService> EffectRunner<S> {
             if longest.is_empty() {
                 return Err(Problem::ChainUnknown);
             }
-            let all = iter::once(leaf.as_slice()).chain(longest.iter().map(Vec::as_slice));
-            certificates_only(all).map_err(|_| Problem::ChainUnknown)
+            certificates_only(&leaf, &longest).map_err(|_| Problem::ChainUnknown)
         };
         blocking(find, || Problem::ChainUnknown).await
     }
 
     fn issuers_of_file(&self, file: &Path, fingerprint: Fingerprint) -> Option<Vec<Vec<u8>>> {
-        let (file, content) = self.storage.look_at(file).ok()?;
+        let (file, content) = self.storage.look_at(file, MAX_FILE_SIZE).ok()?;
         let password = self.storage.secrets().certificate_password(&file.sha256)?;
         let pfx = open(&content, &password, fingerprint, OffsetDateTime::now_utc()).ok()?;
         Some(pfx.issuers().to_vec())
@@ -200,8 +201,7 @@ fn into_folder(
 ) -> Result<PathBuf, Problem> {
     let failed = |error| Problem::Export(folder.display().to_string(), error);
     let content = packed(plan, pfx).map_err(failed)?;
-    let label = format!("{} {}", pfx.facts().holder, pfx.facts().valid_until.date());
-    let path = storage.back_up(&content, &label, folder).map_err(failed)?;
+    let path = storage.back_up(&content, &label(pfx), folder).map_err(failed)?;
     checked(storage, plan, pfx, path)
 }
 
@@ -213,7 +213,7 @@ fn packed(plan: &TakePlan, pfx: &VerifiedPfx) -> Result<Vec<u8>, DiskError> {
 /// Reads the file back from the disk, opens it, and has its key sign. One that is not right is not left behind: it
 /// would be taken for a backup.
 fn checked(storage: &Storage, plan: &TakePlan, pfx: &VerifiedPfx, path: PathBuf) -> Result<PathBuf, Problem> {
-    let again = storage.look_at(&path).ok();
+    let again = storage.look_at(&path, MAX_FILE_SIZE).ok();
     let again =
         again.and_then(|(_, content)| open(&content, &plan.password, pfx.fingerprint(), plan.now).ok());
     if again.is_some_and(|again| again.private_key() == pfx.private_key() && again.key_signs()) {

@@ -1,8 +1,8 @@
 //! Export of files: the public certificate, and reminders for a calendar.
 
-use std::{iter, path::PathBuf};
+use std::path::PathBuf;
 
-use certificate::{pkcs7::certificates_only, pkcs12::VerifiedPfx, x509::pem};
+use certificate::{pkcs7::certificates_only, x509::pem};
 
 use super::landing::Transition;
 use crate::{
@@ -26,25 +26,27 @@ pub(super) fn save_certificate(
         (Some(Overlay::TakeAlong(taking)), _) => {
             let is_shown = |holding: &&HeldCertificate| holding.fingerprint.to_string() == fingerprint;
             let holding = taking.holding().filter(|holding| taking.purpose.is_none() && is_shown(holding));
-            holding.map(|holding| {
-                let sources = ChainSources {
-                    leaf: holding.der.clone(),
-                    file: holding.file.clone(),
-                    stores: holding.stores_with_it(),
-                    passwords: shared.primary_passwords.clone(),
+            holding.and_then(|holding| {
+                let chain = || {
+                    Some(ExportContent::Chain(ChainSources {
+                        leaf: holding.der.clone(),
+                        file: holding.file.clone(),
+                        stores: holding.stores_with_it(),
+                        passwords: shared.primary_passwords.clone(),
+                    }))
                 };
-                let content = match form {
-                    PublicForm::Pem => ExportContent::Ready(pem(&holding.der).into_bytes()),
-                    PublicForm::Der => ExportContent::Ready(holding.der.clone()),
-                    PublicForm::Chain => ExportContent::Chain(sources),
-                };
-                (holding.fingerprint, content, holding.facts.holder.clone())
+                let content = public(&holding.der, form, chain)?;
+                Some((holding.fingerprint, content, holding.facts.holder.clone()))
             })
         }
         (None, Stage::Done { confirmed, .. }) => {
             let pfx = confirmed.backed_up().pfx();
             let is_shown = pfx.fingerprint().to_string() == fingerprint;
-            public(pfx, form)
+            let chain = || {
+                let issuers = Some(pfx.issuers()).filter(|issuers| !issuers.is_empty())?;
+                certificates_only(pfx.leaf(), issuers).ok().map(ExportContent::Ready)
+            };
+            public(pfx.leaf(), form, chain)
                 .filter(|_| is_shown)
                 .map(|content| (pfx.fingerprint(), content, pfx.facts().holder.clone()))
         }
@@ -58,17 +60,17 @@ pub(super) fn save_certificate(
     }
 }
 
-/// The certificate of an open file in this form; none where the file has no issuer.
-fn public(pfx: &VerifiedPfx, form: PublicForm) -> Option<ExportContent> {
-    Some(ExportContent::Ready(match form {
-        PublicForm::Pem => pem(pfx.leaf()).into_bytes(),
-        PublicForm::Der => pfx.leaf().to_vec(),
-        PublicForm::Chain if pfx.issuers().is_empty() => return None,
-        PublicForm::Chain => {
-            let all = iter::once(pfx.leaf()).chain(pfx.issuers().iter().map(Vec::as_slice));
-            certificates_only(all).ok()?
-        }
-    }))
+/// The certificate in this form; none where its issuers are asked for and not known.
+fn public(
+    leaf: &[u8],
+    form: PublicForm,
+    chain: impl FnOnce() -> Option<ExportContent>,
+) -> Option<ExportContent> {
+    match form {
+        PublicForm::Pem => Some(ExportContent::Ready(pem(leaf).into_bytes())),
+        PublicForm::Der => Some(ExportContent::Ready(leaf.to_vec())),
+        PublicForm::Chain => chain(),
+    }
 }
 
 /// Saves the reminder that is currently useful.

@@ -102,12 +102,12 @@ impl Storage {
         write_whole(path, content, existing).map_err(cannot_write)
     }
 
-    /// Reads the user's own certificate file.
+    /// Reads the user's own file, of at most `most` octets.
     ///
     /// # Errors
-    /// [`DiskError::Read`] when it cannot be read, [`DiskError::TooLarge`] when it is too large for a mail.
-    pub fn look_at(&self, path: &Path) -> Result<(SavedFile, Vec<u8>), DiskError> {
-        let content = read_capped(path, mail_file::MAX_SIZE)?;
+    /// [`DiskError::Read`] when it cannot be read, [`DiskError::TooLarge`] when it is larger.
+    pub fn look_at(&self, path: &Path, most: usize) -> Result<(SavedFile, Vec<u8>), DiskError> {
+        let content = read_capped(path, most)?;
         Ok((SavedFile::new(path.to_owned(), sha256(&content)), content))
     }
 

@@ -381,11 +381,11 @@ fn file_special_or_too_large_is_refused() {
     let directory = tempfile::tempdir().unwrap();
     let storage = storage_at(directory.path());
     let large = directory.path().join("large.pfx");
-    fs::write(&large, vec![0; mail_file::MAX_SIZE + 1]).unwrap();
-    assert_eq!(storage.look_at(&large).unwrap_err(), DiskError::TooLarge);
+    fs::write(&large, vec![0; MAX_FILE_SIZE + 1]).unwrap();
+    assert_eq!(storage.look_at(&large, MAX_FILE_SIZE).unwrap_err(), DiskError::TooLarge);
     #[cfg(unix)]
-    assert_eq!(storage.look_at(Path::new("/dev/zero")).unwrap_err(), DiskError::NotAFile);
-    assert_eq!(storage.look_at(directory.path()).unwrap_err(), DiskError::NotAFile);
+    assert_eq!(storage.look_at(Path::new("/dev/zero"), MAX_FILE_SIZE).unwrap_err(), DiskError::NotAFile);
+    assert_eq!(storage.look_at(directory.path(), MAX_FILE_SIZE).unwrap_err(), DiskError::NotAFile);
 }
 
 #[test]

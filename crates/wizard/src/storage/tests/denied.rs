@@ -38,7 +38,7 @@ fn denied_permission_is_reported_as_such() {
         return;
     }
     let storage = storage_at(&directory.path().join("desk"));
-    assert_eq!(code_of(&file, storage.look_at(&file).unwrap_err()), ErrorCode::FI632);
+    assert_eq!(code_of(&file, storage.look_at(&file, MAX_FILE_SIZE).unwrap_err()), ErrorCode::FI632);
 
     let documents = directory.path().join("Documents");
     fs::create_dir(&documents).unwrap();
@@ -65,7 +65,7 @@ fn unreadable_file_has_code_for_each_reason() {
     let directory = tempfile::tempdir().unwrap();
     let storage = storage_at(directory.path());
     let large = directory.path().join("large.pfx");
-    fs::write(&large, vec![0; mail_file::MAX_SIZE + 1]).unwrap();
+    fs::write(&large, vec![0; MAX_FILE_SIZE + 1]).unwrap();
     let reasons = [
         (directory.path().join("gone.pfx"), ErrorCode::FI633),
         (directory.path().join("a".repeat(300)), ErrorCode::FI633),
@@ -75,7 +75,12 @@ fn unreadable_file_has_code_for_each_reason() {
         (directory.path().to_owned(), ErrorCode::FI635),
     ];
     for (path, code) in reasons {
-        assert_eq!(code_of(&path, storage.look_at(&path).unwrap_err()), code, "{}", path.display());
+        assert_eq!(
+            code_of(&path, storage.look_at(&path, MAX_FILE_SIZE).unwrap_err()),
+            code,
+            "{}",
+            path.display()
+        );
     }
 }
 
