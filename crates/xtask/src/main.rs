@@ -3,6 +3,7 @@
 
 mod advisories;
 mod cross;
+mod failures;
 mod helpdesk;
 mod macos_check;
 mod process;

@@ -16,6 +16,7 @@ use evidence::{Figure, Use};
 use crate::{
     advisories::Advisories,
     cross::Wine,
+    failures::Failures,
     process::{cargo, npm, root, run, run_into, with_virtual_display},
     setup::{self, FIREFOX_PACKAGE, Purpose},
     summary::{Needed, Summary},
@@ -45,6 +46,7 @@ struct Outcome {
     phase: &'static str,
     time: Duration,
     result: Result<()>,
+    failures: Failures,
 }
 
 /// Runs every phase, also after one has failed, and closes with the evidence.
@@ -165,8 +167,9 @@ fn side_by_side(phases: impl Iterator<Item = Phase> + Send) -> Result<Vec<Outcom
         let log = folder.join(format!("{phase}.log"));
         let outcome = timed(phase, || run_into(&log, &mut command));
         let printed = fs_err::read(&log).unwrap_or_default();
-        println!("\n── {phase} ──\n{}", String::from_utf8_lossy(&printed));
-        outcome
+        let printed = String::from_utf8_lossy(&printed);
+        println!("\n── {phase} ──\n{printed}");
+        Outcome { failures: Failures::of(&printed), ..outcome }
     };
     let phases = Mutex::new(phases);
     let next = || phases.lock().unwrap_or_else(PoisonError::into_inner).next();
@@ -183,15 +186,19 @@ fn timed(phase: &'static str, act: impl FnOnce() -> Result<()>) -> Outcome {
     if let Err(failure) = &result {
         println!("{phase}: {failure:#}");
     }
-    Outcome { phase, time: begun.elapsed(), result }
+    Outcome { phase, time: begun.elapsed(), result, failures: Failures::default() }
 }
 
 /// Closes with the phases, the evidence and the advisories, and fails where any of them objects.
 fn close(outcomes: &[Outcome], needed: Needed, advisories: Option<&Advisories>) -> Result<()> {
     println!();
-    for Outcome { phase, time, result } in outcomes {
+    for Outcome { phase, time, result, .. } in outcomes {
         let (seconds, word) = (time.as_secs(), if result.is_ok() { "good" } else { "FAILED" });
         println!("{phase:<40} {word:<11} {}:{:02} min", seconds / 60, seconds % 60);
+    }
+    // What failed is said once more, since long outputs are cut in the middle wherever they are kept.
+    for Outcome { failures, .. } in outcomes {
+        print!("{failures}");
     }
     let evidence = Summary::read()?;
     println!("\n{evidence}");
@@ -216,11 +223,15 @@ mod tests {
     use anyhow::anyhow;
 
     use super::{ALL, Outcome, objections};
-    use crate::summary::{Needed, Summary};
+    use crate::{
+        failures::Failures,
+        summary::{Needed, Summary},
+    };
 
     #[test]
     fn run_is_good_only_if_every_phase_is() {
-        let outcome = |phase, result| Outcome { phase, time: Duration::ZERO, result };
+        let outcome =
+            |phase, result| Outcome { phase, time: Duration::ZERO, result, failures: Failures::default() };
         let outcomes = [outcome("lints", Ok(())), outcome("faults", Err(anyhow!("exit status: 1")))];
         let nothing = Summary::default();
         assert_eq!(objections(&outcomes[..1], &nothing, Needed::default()), [""; 0]);
