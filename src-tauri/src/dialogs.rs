@@ -1,4 +1,4 @@
-//! The system's own dialogs, its mail program, its program for files, and Microsoft Edge.
+//! The system's own dialogs and notifications, its mail program, its program for files, and Microsoft Edge.
 
 use std::path::{Path, PathBuf};
 
@@ -7,6 +7,7 @@ use rfd::{AsyncFileDialog, FileHandle};
 use tauri::{AppHandle, Runtime};
 use tokio::sync::oneshot;
 use wizard::{
+    expiry::Notification,
     preferences::Language,
     runner::{Choice, Dialogs},
     state::export::FileKind,
@@ -81,6 +82,29 @@ impl<R: Runtime> Dialogs for SystemDialogs<R> {
         if let Err(error) = open::that_detached("microsoft-edge:") {
             log::warn!("Microsoft Edge: {error}");
         }
+    }
+
+    fn notify(&self, notification: &Notification) -> bool {
+        let config = self.0.config();
+        let mut shown = notify_rust::Notification::new();
+        shown.summary(&notification.title).body(&notification.text);
+        #[cfg(target_os = "linux")]
+        {
+            let name = self.0.package_info().name.as_str();
+            shown.appname(config.product_name.as_deref().unwrap_or(name)).icon(name);
+            let reads_markup = |all: &Vec<String>| all.iter().any(|one| one == "body-markup");
+            if notify_rust::get_capabilities().as_ref().is_ok_and(reads_markup) {
+                shown.body(&notification.text_in_markup());
+            }
+        }
+        // The name under which the installer registers the application.
+        #[cfg(windows)]
+        shown.app_id(&config.identifier);
+        #[cfg(target_os = "macos")]
+        if let Err(error) = notify_rust::set_application(&config.identifier) {
+            log::debug!("notifications: {error}");
+        }
+        shown.show().inspect_err(|error| log::info!("no notification: {error}")).is_ok()
     }
 }
 

@@ -65,6 +65,7 @@ export function viewOf(screen: Screen, changes: Partial<WizardView> = {}): Wizar
     practice: false,
     language: 'en',
     residence: null,
+    here: null,
     helpdesk: null,
     reminder: null,
     orderNumber: null,

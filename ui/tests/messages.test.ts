@@ -70,6 +70,7 @@ const parts: Record<string, string[]> = {
   'target.kind': valuesOf('StoreKind'),
   'target.state': valuesOf('TargetState'),
   'held.state': valuesOf('HeldState'),
+  'found.kind': valuesOf('FindingKind'),
   kind: valuesOf('StoreKind'),
   obstacle: valuesOf('Check'),
   residence: [...valuesOf('Residence'), 'unknown'],

@@ -7,6 +7,7 @@ use std::{
 
 use samples::{CertificationAuthority, KeyKind, Subject};
 use wizard::{
+    expiry::Notification,
     preferences::Language,
     runner::{Choice, Dialogs},
     state::export::FileKind,
@@ -69,4 +70,9 @@ impl Dialogs for Samples {
 
     /// Does nothing: the certificate appears by itself.
     fn open_edge(&self) {}
+
+    /// Shows nothing: no certificate of practice expires.
+    fn notify(&self, _: &Notification) -> bool {
+        false
+    }
 }

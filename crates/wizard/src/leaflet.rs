@@ -146,6 +146,6 @@ fn section(heading: &str, list: &str, items: impl Iterator<Item = String>) -> St
 }
 
 /// The text without characters that HTML would read.
-fn escaped(text: &str) -> String {
+pub(crate) fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }

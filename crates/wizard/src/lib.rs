@@ -6,6 +6,7 @@ pub mod calendar;
 pub mod codes;
 pub mod computer;
 mod effects;
+pub mod expiry;
 pub mod help_code;
 pub mod journal;
 mod leaflet;

@@ -82,7 +82,7 @@ fn of_certificate(pfx: &VerifiedPfx) -> (About, Date, [u32; 2]) {
 }
 
 /// The day in UTC, since the person's time zone is unknown here; [`MORNING`] is the margin for an order.
-fn utc_date(moment: OffsetDateTime) -> Date {
+pub(crate) fn utc_date(moment: OffsetDateTime) -> Date {
     moment.to_offset(UtcOffset::UTC).date()
 }
 
@@ -166,7 +166,7 @@ impl Reminder {
 }
 
 /// The way to the next certificate: persons in Belgium or the Netherlands cannot renew.
-fn successor(language: Language, residence: Option<Residence>) -> String {
+pub(crate) fn successor(language: Language, residence: Option<Residence>) -> String {
     match residence {
         Some(Residence::Belgium | Residence::Netherlands) => {
             text(language, "reminder-of-expiry.new-order", &[])

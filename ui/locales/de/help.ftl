@@ -472,6 +472,9 @@ help-reissue = Wie bitte ich um eine Neuausstellung?
     .netherlands = Bitten Sie GlobalSign Support darum: Sie haben kein Kundenkonto, in dem Sie es selbst tun könnten.
     .elsewhere = Wählen Sie in Ihrem Kundenkonto (GCC) das Zertifikat und dann die Neuausstellung. Können Sie sich nicht mehr anmelden, setzen Sie das Kennwort des Kundenkontos zurück.
     .words = Neuausstellung neu ausstellen Reissue neues Exemplar ersetzen noch einmal Support GCC
+help-changed-name = Mein Name oder meine Organisation hat sich geändert
+    .body = Was in einem Zertifikat steht, lässt sich nicht ändern. Für einen anderen Namen oder eine andere Organisation brauchen Sie ein neues Zertifikat, und die Unterlagen werden noch einmal beglaubigt. Bewahren Sie das alte Zertifikat auf: Sie brauchen es, um alte verschlüsselte E-Mails zu lesen.
+    .words = Name geändert Heirat verheiratet Scheidung neuer Arbeitgeber Firma Organisation ändern
 help-when-reissue = Wann brauche ich eine Neuausstellung?
     .body =
         - Das Zertifikat soll auf einen neuen Computer, die Datei ist verloren, und vom alten lässt es sich nicht exportieren.

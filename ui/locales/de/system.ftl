@@ -59,3 +59,13 @@ reminder-of-expiry = Das Zertifikat „{ $name }“ von { $holder } läuft am { 
     .renew = Verlängern Sie es rechtzeitig, dort, wo Sie es bestellt haben. Das geht von 90 Tagen vor bis 7 Tage nach dem Ablauf.
     .either = Wenn Sie in Belgien oder den Niederlanden wohnen, geben Sie rechtzeitig eine neue Bestellung auf. Wenn Sie in einem anderen Land wohnen, verlängern Sie es: Das geht von 90 Tagen vor bis 7 Tage nach dem Ablauf.
     .keep = Behalten Sie das alte Zertifikat trotzdem: Sie brauchen es, um alte verschlüsselte E-Mails zu lesen.
+# $days: in how many days
+# $holder: whose the certificate is
+# $until: the day on which it expires
+expiry-notification =
+    { $days ->
+        [0] Ihr Zertifikat läuft heute ab
+        [one] Ihr Zertifikat läuft in { $days } Tag ab
+       *[other] Ihr Zertifikat läuft in { $days } Tagen ab
+    }
+    .what = Das Zertifikat von { $holder } läuft am { $until } ab.

@@ -472,6 +472,9 @@ help-reissue = How do I ask for a reissue?
     .netherlands = Ask GlobalSign Support: you have no account in which to do it yourself.
     .elsewhere = In your account (GCC), choose the certificate, then the reissue. If you can no longer log in, reset the password of the account.
     .words = reissue new copy replace again support GCC
+help-changed-name = My name or my organisation has changed
+    .body = What a certificate says cannot be changed. For another name or another organisation you need a new certificate, and the documents are certified again. Keep the old certificate: you need it to read old encrypted e-mail.
+    .words = changed name marriage married divorce new employer company job organisation change update
 help-when-reissue = When do I need a reissue?
     .body =
         - You want the certificate on a new computer, but the file is lost and the certificate cannot be exported from the old one.

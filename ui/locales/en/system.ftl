@@ -59,3 +59,13 @@ reminder-of-expiry = The certificate “{ $name }” of { $holder } expires on {
     .renew = Renew it in good time, where you ordered it. That is possible from 90 days before it expires until 7 days after.
     .either = If you live in Belgium or the Netherlands, place a new order in good time. If you live in another country, renew it: that is possible from 90 days before it expires until 7 days after.
     .keep = Keep the old certificate anyway: you need it to read old encrypted e-mail.
+# $days: in how many days
+# $holder: whose the certificate is
+# $until: the day on which it expires
+expiry-notification =
+    { $days ->
+        [0] Your certificate expires today
+        [one] Your certificate expires in { $days } day
+       *[other] Your certificate expires in { $days } days
+    }
+    .what = The certificate of { $holder } expires on { $until }.

@@ -472,6 +472,9 @@ help-reissue = Comment demander une réémission ?
     .netherlands = Demandez-la à GlobalSign Support : vous n’avez pas de compte pour le faire vous-même.
     .elsewhere = Dans votre compte (GCC), choisissez le certificat, puis la réémission. Si vous ne pouvez plus vous connecter, réinitialisez le mot de passe du compte.
     .words = réémission réémettre reissue nouvel exemplaire remplacer à nouveau support GCC
+help-changed-name = Mon nom ou mon organisation a changé
+    .body = Ce qui figure dans un certificat ne peut pas être modifié. Pour un autre nom ou une autre organisation, il vous faut un nouveau certificat, et les documents sont à nouveau certifiés. Gardez l’ancien certificat : il vous le faut pour lire les anciens e-mails chiffrés.
+    .words = nom changé mariage marié divorce nouvel employeur société entreprise organisation modifier
 help-when-reissue = Quand faut-il une réémission ?
     .body =
         - Vous voulez le certificat sur un nouvel ordinateur, mais le fichier est perdu et l’ancien ordinateur ne permet pas de l’exporter.

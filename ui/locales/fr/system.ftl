@@ -62,3 +62,13 @@ reminder-of-expiry = Le certificat « { $name } » établi pour { $holder } ex
     .renew = Renouvelez-le à temps, là où vous l’avez commandé. C’est possible de 90 jours avant son expiration jusqu’à 7 jours après.
     .either = Si vous habitez en Belgique ou aux Pays-Bas, passez à temps une nouvelle commande. Si vous habitez dans un autre pays, renouvelez-le : c’est possible de 90 jours avant son expiration jusqu’à 7 jours après.
     .keep = Gardez tout de même l’ancien certificat : sans lui, vous ne pourrez plus lire vos anciens e-mails chiffrés.
+# $days: in how many days
+# $holder: whose the certificate is
+# $until: the day on which it expires
+expiry-notification =
+    { $days ->
+        [0] Votre certificat expire aujourd’hui
+        [one] Votre certificat expire dans { $days } jour
+       *[other] Votre certificat expire dans { $days } jours
+    }
+    .what = Le certificat établi pour { $holder } expire le { $until }.

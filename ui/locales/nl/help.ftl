@@ -472,6 +472,9 @@ help-reissue = Hoe vraag ik een heruitgifte aan?
     .netherlands = Vraag het aan GlobalSign Support: u hebt geen account waarin u het zelf kunt doen.
     .elsewhere = Kies in uw account (GCC) het certificaat en dan de heruitgifte. Kunt u niet meer inloggen, stel dan het wachtwoord van het account opnieuw in.
     .words = heruitgifte heruitgeven reissue nieuw exemplaar vervangen opnieuw support GCC
+help-changed-name = Mijn naam of mijn organisatie is veranderd
+    .body = Wat in een certificaat staat, kan niet worden veranderd. Voor een andere naam of een andere organisatie hebt u een nieuw certificaat nodig, en worden de documenten opnieuw gewaarmerkt. Bewaar het oude certificaat: u hebt het nodig om oude versleutelde e-mail te lezen.
+    .words = naam veranderd gewijzigd huwelijk getrouwd scheiding nieuwe werkgever bedrijf organisatie
 help-when-reissue = Wanneer heb ik een heruitgifte nodig?
     .body =
         - Het certificaat moet naar een nieuwe computer, het bestand is weg, en van de oude computer kan het niet worden geëxporteerd.

@@ -59,3 +59,13 @@ reminder-of-expiry = Het certificaat “{ $name }” van { $holder } verloopt op
     .renew = Verleng het op tijd, waar u het hebt besteld. Dat kan van 90 dagen voordat het verloopt tot 7 dagen erna.
     .either = Woont u in België of Nederland, plaats dan op tijd een nieuwe bestelling. Woont u in een ander land, verleng het dan: dat kan van 90 dagen voordat het verloopt tot 7 dagen erna.
     .keep = Bewaar ook het oude certificaat: u hebt het nodig om oude versleutelde e-mail te lezen.
+# $days: in how many days
+# $holder: whose the certificate is
+# $until: the day on which it expires
+expiry-notification =
+    { $days ->
+        [0] Uw certificaat verloopt vandaag
+        [one] Uw certificaat verloopt over { $days } dag
+       *[other] Uw certificaat verloopt over { $days } dagen
+    }
+    .what = Het certificaat van { $holder } verloopt op { $until }.

@@ -61,6 +61,10 @@ language: Language,
  */
 residence: ResidenceView | null, 
 /**
+ * What is on this computer, for the answers in Help; none before the first look.
+ */
+here: HereView | null, 
+/**
  * The helpdesk of the person's organisation, where its administrator has named one.
  */
 helpdesk: Helpdesk | null, 
@@ -132,6 +136,72 @@ residence: Residence,
 byOrder: boolean, };
 
 export type Residence = "belgium" | "netherlands" | "elsewhere";
+
+export type HereView = { 
+/**
+ * A look is under way.
+ */
+looking: boolean, 
+/**
+ * The beginnings of the answers; empty before the first look.
+ */
+answers: Array<AnswerView>, };
+
+export type GuidedTopic = "lost-file" | "forgotten-certificate-password" | "not-exportable" | "compromised" | "changed-name" | "new-computer" | "cancel" | "renew" | "reissue";
+
+export type AnswerView = { 
+/**
+ * The question.
+ */
+topic: GuidedTopic, 
+/**
+ * What is here.
+ */
+findings: Array<FindingView>, 
+/**
+ * What is here is enough: nothing has to be asked of anybody.
+ */
+settled: boolean, };
+
+export type FindingView = { 
+/**
+ * Its kind, which chooses the sentence.
+ */
+kind: FindingKind, 
+/**
+ * The certificate that it is about.
+ */
+certificate: FoundCertificateView | null, 
+/**
+ * The certificate file, which `UserEvent::ShowFound` shows.
+ */
+file: FoundFileView | null, 
+/**
+ * The number of the order.
+ */
+order: string | null, 
+/**
+ * The day that it is about, RFC 3339, UTC.
+ */
+day: string | null, 
+/**
+ * The programs.
+ */
+programs: Array<ProgramView>, };
+
+export type FindingKind = "file-here" | "password-kept" | "key-exports" | "key-stays" | "key-goes-along" | "to-report" | "says" | "can-cancel" | "cannot-cancel" | "renews-later" | "renews-now" | "ends" | "ended" | "order-open" | "password-open" | "locked" | "unseen" | "nothing";
+
+export type FoundCertificateView = { holder: string, organization: string, validUntil: string, serial: string, };
+
+export type FoundFileView = { 
+/**
+ * Its place in the list, for `UserEvent::ShowFound`.
+ */
+place: number, 
+/**
+ * Its path.
+ */
+path: string, };
 
 export type Actions = { 
 /**
@@ -1331,7 +1401,11 @@ existing: string,
 /**
  * The number of the order that replaces it.
  */
-new: string, } | { "type": "open-link", 
+new: string, } | { "type": "look-around" } | { "type": "show-found", 
+/**
+ * The place in the list, from 0.
+ */
+place: number, } | { "type": "open-link", 
 /**
  * The text as it was typed.
  */

@@ -1,5 +1,5 @@
 import { topicsOf } from '../generated/errorCodes';
-import type { ErrorCode, Screen } from '../generated/wizard';
+import type { ErrorCode, GuidedTopic, Screen } from '../generated/wizard';
 
 /** A question and its answer: the messages `help-ID`, `.body` and `.words`. */
 export interface Topic {
@@ -102,6 +102,7 @@ export const groups: { id: string; topics: Topic[] }[] = [
       { id: 'public-certificate', screens: ['done', 'take-along'] },
       { id: 'renew', screens: ['certificates'], byResidence: true },
       { id: 'reissue', byResidence: true },
+      { id: 'changed-name' },
       { id: 'when-reissue' },
       { id: 'after-reissue', screens: ['certificates'] },
       { id: 'cancel', byResidence: true },
@@ -119,6 +120,32 @@ export const groups: { id: string; topics: Topic[] }[] = [
     ],
   },
 ];
+
+/**
+ * The topics whose answers begin with what is on this computer; each with the topic whose part for the person's residence
+ * says the way on, where what is here is not enough.
+ */
+const guided: Record<GuidedTopic, string> = {
+  'lost-file': 'reissue',
+  'forgotten-certificate-password': 'reissue',
+  'not-exportable': 'reissue',
+  compromised: 'reissue',
+  'changed-name': 'apply',
+  'new-computer': 'reissue',
+  cancel: 'cancel',
+  renew: 'renew',
+  reissue: 'reissue',
+};
+
+export function isGuided(id: string): id is GuidedTopic {
+  return Object.hasOwn(guided, id);
+}
+
+/** The topic whose part for the person's residence ends the answer; none where all persons have the same answer. */
+export function wayOn({ id, byResidence }: Topic): string | null {
+  if (byResidence) return id;
+  return isGuided(id) ? guided[id] : null;
+}
 
 export const topics: Topic[] = groups.flatMap((group) => group.topics);
 

@@ -1,7 +1,6 @@
 //! The keys from another computer: the files in their folder, opened and copied.
 
 use std::{
-    fs,
     path::{Path, PathBuf},
     sync::Arc,
 };
@@ -11,18 +10,15 @@ use certificate::{
     pkcs12::{Expected, MAX_FILE_SIZE, VerifiedPfx, strengthen},
     store::CertStores,
 };
-use disk::DiskError;
 use pickup::client::PickupService;
 use time::OffsetDateTime;
 
-use super::{EffectRunner, files::label, lost_worker, stores};
+use super::{
+    EffectRunner,
+    files::{certificate_files, label},
+    lost_worker, stores,
+};
 use crate::{preferences::Language, problem::Problem, state::OpenedKeys, storage::Storage};
-
-/// The most entries of the folder that are looked at: the person may have chosen a whole disk.
-const MOST_ENTRIES: usize = 2_000;
-
-/// The most certificate files that are opened, each of which takes a second.
-const MOST_FILES: usize = 50;
 
 impl<S: PickupService> EffectRunner<S> {
     /// Has the person choose the folder, and looks for certificate files in it.
@@ -51,22 +47,6 @@ impl<S: PickupService> EffectRunner<S> {
         let lost = |_| OpenedKeys { keys: Vec::new(), unopened: Vec::new(), programs: Err(lost_worker()) };
         tokio::task::spawn_blocking(open).await.unwrap_or_else(lost)
     }
-}
-
-/// The files in this folder whose names end as those of certificate files do, in the order of their names.
-fn certificate_files(folder: &Path) -> Result<Vec<PathBuf>, DiskError> {
-    let entries = fs::read_dir(folder).map_err(|error| DiskError::Read(error.into()))?;
-    let is_meant = |path: &PathBuf| {
-        let ending = path.extension().and_then(|ending| ending.to_str()).map(str::to_lowercase);
-        // Such as macOS leaves beside each file on a stick.
-        let is_hidden = path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'));
-        matches!(ending.as_deref(), Some("pfx" | "p12")) && !is_hidden && path.is_file()
-    };
-    let paths = entries.take(MOST_ENTRIES).filter_map(|entry| Some(entry.ok()?.path()));
-    let mut files: Vec<PathBuf> = paths.filter(is_meant).collect();
-    files.sort();
-    files.truncate(MOST_FILES);
-    Ok(files)
 }
 
 fn open_all(

@@ -1,6 +1,7 @@
 //! Certificate files that the service delivered, or that the user provided, and their copies.
 
 use std::{
+    fs,
     path::{Path, PathBuf},
     sync::Arc,
 };
@@ -25,6 +26,12 @@ use crate::{
     state::{Agreed, Brought, Downloaded, Export, ExportContent, FileKind, FoundFile, LocalFile, links_of},
     storage::Storage,
 };
+
+/// The most entries of the folder that are looked at: the person may have chosen a whole disk.
+const MOST_ENTRIES: usize = 2_000;
+
+/// The most certificate files that are opened, each of which takes a second.
+const MOST_FILES: usize = 50;
 
 /// What is to be saved as the certificate file of an order.
 pub(super) enum Delivered {
@@ -172,6 +179,22 @@ pub(super) fn brought(storage: &Storage, path: &Path, hosts: &AllowedHosts) -> R
     Ok(Brought::CertificateFile(Box::new(FoundFile { has_no_password, ..found })))
 }
 
+/// The files in this folder whose names end as those of certificate files do, in the order of their names.
+pub(super) fn certificate_files(folder: &Path) -> Result<Vec<PathBuf>, DiskError> {
+    let entries = fs::read_dir(folder).map_err(|error| DiskError::Read(error.into()))?;
+    let is_meant = |path: &PathBuf| {
+        let ending = path.extension().and_then(|ending| ending.to_str()).map(str::to_lowercase);
+        // Such as macOS leaves beside each file on a stick.
+        let is_hidden = path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'));
+        matches!(ending.as_deref(), Some("pfx" | "p12")) && !is_hidden && path.is_file()
+    };
+    let paths = entries.take(MOST_ENTRIES).filter_map(|entry| Some(entry.ok()?.path()));
+    let mut files: Vec<PathBuf> = paths.filter(is_meant).collect();
+    files.sort();
+    files.truncate(MOST_FILES);
+    Ok(files)
+}
+
 /// Whether it is a mail without a certificate file. Of a file that is too large for one, the beginning tells.
 fn is_mail(content: &[u8]) -> bool {
     let begin = content.get(..MAX_FILE_SIZE).unwrap_or(content);
@@ -205,7 +228,7 @@ pub(super) fn load(storage: &Storage, kept: &LocalFile) -> Result<Vec<u8>, Probl
 mod tests {
     #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
-    use std::{fs, sync::Arc};
+    use std::sync::Arc;
 
     use certificate::{
         fixtures::{Identity, in_clear, password},

@@ -2,7 +2,9 @@
 
 mod arrival;
 mod edge_mode;
+mod expiry;
 mod files;
+mod here;
 mod own_key;
 mod page;
 mod reply;
@@ -35,7 +37,7 @@ use crate::{
     },
     problem::Problem,
     runner::Dialogs,
-    state::{Effect, EffectId, Input, Outcome, OwnKey, PreflightOf, Seen, Task, Unlocking},
+    state::{Effect, EffectId, Here, Input, Outcome, OwnKey, PreflightOf, Seen, Task, Unlocking},
     storage::{Erased, Storage, random_password},
 };
 
@@ -130,6 +132,16 @@ impl<S: PickupService> EffectRunner<S> {
                 let dialogs = self.dialogs.clone();
                 // Not awaited: the path can also be read.
                 tokio::task::spawn_blocking(move || dialogs.show_file(&path));
+            }
+            Effect::LookAround { documents, passwords } => {
+                let runner = self.clone();
+                // Not awaited: the person goes on meanwhile.
+                tokio::spawn(async move {
+                    let (stores, storage) = (runner.stores.clone(), runner.storage.clone());
+                    let look = move || Ok(here::look_around(&*stores, &storage, &documents, &passwords));
+                    let here = blocking(look, || ()).await.unwrap_or_else(|()| Here::unseen(lost_worker()));
+                    runner.answer(Input::LookedAround(Box::new(here)));
+                });
             }
             Effect::OpenEdge => {
                 let dialogs = self.dialogs.clone();

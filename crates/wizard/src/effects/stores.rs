@@ -275,6 +275,22 @@ pub(crate) fn inventory(
     Ok(Inventory { stores, installed, lost: unreadable.or_else(put_aside) })
 }
 
+/// Reads every certificate in every store, asks no key to sign, and leaves the ledger as it is.
+pub(super) fn look(
+    stores: &dyn CertStores,
+    storage: &Storage,
+    passwords: &PrimaryPasswords,
+) -> Result<Inventory, StoreError> {
+    let contents = |store| {
+        let Visited { program, store, certificates } = Visited::new(store, passwords);
+        let seen = |found| tested(&*store, found, None);
+        StoreContents { program, certificates: certificates.map(|all| all.into_iter().map(seen).collect()) }
+    };
+    let stores = stores.discover()?.into_iter().map(contents).collect();
+    // One that cannot be read is told by the inventory.
+    Ok(Inventory { stores, installed: storage.installed().unwrap_or_default(), lost: None })
+}
+
 /// The corrected ledger, as far as it is shown. A missing profile may come back, and keeps its entries, except those
 /// of which nothing was left when it was last present. Each store is listed once, under its first identifier; in the
 /// stored ledger the entries keep theirs, since the reason why two identifiers are one store, such as a link, may

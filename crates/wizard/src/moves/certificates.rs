@@ -11,7 +11,7 @@ use crate::{
     problem::Problem,
     state::{
         Certificates, Held, HeldCertificate, Inventory, LostList, Outcome, Overlay, Position,
-        PrimaryPasswordPrompt, Shared, Stage, StoreContents, StoredCertificate, TakeAlong, Task, UserEvent,
+        PrimaryPasswordPrompt, Shared, Stage, StoredCertificate, TakeAlong, Task, UserEvent,
     },
 };
 
@@ -119,10 +119,7 @@ fn stock_taken(
         Err(error) => return shared.fail(over(behind, certificates), not_found(error)),
     };
     shared.note_found(&Ok(inventory.stores.iter().map(|looked| looked.program.clone()).collect()));
-    let closed = |looked: &&StoreContents| {
-        matches!(looked.certificates, Err(StoreError::NeedsPassword | StoreError::WrongPassword))
-    };
-    let locked = inventory.stores.iter().filter(closed).map(|looked| looked.program.clone()).collect();
+    let locked = inventory.locked().cloned().collect();
     let wrong = inventory
         .stores
         .iter()

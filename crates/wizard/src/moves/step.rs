@@ -12,7 +12,7 @@ use super::{
 use crate::{
     preferences::Preferences,
     state::{
-        Effect, EffectId, Input, Outcome, Overlay, Position, SecretField, SecretInput, Session, Shared,
+        Effect, EffectId, Input, Look, Outcome, Overlay, Position, SecretField, SecretInput, Session, Shared,
         Stage, UserEvent,
     },
     vetting::VettingMail,
@@ -36,6 +36,12 @@ pub fn step(session: Session, input: Input, now: OffsetDateTime) -> Transition {
         }
         Input::User(UserEvent::WriteToVetting { existing, new }) => {
             write_to_vetting(shared, position, &existing, &new)
+        }
+        Input::User(UserEvent::LookAround) => look_around(shared, position),
+        Input::User(UserEvent::ShowFound { place }) => show_found(shared, position, place),
+        Input::LookedAround(here) => {
+            shared.look = Look::Done(here);
+            shared.stay(position)
         }
         Input::Done(id, outcome) if shared.awaits(id, &outcome) => answered(shared, position, outcome),
         Input::Done(_, outcome) => pickup_password::late(shared, position, outcome),
@@ -221,6 +227,25 @@ fn write_to_vetting(shared: Shared, position: Position, existing: &str, new: &st
     let practice = position.order().is_some_and(|order| order.link().is_practice());
     let mail = VettingMail::new(existing, new, shared.language()).filter(|_| !practice);
     shared.stay(position).with(mail.map(Effect::WriteMail))
+}
+
+/// Looks around for the answers in Help, unless a task is at work, which the look might disturb. The screen stays as it is.
+fn look_around(mut shared: Shared, position: Position) -> Transition {
+    let is_free = shared.pending.is_none() || shared.leaves_the_work_to_the_person();
+    let Some(look) = Some(shared.look.clone()).filter(|_| is_free).and_then(Look::begun) else {
+        return shared.stay(position);
+    };
+    shared.look = look;
+    let (documents, passwords) = (shared.context.documents.clone(), shared.primary_passwords.clone());
+    shared.stay(position).with(Effect::LookAround { documents, passwords })
+}
+
+/// Shows a file that a look around has found.
+fn show_found(shared: Shared, position: Position, place: u32) -> Transition {
+    let place = usize::try_from(place).ok();
+    let found = shared.look.here().and_then(|here| here.files.get(place?));
+    let shown = found.map(|file| Effect::ShowFile(file.path.clone()));
+    shared.stay(position).with(shown)
 }
 
 impl Shared {

@@ -180,6 +180,7 @@ fn log_input(input: &Input) {
         Input::Typed(secret) => log::trace!("typed: {:?}", secret.field),
         Input::Dropped(_) => log::debug!("the user: a file"),
         Input::HandedOver(_) => log::debug!("the system: a link"),
+        Input::LookedAround(_) => log::trace!("a look around is done"),
         Input::Done(_, outcome) => match outcome.problem() {
             Some(problem) => log::warn!("{problem}"),
             None => log::trace!("a task is done"),

@@ -19,6 +19,7 @@ use tokio::sync::{Notify, mpsc, oneshot, watch};
 pub use crate::effects::save_as;
 use crate::{
     effects::EffectRunner,
+    expiry::Notification,
     help_code::HelpCode,
     platform::Platform,
     preferences::Language,
@@ -70,6 +71,8 @@ pub trait Dialogs: Send + Sync + 'static {
     fn show_file(&self, path: &Path);
     /// Opens Microsoft Edge, where there is one. May block.
     fn open_edge(&self);
+    /// Shows a notification beside other programs. May block. Returns whether the system shows any.
+    fn notify(&self, notification: &Notification) -> bool;
 }
 
 /// A computer without dialogs: nothing is chosen.
@@ -93,6 +96,10 @@ impl Dialogs for NoDialogs {
     fn show_file(&self, _: &Path) {}
 
     fn open_edge(&self) {}
+
+    fn notify(&self, _: &Notification) -> bool {
+        false
+    }
 }
 
 impl Wizard {
@@ -132,6 +139,9 @@ impl Wizard {
         let awaits_key = session.awaits_key();
         let (settling, hosts) = (effect_runner.clone(), context.hosts.clone());
         tokio::spawn(async move { settling.settle_receipts(&hosts).await });
+        let (notifying, language) = (effect_runner.clone(), session.shared.language());
+        let residence = session.shared.residence(session.position.order()).map(|known| known.residence);
+        tokio::task::spawn_blocking(move || notifying.notify_of_expiry(language, residence));
         let shown = Shown { updates, history };
         let runner = Runner { context, shown, effect_runner, lost, effects: None };
         tokio::spawn(runner.run(session, received, questions));

@@ -124,6 +124,14 @@ pub(crate) struct Certificates {
 }
 
 impl Inventory {
+    /// Programs that may hold more certificates, behind their primary passwords.
+    pub(crate) fn locked(&self) -> impl Iterator<Item = &Program> {
+        let is_closed = |looked: &&StoreContents| {
+            matches!(looked.certificates, Err(StoreError::NeedsPassword | StoreError::WrongPassword))
+        };
+        self.stores.iter().filter(is_closed).map(|looked| &looked.program)
+    }
+
     /// All certificates: first those that the wizard installed, then by expiry, the latest first.
     pub(crate) fn holdings(&self) -> Vec<HeldCertificate> {
         let installed = self.installed.iter().map(|installed| installed.certificate.0.as_slice());
@@ -214,6 +222,16 @@ impl Held {
         } else {
             Self::KeyFails { trust }
         }
+    }
+
+    /// Whether the key is there, as far as that is known without a signature; it has not failed.
+    pub(crate) fn is_there(&self) -> bool {
+        matches!(self, Self::Works { .. } | Self::NotTried { .. })
+    }
+
+    /// Whether the key can be exported from there.
+    pub(crate) fn exports(&self) -> bool {
+        matches!(self, Self::Works { exportable: true, .. } | Self::NotTried { exportable: true, .. })
     }
 
     /// The state of a certificate in a store that could not be read.

@@ -32,6 +32,7 @@ use crate::{
         context::PrimaryPasswords,
         event::{SecretInput, UserEvent},
         export::{Export, ExportContent},
+        here::Here,
         install::Program,
         journey::{Agreed, Downloaded, LocalFile, Order, OwnKey, Unlocked},
         offer::MailLink,
@@ -114,6 +115,13 @@ pub enum Effect {
     WriteMail(VettingMail),
     /// Show this file in its folder.
     ShowFile(PathBuf),
+    /// Look around this computer: [`Input::LookedAround`].
+    LookAround {
+        /// The person's folder for documents.
+        documents: PathBuf,
+        /// The primary passwords given in this session.
+        passwords: PrimaryPasswords,
+    },
     /// Open Microsoft Edge, where the person opens the link.
     OpenEdge,
     /// Look for the certificate at once: [`Outcome::CertificateAwaited`] where there is none.
@@ -495,6 +503,8 @@ pub enum Input {
     Dropped(PathBuf),
     /// An address that the system handed over, for which the wizard is registered. As secret as a link.
     HandedOver(SecretString),
+    /// What a look around this computer has found.
+    LookedAround(Box<Here>),
     /// The outcome of a task.
     Done(EffectId, Outcome),
 }

@@ -35,6 +35,13 @@ pub enum UserEvent {
         /// The number of the order that replaces it.
         new: String,
     },
+    /// Look around this computer, for the answers in Help.
+    LookAround,
+    /// Show this certificate file, which a look around has found, in its folder.
+    ShowFound {
+        /// The place in the list, from 0.
+        place: u32,
+    },
     /// Open the link that was typed or pasted.
     OpenLink {
         /// The text as it was typed.
@@ -187,6 +194,8 @@ impl UserEvent {
             Self::SetLanguage { .. } => "set language",
             Self::SetResidence { .. } => "set residence",
             Self::WriteToVetting { .. } => "write to Vetting",
+            Self::LookAround => "look around",
+            Self::ShowFound { .. } => "show found",
             Self::OpenLink { .. } => "open link",
             Self::UseLink { .. } => "use link",
             Self::Proceed => "proceed",

@@ -9,6 +9,7 @@ pub mod effect;
 mod entry;
 pub mod event;
 pub mod export;
+pub mod here;
 pub mod install;
 pub mod journey;
 pub mod offer;
@@ -21,7 +22,7 @@ pub(crate) mod stage;
 pub mod take_along;
 
 pub use self::{
-    arrival::*, certificates::*, context::*, effect::*, event::*, export::*, install::*, journey::*,
+    arrival::*, certificates::*, context::*, effect::*, event::*, export::*, here::*, install::*, journey::*,
     offer::*, preflight::*, proof::*, session::*, take_along::*,
 };
 pub(crate) use self::{edge_mode::*, page::*, stage::*};

@@ -17,6 +17,7 @@ use super::{
     effect::{EffectId, Progress, Task, TaskKind, TaskName},
     event::SecretField,
     export::Export,
+    here::Look,
     install::Program,
     journey::{LocalFile, Order},
     stage::{NewPasswordForm, Overlay, PasswordWay, Position, Stage},
@@ -58,6 +59,8 @@ pub(crate) struct Shared {
     pub(crate) primary_passwords: PrimaryPasswords,
     /// The programs as they were last found; none before the first search.
     pub(crate) found: Option<Vec<Program>>,
+    /// What is on this computer, for the answers in Help.
+    pub(crate) look: Look,
     /// The user's saved exports, with their paths.
     pub(crate) exports: BTreeMap<Export, PathBuf>,
     /// The pickup passwords that the service has refused, by the number of the order.

@@ -202,12 +202,8 @@ impl HeldCertificate {
 
     /// The key with its places. A key that may not leave one store may be in another, or in a file.
     pub(crate) fn wanted(&self) -> WantedKey {
-        let exports = |state: &Held| {
-            matches!(state, Held::Works { exportable: true, .. } | Held::NotTried { exportable: true, .. })
-        };
-        let is_there = |state: &Held| matches!(state, Held::Works { .. } | Held::NotTried { .. });
         let is_locked = |state: &Held| matches!(state, Held::NeedsPassword);
-        let otherwise = if !self.stores(is_there).is_empty() {
+        let otherwise = if !self.stores(Held::is_there).is_empty() {
             LeftOut::NotExportable
         } else if !self.stores(is_locked).is_empty() {
             LeftOut::Locked
@@ -219,7 +215,7 @@ impl HeldCertificate {
             holder: self.facts.holder.clone(),
             valid_until: self.facts.valid_until,
             file: self.file.clone(),
-            stores: self.stores(exports),
+            stores: self.stores(Held::exports),
             otherwise,
         }
     }

@@ -64,7 +64,7 @@ impl Storage {
     }
 
     /// Adds the recorded digest to the file, if there is one and it is about this file.
-    pub(super) fn as_noted(&self, file: SavedFile) -> SavedFile {
+    pub(crate) fn as_noted(&self, file: SavedFile) -> SavedFile {
         let note = read_if_there(&note_path(&file), MAX_OWN_FILE).ok().flatten();
         let noted = note.and_then(|note| serde_json::from_slice::<SavedFile>(&note).ok());
         noted.filter(|noted| noted.sha256 == file.sha256 && noted.path == file.path).unwrap_or(file)

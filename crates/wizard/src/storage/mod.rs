@@ -18,6 +18,7 @@ mod tests;
 mod unfinished;
 
 use std::{
+    collections::BTreeSet,
     fmt, io,
     path::{Path, PathBuf},
     sync::{Arc, Mutex, MutexGuard, PoisonError},
@@ -31,7 +32,10 @@ pub use page::{PagePhase, PageRecord};
 pub(crate) use secrets::random_password;
 pub use secrets::{Erased, KeptSession, Secrets};
 
-use certificate::{pkcs12::MAX_FILE_SIZE, x509::sha256};
+use certificate::{
+    pkcs12::MAX_FILE_SIZE,
+    x509::{Fingerprint, sha256},
+};
 use disk::DiskError;
 use files::{Existing, MAX_OWN_FILE, make_own_folder, read_capped, read_if_there, write_whole};
 use pickup::{connection::Proxy, order::is_order_number};
@@ -72,6 +76,11 @@ impl Storage {
     #[must_use]
     pub fn secrets(&self) -> &Secrets {
         &self.secrets
+    }
+
+    /// The wizard's own folder, with the certificate files of orders.
+    pub(crate) fn folder(&self) -> &Path {
+        &self.directory
     }
 
     /// The path of the certificate file of the order with this number.
@@ -177,6 +186,32 @@ impl Storage {
     /// [`DiskError::Write`].
     pub fn keep_preferences(&self, preferences: &Preferences) -> Result<(), DiskError> {
         self.keep(&self.preferences_path(), preferences)
+    }
+
+    /// The certificates of whose end the system has notified the person. A damaged list is an empty one: the person is
+    /// notified once more.
+    ///
+    /// # Errors
+    /// [`DiskError`] when the list cannot be read.
+    pub fn told(&self) -> Result<BTreeSet<Fingerprint>, DiskError> {
+        match kept(&self.told_path()) {
+            Err(DiskError::Changed | DiskError::TooLarge) => Ok(BTreeSet::new()),
+            read => Ok(read?.unwrap_or_default()),
+        }
+    }
+
+    /// Adds a certificate to that list.
+    ///
+    /// # Errors
+    /// [`DiskError`]; the list is unchanged.
+    pub fn note_told(&self, certificate: Fingerprint) -> Result<(), DiskError> {
+        let mut told = self.told()?;
+        told.insert(certificate);
+        self.keep(&self.told_path(), &told)
+    }
+
+    fn told_path(&self) -> PathBuf {
+        self.directory.join("told.json")
     }
 
     /// The path of the proxy setting.

@@ -8,6 +8,7 @@ mod doubts;
 mod edge_mode;
 mod exports;
 pub(crate) mod harness;
+mod here;
 mod installed;
 mod journeys;
 mod known_files;

@@ -53,6 +53,7 @@ impl Walk {
                 Effect::KeepPreferences(_)
                 | Effect::WriteMail(_)
                 | Effect::ShowFile(_)
+                | Effect::LookAround { .. }
                 | Effect::OpenEdge
                 | Effect::LookForCertificate
                 | Effect::ForgetPassword { .. }

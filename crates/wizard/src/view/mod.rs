@@ -3,6 +3,7 @@
 
 mod actions;
 mod agreement;
+mod answers;
 mod arrival;
 mod certificate;
 mod certificate_password;
@@ -35,10 +36,10 @@ mod this_computer;
 
 pub(crate) use self::content::Content;
 pub use self::{
-    actions::*, agreement::*, arrival::*, certificate::*, certificate_password::*, certificates::*,
-    connection::*, done::*, download::*, edge_mode::*, export::*, inspect::*, install::*, key_choice::*,
-    next::*, page::*, pickup_password::*, preflight::*, problem::*, program::*, removal::*, review::*,
-    screen::*, sheet::*, start::*, take_along::*, this_computer::*,
+    actions::*, agreement::*, answers::*, arrival::*, certificate::*, certificate_password::*,
+    certificates::*, connection::*, done::*, download::*, edge_mode::*, export::*, inspect::*, install::*,
+    key_choice::*, next::*, page::*, pickup_password::*, preflight::*, problem::*, program::*, removal::*,
+    review::*, screen::*, sheet::*, start::*, take_along::*, this_computer::*,
 };
 
 use pickup::order::KeyGeneration;
@@ -90,6 +91,8 @@ pub struct WizardView {
     pub language: Language,
     /// The person's residence, on which the answers in Help depend; none while it is not known.
     pub residence: Option<ResidenceView>,
+    /// What is on this computer, for the answers in Help; none before the first look.
+    pub here: Option<HereView>,
     /// The helpdesk of the person's organisation, where its administrator has named one.
     pub helpdesk: Option<Helpdesk>,
     /// The calendar reminder that can be saved now: `UserEvent::SaveReminder`.

@@ -57,6 +57,7 @@ impl Session {
             practice: self.is_practice(),
             language: self.shared.language(),
             residence: self.residence(),
+            here: self.here(now),
             helpdesk: self.shared.context.platform.helpdesk.clone(),
             reminder: self.reminder_view(now),
             order_number: self.position.order().map(|order| order.details().number.clone()),

@@ -6,6 +6,7 @@ mod edge_mode;
 #[cfg(unix)]
 mod exports;
 #[cfg(unix)]
+mod notifications;
 mod own_key;
 #[cfg(feature = "faults")]
 mod panics;

@@ -2,7 +2,7 @@
 
 use std::{
     path::{Path, PathBuf},
-    sync::Arc,
+    sync::{Arc, Mutex},
     time::Duration,
 };
 
@@ -13,6 +13,7 @@ use practice_service::{KeyKind, OrderSpec, PracticeOrder, PracticeService, Setti
 use rustls_pki_types::{CertificateDer, pem::PemObject};
 use wizard::{
     computer::Computer,
+    expiry::Notification,
     platform::Platform,
     preferences::Language,
     runner::{Choice, Dialogs, NoPageWindow, Parts, Wizard},
@@ -33,7 +34,7 @@ use wizard::{
 use crate::store::Memory;
 
 pub(crate) const CERTIFICATE_PASSWORD: &str = "violin7Harbour3Quartz";
-const TIME_LIMIT: Duration = Duration::from_secs(60);
+pub(crate) const TIME_LIMIT: Duration = Duration::from_secs(60);
 
 /// A person's computer, with an order at the practice service.
 pub(crate) struct Setting {
@@ -46,13 +47,19 @@ pub(crate) struct Setting {
     pub(crate) chosen: Option<PathBuf>,
     /// The file that the user opens with the wizard.
     pub(crate) opened: Option<PathBuf>,
+    /// The notifications that the system has shown.
+    pub(crate) notified: Arc<Mutex<Vec<Notification>>>,
 }
 
-struct Chooses(Option<PathBuf>);
+/// Dialogs in which the user chooses this path, and the notifications that the system shows.
+struct Chooses {
+    path: Option<PathBuf>,
+    notified: Arc<Mutex<Vec<Notification>>>,
+}
 
 impl Dialogs for Chooses {
     fn choose_folder(&self, _: PathBuf, _: Language) -> Choice {
-        Box::pin(std::future::ready(self.0.clone()))
+        Box::pin(std::future::ready(self.path.clone()))
     }
 
     fn choose_file(&self, from: PathBuf, language: Language) -> Choice {
@@ -60,13 +67,18 @@ impl Dialogs for Chooses {
     }
 
     fn choose_save(&self, from: PathBuf, name: String, _: FileKind, _: Language) -> Choice {
-        let chosen = self.0.clone().unwrap_or(from);
+        let chosen = self.path.clone().unwrap_or(from);
         Box::pin(std::future::ready(Some(chosen.join(name))))
     }
 
     fn write_mail(&self, _: &VettingMail) {}
 
     fn open_edge(&self) {}
+
+    fn notify(&self, notification: &Notification) -> bool {
+        self.notified.lock().unwrap().push(notification.clone());
+        true
+    }
 
     fn show_file(&self, _: &Path) {}
 }
@@ -100,6 +112,7 @@ impl Setting {
             keyring: Arc::new(MemoryKeyring::default()),
             chosen: None,
             opened: None,
+            notified: Arc::default(),
         }
     }
 
@@ -137,7 +150,7 @@ impl Setting {
         Parts {
             service,
             stores: Arc::new(self.store.clone()),
-            dialogs: Arc::new(Chooses(self.chosen.clone())),
+            dialogs: Arc::new(Chooses { path: self.chosen.clone(), notified: self.notified.clone() }),
             pages: Arc::new(NoPageWindow),
         }
     }

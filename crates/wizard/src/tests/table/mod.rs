@@ -31,6 +31,7 @@ fn describe(effect: &Effect) -> String {
         Effect::SetAside(_) => "set aside".to_owned(),
         Effect::WriteMail(_) => "write a mail".to_owned(),
         Effect::ShowFile(_) => "show file".to_owned(),
+        Effect::LookAround { .. } => "look around".to_owned(),
         Effect::OpenEdge => "open Edge".to_owned(),
         Effect::LookForCertificate => "look for the certificate".to_owned(),
         Effect::KeepPreferences(_) => "keep preferences".to_owned(),

@@ -1,0 +1,77 @@
+//! What is on this computer, as far as the answers in Help depend on it.
+
+use std::path::PathBuf;
+
+use certificate::{store::StoreError, x509::Fingerprint};
+
+use super::{
+    certificates::{Held, HeldCertificate},
+    install::Program,
+};
+
+/// What a look around this computer has found. The look changes nothing, and asks no key to sign.
+#[derive(Clone, Debug)]
+pub struct Here {
+    /// The certificate files, those with a known certificate first.
+    pub(crate) files: Vec<HereFile>,
+    /// The certificates with a key, and those that the wizard has installed; or why the programs could not be read.
+    pub(crate) holdings: Result<Vec<HeldCertificate>, StoreError>,
+    /// Programs that may hold more, behind their primary passwords.
+    pub(crate) locked: Vec<Program>,
+}
+
+/// A certificate file that exists.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HereFile {
+    /// Its path.
+    pub(crate) path: PathBuf,
+    /// The certificate that was installed from it, as far as the ledger knows.
+    pub(crate) certificate: Option<Fingerprint>,
+    /// Its password is in the keyring.
+    pub(crate) password_is_kept: bool,
+}
+
+/// How far a session has looked around.
+#[derive(Clone, Debug, Default)]
+pub(crate) enum Look {
+    #[default]
+    NotYet,
+    /// A look is under way; what an earlier one has found is shown meanwhile.
+    UnderWay(Option<Box<Here>>),
+    Done(Box<Here>),
+}
+
+impl Here {
+    /// The result of a look that failed.
+    pub(crate) fn unseen(error: StoreError) -> Self {
+        Self { files: Vec::new(), holdings: Err(error), locked: Vec::new() }
+    }
+}
+
+impl Look {
+    /// What was found, by the last look that is done.
+    pub(crate) fn here(&self) -> Option<&Here> {
+        match self {
+            Self::NotYet => None,
+            Self::UnderWay(before) => before.as_deref(),
+            Self::Done(here) => Some(here),
+        }
+    }
+
+    /// Begins a look; `None` where one is under way.
+    pub(crate) fn begun(self) -> Option<Self> {
+        match self {
+            Self::NotYet => Some(Self::UnderWay(None)),
+            Self::Done(here) => Some(Self::UnderWay(Some(here))),
+            Self::UnderWay(_) => None,
+        }
+    }
+}
+
+impl HeldCertificate {
+    /// The programs in which its key is, in such a state.
+    pub(crate) fn programs(&self, meant: impl Fn(&Held) -> bool) -> Vec<&Program> {
+        let places = self.places.iter().filter(|place| meant(&place.state));
+        places.map(|place| &place.program).collect()
+    }
+}
