@@ -133,6 +133,7 @@ impl<S: PickupService> EffectRunner<S> {
                 // Not awaited: the path can also be read.
                 tokio::task::spawn_blocking(move || dialogs.show_file(&path));
             }
+            Effect::Tell(problem) => self.tell(problem),
             Effect::LookAround { documents, passwords } => {
                 let runner = self.clone();
                 // Not awaited: the person goes on meanwhile.

@@ -11,6 +11,7 @@ use super::{
 };
 use crate::{
     preferences::Preferences,
+    problem::Problem,
     state::{
         Effect, EffectId, Input, Look, Outcome, Overlay, Position, SecretField, SecretInput, Session, Shared,
         Stage, UserEvent,
@@ -51,7 +52,9 @@ pub fn step(session: Session, input: Input, now: OffsetDateTime) -> Transition {
         Input::User(event) => user(shared, position, event),
         // Also while a task is pending: the field's text and the session must stay the same.
         Input::Typed(input) => typed(shared, position, input),
-        Input::Dropped(_) | Input::HandedOver(_) if shared.pending.is_some() => shared.stay(position),
+        Input::Dropped(_) | Input::HandedOver(_) if shared.pending.is_some() => {
+            shared.stay(position).with(Effect::Tell(Problem::OrderUnderWay))
+        }
         Input::Dropped(path) => user_file::dropped(shared, position, path),
         Input::HandedOver(address) => offer::of_system(shared, position, &address),
     }

@@ -115,6 +115,8 @@ pub enum Effect {
     WriteMail(VettingMail),
     /// Show this file in its folder.
     ShowFile(PathBuf),
+    /// Report this problem when no task is pending any more.
+    Tell(Problem),
     /// Look around this computer: [`Input::LookedAround`].
     LookAround {
         /// The person's folder for documents.

@@ -54,6 +54,7 @@ impl Walk {
                 | Effect::WriteMail(_)
                 | Effect::ShowFile(_)
                 | Effect::LookAround { .. }
+                | Effect::Tell(_)
                 | Effect::OpenEdge
                 | Effect::LookForCertificate
                 | Effect::ForgetPassword { .. }
