@@ -328,7 +328,7 @@ impl Desktop {
     }
 
     /// The wizard's directory for practice orders, as it is outside the file systems of this home.
-    fn practice_directory(&self) -> PathBuf {
+    pub fn practice_directory(&self) -> PathBuf {
         let directory = self.own_directory();
         self.mounts.as_ref().map_or_else(|| directory.clone(), |mounts| mounts.seen(&directory))
     }

@@ -36,6 +36,8 @@ mod marionette;
 pub mod mounts;
 #[cfg(target_os = "linux")]
 mod neighbour;
+#[cfg(target_os = "linux")]
+pub mod notifications;
 #[cfg(unix)]
 mod owner;
 pub mod page;

@@ -16,6 +16,7 @@ mod evidence;
 mod guide;
 mod help;
 mod helpdesk;
+mod here;
 mod orders;
 mod own_key;
 mod owner;
