@@ -85,13 +85,11 @@ impl<R: Runtime> Dialogs for SystemDialogs<R> {
     }
 
     fn notify(&self, notification: &Notification) -> bool {
-        let config = self.0.config();
         let mut shown = notify_rust::Notification::new();
         shown.summary(&notification.title).body(&notification.text);
         #[cfg(target_os = "linux")]
         {
-            let name = self.0.package_info().name.as_str();
-            shown.appname(config.product_name.as_deref().unwrap_or(name)).icon(name);
+            shown.appname(&self.0.package_info().name).icon(env!("CARGO_PKG_NAME"));
             let reads_markup = |all: &Vec<String>| all.iter().any(|one| one == "body-markup");
             if notify_rust::get_capabilities().as_ref().is_ok_and(reads_markup) {
                 shown.body(&notification.text_in_markup());
@@ -99,9 +97,9 @@ impl<R: Runtime> Dialogs for SystemDialogs<R> {
         }
         // The name under which the installer registers the application.
         #[cfg(windows)]
-        shown.app_id(&config.identifier);
+        shown.app_id(&self.0.config().identifier);
         #[cfg(target_os = "macos")]
-        if let Err(error) = notify_rust::set_application(&config.identifier) {
+        if let Err(error) = notify_rust::set_application(&self.0.config().identifier) {
             log::debug!("notifications: {error}");
         }
         shown.show().inspect_err(|error| log::info!("no notification: {error}")).is_ok()

@@ -12,10 +12,12 @@ use zbus::{
     zvariant::OwnedValue,
 };
 
-/// A notification: its title and its text, in which this desktop reads markup.
+/// A notification.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Notified {
+    /// Its title.
     pub title: String,
+    /// Its text, in which this desktop reads markup.
     pub text: String,
 }
 

@@ -37,14 +37,14 @@ test.each<[Partial<PreflightLine>, string, string]>([
   [
     { check: 'clock', state: 'doubtful', minutesAhead: -61 },
     '61 minutes behind',
-    'You can download',
+    'You can continue',
   ],
-  [{ check: 'clock', state: 'doubtful', minutesAhead: 1 }, '1 minute ahead', 'You can download'],
+  [{ check: 'clock', state: 'doubtful', minutesAhead: 1 }, '1 minute ahead', 'You can continue'],
   [{ check: 'clock', state: 'not-tried' }, 'Not checked', 'Everything is ready'],
   [
     { check: 'connection', state: 'doubtful', obstacle: 'name' },
     '“Name of the service”',
-    'You can download',
+    'You can continue',
   ],
 ])('says what is wrong: %o', async (changes, words, outcome) => {
   await open(look(changes));

@@ -149,7 +149,7 @@ mod tests {
     #[test]
     fn notification_says_what_to_do_where_the_person_lives() {
         let now = OffsetDateTime::now_utc();
-        let [one] = &expiring(&[installed("Anna", 30, now)], now)[..] else { panic!("it is told") };
+        let one = expiring(&[installed("Anna", 30, now)], now).remove(0);
         let text = |residence| one.notification(Language::En, residence, now).text;
         assert!(text(None).starts_with("The certificate of Anna expires on "), "{}", text(None));
         assert!(

@@ -1,6 +1,6 @@
 //! The failed tests of a phase, as its output tells them.
 
-use std::fmt;
+use std::{fmt, iter};
 
 /// The most lines shown of one failed test: the panic, and what was printed before it.
 const LINES: usize = 30;
@@ -13,32 +13,33 @@ impl Failures {
     /// Takes them out of the output of `cargo test`.
     pub(crate) fn of(printed: &str) -> Self {
         let mut sections = Vec::new();
-        let mut open: Option<Vec<&str>> = None;
+        let mut open: Option<(&str, Vec<&str>)> = None;
         // The good tests' sections are of the same form, and stand under a title of their own.
         let mut failed = false;
         for line in printed.lines() {
             let ends = matches!(line, "failures:" | "successes:");
             let begins = line.starts_with("---- ") && line.ends_with(" stdout ----");
             if ends || begins {
-                sections.extend(open.take().map(|lines| Self::section(&lines)));
+                sections.extend(open.take().map(Self::section));
             }
             if ends {
                 failed = line == "failures:";
             } else if begins && failed {
-                open = Some(vec![line]);
-            } else if let Some(lines) = &mut open {
+                open = Some((line, Vec::new()));
+            } else if let Some((_, lines)) = &mut open {
                 lines.push(line);
             }
         }
-        sections.extend(open.map(|lines| Self::section(&lines)));
+        sections.extend(open.map(Self::section));
         Self(sections)
     }
 
-    fn section(lines: &[&str]) -> String {
-        let (title, printed) = lines.split_first().expect("a section has a title");
-        let end = printed.iter().rposition(|line| !line.is_empty()).map_or(0, |last| last + 1);
-        let shown = &printed[end.saturating_sub(LINES)..end];
-        [&[*title], shown].concat().join("\n")
+    fn section((title, mut lines): (&str, Vec<&str>)) -> String {
+        while lines.last().is_some_and(|line| line.is_empty()) {
+            lines.pop();
+        }
+        let shown = lines.iter().skip(lines.len().saturating_sub(LINES));
+        iter::once(&title).chain(shown).copied().collect::<Vec<_>>().join("\n")
     }
 }
 

@@ -71,6 +71,7 @@ arrival-done = Installiert
     .action = { action-check }
 arrival-copy = Die Kopie:
 arrival-unopened = Nicht geöffnet
+    .each = Eine Datei mit einem anderen Kennwort lässt sich einzeln öffnen: Wählen Sie in der ersten Ansicht „{ action-choose-file }“.
 dialog-save-chain = Das Zertifikat mit seinen Ausstellern speichern
     .kind = Zertifikate mit Ausstellern
 dialog-save-backup = Die Sicherungskopie speichern

@@ -71,6 +71,7 @@ arrival-done = Installed
     .action = { action-check }
 arrival-copy = The copy:
 arrival-unopened = Not opened
+    .each = A file with another password can be opened by itself: on the first screen, choose “{ action-choose-file }”.
 dialog-save-chain = Save the certificate with its issuers
     .kind = Certificates with issuers
 dialog-save-backup = Save the backup

@@ -71,6 +71,7 @@ arrival-done = Installé
     .action = { action-check }
 arrival-copy = La copie :
 arrival-unopened = Non ouverts
+    .each = Un fichier avec un autre mot de passe peut être ouvert à part : choisissez « { action-choose-file } » sur le premier écran.
 dialog-save-chain = Enregistrer le certificat avec ses émetteurs
     .kind = Certificats avec émetteurs
 dialog-save-backup = Enregistrer la copie de sauvegarde

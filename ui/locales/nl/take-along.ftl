@@ -71,6 +71,7 @@ arrival-done = Geïnstalleerd
     .action = { action-check }
 arrival-copy = De kopie:
 arrival-unopened = Niet geopend
+    .each = Een bestand met een ander wachtwoord kan apart worden geopend: kies op het eerste scherm “{ action-choose-file }”.
 dialog-save-chain = Het certificaat met zijn uitgevers opslaan
     .kind = Certificaten met uitgevers
 dialog-save-backup = De back-up opslaan

@@ -13,6 +13,7 @@ pub mod here;
 pub mod install;
 pub mod journey;
 pub mod offer;
+pub mod outcome;
 pub(crate) mod page;
 pub mod preflight;
 pub mod proof;
@@ -23,6 +24,6 @@ pub mod take_along;
 
 pub use self::{
     arrival::*, certificates::*, context::*, effect::*, event::*, export::*, here::*, install::*, journey::*,
-    offer::*, preflight::*, proof::*, session::*, take_along::*,
+    offer::*, outcome::*, preflight::*, proof::*, session::*, take_along::*,
 };
 pub(crate) use self::{edge_mode::*, page::*, stage::*};

@@ -35,8 +35,8 @@ fn looked(code: &str, here: Here) -> Walk {
 }
 
 fn answer(walk: &Walk, topic: GuidedTopic, now: OffsetDateTime) -> AnswerView {
-    let answers = walk.session.view(now).here.unwrap().answers.into_iter();
-    answers.filter(|answer| answer.topic == topic).next_back().unwrap()
+    let mut answers = walk.session.view(now).here.unwrap().answers.into_iter();
+    answers.find(|answer| answer.topic == topic).unwrap()
 }
 
 /// The kinds of what is found, and whether it is enough.
