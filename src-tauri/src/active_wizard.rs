@@ -15,8 +15,8 @@ use wizard::{
     preferences::Preferences,
     runner::Wizard,
     state::{
-        effect::Input,
         event::{SecretField, SecretInput, UserEvent},
+        input::Input,
     },
     view::{Update, WizardView},
 };

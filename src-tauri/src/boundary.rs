@@ -18,9 +18,9 @@ use wizard::{
     problem::Problem,
     runner::save_as,
     state::{
-        effect::Input,
         event::{SecretField, SecretInput, UserEvent},
         export::FileKind,
+        input::Input,
     },
     view::{Screen, Update, UserError, WizardView},
 };

@@ -9,8 +9,8 @@ use wizard::{
     codes::ErrorCode,
     runner::Wizard,
     state::{
-        effect::Input,
         event::{PageField, SecretField, SecretInput, UserEvent},
+        input::Input,
     },
     view::{
         CaPageScreen, CertificatesScreen, ConnectionScreen, InstallScreen, Screen, TargetView, WizardView,

@@ -14,8 +14,8 @@ use wizard::{
     platform::{Platform, System},
     preferences::{Language, Preferences, Residence},
     state::{
-        effect::Input,
         event::{PageField, SecretField, SecretInput, UserEvent},
+        input::Input,
     },
     view::{
         CertificatesScreen, DoneScreen, DownloadScreen, EdgeModeStep, InspectScreen, InstallScreen,

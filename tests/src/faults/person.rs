@@ -8,8 +8,8 @@ use wizard::{
     journal::KeyChoice,
     runner::Wizard,
     state::{
-        effect::Input,
         event::{SecretField, SecretInput, UserEvent},
+        input::Input,
     },
     view::{
         CaPageScreen, CertificatePasswordPurpose, CertificatePasswordScreen, InstallScreen, KeyChoiceScreen,

@@ -1,4 +1,4 @@
-//! The effects that the step function requests, and its inputs.
+//! The effects that the step function requests.
 
 use std::{path::PathBuf, sync::Arc};
 
@@ -25,11 +25,8 @@ use crate::{
     problem::Problem,
     state::{
         context::PrimaryPasswords,
-        event::{SecretInput, UserEvent},
         export::{Export, ExportContent},
-        here::Here,
         journey::{Agreed, Downloaded, LocalFile, Order, Unlocked},
-        outcome::Outcome,
         preflight::PreflightOf,
         take_along::TakePlan,
     },
@@ -110,7 +107,7 @@ pub enum Effect {
     ShowFile(PathBuf),
     /// Report this problem when no task is pending any more.
     Tell(Problem),
-    /// Look around this computer: [`Input::LookedAround`].
+    /// Look around this computer: [`super::Input::LookedAround`].
     LookAround {
         /// The person's folder for documents.
         documents: PathBuf,
@@ -297,21 +294,4 @@ impl Effect {
             _ => None,
         }
     }
-}
-
-/// The inputs of the step function.
-#[derive(Clone, Debug)]
-pub enum Input {
-    /// An action of the user.
-    User(UserEvent),
-    /// A change of a password field.
-    Typed(SecretInput),
-    /// A file that the user dropped on the window, or opened with the wizard.
-    Dropped(PathBuf),
-    /// An address that the system handed over, for which the wizard is registered. As secret as a link.
-    HandedOver(SecretString),
-    /// What a look around this computer has found.
-    LookedAround(Box<Here>),
-    /// The outcome of a task.
-    Done(EffectId, Outcome),
 }

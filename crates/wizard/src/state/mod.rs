@@ -10,6 +10,7 @@ mod entry;
 pub mod event;
 pub mod export;
 pub mod here;
+pub mod input;
 pub mod install;
 pub mod journey;
 pub mod offer;
@@ -23,7 +24,7 @@ pub(crate) mod stage;
 pub mod take_along;
 
 pub use self::{
-    arrival::*, certificates::*, context::*, effect::*, event::*, export::*, here::*, install::*, journey::*,
-    offer::*, outcome::*, preflight::*, proof::*, session::*, take_along::*,
+    arrival::*, certificates::*, context::*, effect::*, event::*, export::*, here::*, input::*, install::*,
+    journey::*, offer::*, outcome::*, preflight::*, proof::*, session::*, take_along::*,
 };
 pub(crate) use self::{edge_mode::*, page::*, stage::*};

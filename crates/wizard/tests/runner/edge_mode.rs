@@ -12,8 +12,8 @@ use wizard::{
     codes::ErrorCode,
     runner::Wizard,
     state::{
-        effect::Input,
         event::{SecretField, UserEvent},
+        input::Input,
     },
     view::{EdgeModeStep, Screen, WizardView},
 };

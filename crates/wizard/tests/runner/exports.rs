@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use wizard::{
     codes::ErrorCode,
     runner::Wizard,
-    state::{PublicForm, effect::Input, event::UserEvent},
+    state::{PublicForm, event::UserEvent, input::Input},
     view::{DoneScreen, Screen, WizardView},
 };
 

@@ -39,8 +39,8 @@ use setting::{
 use wizard::{
     codes::ErrorCode,
     state::{
-        effect::Input,
         event::{SecretField, UserEvent},
+        input::Input,
     },
     storage::keyring::NoKeyring,
     view::{

@@ -21,8 +21,8 @@ use wizard::{
     journal::KeyChoice,
     runner::Wizard,
     state::{
-        effect::Input,
         event::{SecretField, UserEvent},
+        input::Input,
     },
     storage::keyring::{MemoryKeyring, NoKeyring},
     view::{

@@ -19,7 +19,7 @@ use wizard::{
     codes::ErrorCode,
     journal::Recalled,
     runner::Wizard,
-    state::{effect::Input, event::UserEvent},
+    state::{event::UserEvent, input::Input},
     storage::Storage,
     view::{LinkStatus, WizardView},
 };

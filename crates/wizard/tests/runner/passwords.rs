@@ -8,8 +8,8 @@ use wizard::{
     codes::ErrorCode,
     runner::Wizard,
     state::{
-        effect::Input,
         event::{SecretField, UserEvent},
+        input::Input,
     },
     storage::keyring::{Keyring, MemoryKeyring, NoKeyring},
     view::{CertificatePasswordScreen, DoneScreen, Screen},

@@ -8,8 +8,8 @@ use wizard::{
     codes::ErrorCode,
     runner::Wizard,
     state::{
-        effect::Input,
         event::{SecretField, UserEvent},
+        input::Input,
     },
     view::{
         CertificatesScreen, ChainView, DoneScreen, HeldState, HoldingView, ResultView, Screen, TargetView,

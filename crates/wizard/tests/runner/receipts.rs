@@ -25,7 +25,7 @@ use rustls_pki_types::{CertificateDer, pem::PemObject};
 use wizard::{
     codes::ErrorCode,
     runner::Wizard,
-    state::{effect::Input, event::UserEvent},
+    state::{event::UserEvent, input::Input},
     storage::keyring::NoKeyring,
     view::{DoneScreen, Screen},
 };

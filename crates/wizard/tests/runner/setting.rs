@@ -19,9 +19,9 @@ use wizard::{
     runner::{Choice, Dialogs, NoPageWindow, Parts, Wizard},
     state::{
         context::{Context, Practice},
-        effect::Input,
         event::{SecretField, SecretInput, UserEvent},
         export::FileKind,
+        input::Input,
     },
     storage::{
         Storage,

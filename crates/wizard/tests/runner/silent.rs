@@ -8,10 +8,7 @@ use std::{
 use secrecy::SecretSlice;
 use tokio::sync::Notify;
 use wizard::{
-    state::{
-        effect::{Input, TaskName},
-        event::UserEvent,
-    },
+    state::{effect::TaskName, event::UserEvent, input::Input},
     storage::keyring::{Keyring, KeyringClosed, MemoryKeyring},
     view::Actions,
 };

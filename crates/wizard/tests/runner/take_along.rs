@@ -12,8 +12,8 @@ use wizard::{
     runner::Wizard,
     state::{
         PublicForm, Purpose,
-        effect::Input,
         event::{SecretField, UserEvent},
+        input::Input,
     },
     view::{ArrivalScreen, CertificatesScreen, Screen, TakeAlongScreen, TargetState, WizardView},
 };

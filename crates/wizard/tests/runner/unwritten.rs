@@ -14,7 +14,7 @@ use secrecy::SecretSlice;
 use wizard::{
     codes::ErrorCode,
     preferences::Language,
-    state::{effect::Input, event::UserEvent},
+    state::{event::UserEvent, input::Input},
     storage::keyring::{Keyring, KeyringClosed, MemoryKeyring, NoKeyring},
     view::{Update, WizardView},
 };

@@ -10,8 +10,8 @@ use practice_service::{KeyKind, OrderSpec, State};
 use wizard::{
     runner::Wizard,
     state::{
-        effect::Input,
         event::{SecretField, UserEvent},
+        input::Input,
     },
     view::{DoneScreen, DownloadScreen, InspectScreen, InstallScreen, Screen},
 };
