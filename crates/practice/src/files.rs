@@ -28,14 +28,21 @@ pub(crate) struct SampleFiles {
 }
 
 impl SampleFiles {
-    pub(crate) fn write(authority: &CertificationAuthority, folder: &Path) -> Result<Self, PracticeError> {
+    /// Writes them into `folder`; and the valid one into `moved`, too, as a folder from another computer.
+    pub(crate) fn write(
+        authority: &CertificationAuthority,
+        folder: &Path,
+        moved: &Path,
+    ) -> Result<Self, PracticeError> {
         let issued = authority.issue(&Subject::sample(), KeyKind::P256)?;
         let content = issued.to_pkcs12(FILE_PASSWORD, true, false)?;
         let whole = folder.join(format!("password {FILE_PASSWORD}.pfx"));
         let damaged = folder.join("damaged.pfx");
         let write = || -> io::Result<()> {
             fs::create_dir_all(folder)?;
+            fs::create_dir_all(moved)?;
             fs::write(&whole, &content)?;
+            fs::write(moved.join(format!("password {FILE_PASSWORD}.pfx")), &content)?;
             fs::write(&damaged, content.get(..content.len() / 2).unwrap_or_default())
         };
         write().map_err(|source| PracticeError::Folder { path: folder.to_owned(), source })?;

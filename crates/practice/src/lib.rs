@@ -133,7 +133,8 @@ impl Practice {
         };
         let temporary = PracticeFolder::make(&place).map_err(no_place(&place))?;
         let folder = temporary.path().to_owned();
-        let samples = SampleFiles::write(&authority, &folder.join("Downloads"))?;
+        let another = folder.join("Another folder");
+        let samples = SampleFiles::write(&authority, &folder.join("Downloads"), &another)?;
         let documents = folder.join("Documents");
         if scene == Scene::NoCopy {
             // A file in the place of the folder prevents writing there, on every system.
@@ -172,7 +173,7 @@ impl Practice {
             service: service.clone(),
             // The folder is removed when the last task that could write into it has ended.
             stores: Arc::new(PracticeStores::new(programs, made, temporary)),
-            dialogs: Arc::new(Samples { folder: folder.join("Another folder"), file: samples.whole.clone() }),
+            dialogs: Arc::new(Samples { folder: another, file: samples.whole.clone() }),
             pages: pages.clone(),
         };
         let wizard = Wizard::start(context, parts).await;
