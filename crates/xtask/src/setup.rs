@@ -11,8 +11,8 @@ const BUILD_PACKAGES: &str = "build-essential pkg-config libwebkit2gtk-4.1-dev l
 /// The further packages for the tests: a WebDriver, a display and input to dialogs; a keyring, the accessibility bus,
 /// a proxy, a changed clock and what opens an e-mail; and the programs that verify the wizard's work.
 const JOURNEY_PACKAGES: &str = "webkit2gtk-driver xvfb xauth xdotool dbus gnome-keyring at-spi2-core squid faketime \
-                                xdg-utils libnss3-tools poppler-utils openssl gnutls-bin sqlite3 fonts-liberation \
-                                python3-selenium";
+                                xdg-utils libnss3-tools poppler-utils openssl gnutls-bin gpgsm gpg-agent sqlite3 \
+                                fonts-liberation python3-selenium";
 /// Enables more tests: Firefox contains an NSS of its own.
 pub(crate) const FIREFOX_PACKAGE: &str = "firefox-esr";
 /// Optional packages, installed where the distribution has them: programs that use the installed certificate; keytool,

@@ -16,6 +16,14 @@ use crate::{
 
 const BOUNCY_CASTLE: &str = "/usr/share/java/bcprov.jar";
 
+/// Imports a file into an own home of GnuPG, and lists the keys that are then in it. The password comes on stdin.
+const IMPORT_BY_GPGSM: &str = r#"
+    export GNUPGHOME="$PWD"
+    trap 'gpgconf --kill all' EXIT
+    gpgsm --batch --disable-dirmngr --pinentry-mode loopback --passphrase-fd 0 --import file.p12 <password &&
+        gpgsm --batch --disable-dirmngr --list-secret-keys --with-colons
+"#;
+
 fn of_openssl(kind: &str) -> VerifiedPfx {
     read("a file of OpenSSL", person::path(&format!("{kind}.p12")), kind)
 }
@@ -37,6 +45,10 @@ fn other_programs_read_both_forms() {
         by_openssl(workplace.path(), form);
         by_nss(workplace.path());
         by_java(workplace.path(), kind);
+        // GnuPG 2.2 reads neither EC keys, also not those in files of OpenSSL, nor today's form.
+        if (kind, form) == ("rsa", Form::Older) {
+            by_gpgsm(&content);
+        }
     }
 }
 
@@ -83,6 +95,18 @@ fn by_java(workplace: &Path, kind: &str) {
         assert_eq!(String::from_utf8(read).unwrap(), format!("{algorithm} 3\n"));
     } else {
         eprintln!("skipped: without a JDK and {BOUNCY_CASTLE}, Bouncy Castle reads nothing");
+    }
+}
+
+fn by_gpgsm(content: &[u8]) {
+    if is_installed("gpgsm") {
+        // The path of the agent's socket is short, wherever temporary files are.
+        let home = tempfile::tempdir_in("/tmp").unwrap();
+        fs::write(home.path().join("file.p12"), content).unwrap();
+        fs::write(home.path().join("password"), PASSWORD).unwrap();
+        let keys = run(home.path(), "sh", &["-c", IMPORT_BY_GPGSM]);
+        let keys = String::from_utf8(keys).unwrap();
+        assert!(keys.matches("\ncrs:").count() == 1 && keys.contains(":CN=Anna Peeters,"), "{keys}");
     }
 }
 
