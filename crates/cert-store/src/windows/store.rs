@@ -8,7 +8,7 @@ use certificate::{
         StoreError, StoreId, StoreKind, Trust,
     },
     subject::holder_of,
-    x509::{Fingerprint, sha256, verifies},
+    x509::{Fingerprint, may_be_signed_by, sha256, verifies},
 };
 use secrecy::SecretString;
 use windows_sys::Win32::Foundation::{CRYPT_E_EXISTS, NTE_SILENT_CONTEXT};
@@ -103,6 +103,9 @@ impl CertStore for WindowsPersonal {
     /// The file has the issuers that this computer knows, so that other programs find the whole chain in it.
     fn export(&self, found: &Found, password: &CertificatePassword) -> Result<Vec<u8>, StoreError> {
         let (leaf, chain) = (installed(found)?, Store::in_memory()?);
+        if !PrivateKey::of(&leaf, Questions::Never)?.is_exportable()? {
+            return Err(StoreError::NotExportable);
+        }
         chain.add(&leaf)?;
         for issuer in issuers_of(&leaf)? {
             chain.add(&issuer)?;
@@ -156,7 +159,10 @@ fn issuers_of(leaf: &Certificate) -> Result<Vec<Certificate>, StoreError> {
     let mut issuers: Vec<Certificate> = Vec::new();
     loop {
         let last = issuers.last().unwrap_or(leaf);
-        let next = intermediate.certificates().find(|issuer| issuer.subject() == last.issuer());
+        let has_signed = |other: &Certificate| {
+            other.subject() == last.issuer() && may_be_signed_by(last.der(), other.der())
+        };
+        let next = intermediate.certificates().find(has_signed);
         let Some(issuer) = next.filter(|issuer| issuer.subject() != issuer.issuer()) else {
             return Ok(issuers);
         };

@@ -64,8 +64,33 @@ fn key_that_is_not_exportable_stays() {
     let options = ImportOptions { exportable: false, ..ImportOptions::default() };
     user.try_install(&pfx, &options).unwrap();
     let found = user.find(&pfx).unwrap();
-    assert!(user.store.export(&found, &password()).is_err());
+    assert_eq!(user.store.export(&found, &password()), Err(StoreError::NotExportable));
     user.assert_proven(&pfx);
+}
+
+#[test]
+fn lost_key_is_not_exported() {
+    let (user, authority) = (User::new(), Authority::new());
+    let pfx = authority.issue("Wizard Test Lost Export", &rsa());
+    user.install(&pfx);
+    user.lose_new_keys();
+    assert_eq!(user.store.export(&user.find(&pfx).unwrap(), &password()), Err(StoreError::NoKey));
+}
+
+#[test]
+fn issuers_are_those_that_signed() {
+    let (user, key) = (User::new(), rsa());
+    // Both issuing certificates have the same name. Wine stores a single key, so both leaves have it.
+    let both = [Authority::new(), Authority::new()];
+    let both = both.map(|authority| authority.issue("Wizard Test Issuers", &key));
+    for pfx in &both {
+        user.install(pfx);
+    }
+    for pfx in &both {
+        let issuers = user.store.issuers(&user.find(pfx).unwrap()).unwrap();
+        // Without the root, which the store does not hold.
+        assert_eq!(issuers, pfx.issuers()[..1]);
+    }
 }
 
 #[test]
