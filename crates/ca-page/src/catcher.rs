@@ -361,6 +361,7 @@ mod tests {
         assert_eq!(Catcher::take(&place).unwrap().octets, 2);
     }
 
+    #[cfg(unix)]
     #[test]
     fn reply_written_to_another_file_is_held_then() {
         let folder = tempfile::tempdir().unwrap();
