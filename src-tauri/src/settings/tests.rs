@@ -161,15 +161,17 @@ fn handed_over_link_stands_alone_among_arguments() {
 
 #[test]
 fn file_of_second_start_lies_in_its_folder() {
-    let folder = Path::new("/media/stick");
-    let asked = |words: &[&str]| Asked::from_arguments_in(folder, words.iter().map(OsString::from));
-    for (word, path) in [
-        ("mail.eml", "/media/stick/mail.eml"),
-        ("/home/anna/a.pfx", "/home/anna/a.pfx"),
-        ("file:///home/anna/b.eml", "/home/anna/b.eml"),
-    ] {
-        let Ok(Asked::Wizard(settings)) = asked(&[word]) else { panic!("{word}") };
-        assert_eq!(settings.file.as_deref(), Some(Path::new(path)));
+    let (folder, other) = if cfg!(windows) {
+        (r"E:\stick", r"C:\Users\anna\a.pfx")
+    } else {
+        ("/media/stick", "/home/anna/a.pfx")
+    };
+    let url = Url::from_file_path(other).unwrap();
+    let inside = Path::new(folder).join("mail.eml");
+    for (word, path) in [("mail.eml", inside), (other, other.into()), (url.as_str(), other.into())] {
+        let asked = Asked::from_arguments_in(Path::new(folder), [OsString::from(word)]);
+        let Ok(Asked::Wizard(settings)) = asked else { panic!("{word}") };
+        assert_eq!(settings.file, Some(path));
     }
 }
 
