@@ -12,9 +12,11 @@ use crate::{
 };
 
 const TARGET: &str = "aarch64-apple-darwin";
-const PACKAGES: [&str; 8] = [
+const PACKAGES: [&str; 10] = [
     "certificate",
     "disk",
+    "i18n",
+    "mail-file",
     "pickup",
     "ca-page",
     "wizard",

@@ -100,6 +100,8 @@ pub(crate) fn windows() -> Result<()> {
     let ours = [
         "certificate",
         "disk",
+        "i18n",
+        "mail-file",
         "pickup",
         "ca-page",
         "wizard",
