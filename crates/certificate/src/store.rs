@@ -298,6 +298,9 @@ pub enum StoreError {
     /// The key was put there such that it must not leave the store.
     #[error("the key may not leave the store")]
     NotExportable,
+    /// The wizard does not export keys of this store: the program that it belongs to does.
+    #[error("the wizard does not export keys of this store")]
+    ExportedElsewhere,
     /// The store refused, with its own error.
     #[error("{call} failed: {reason}")]
     Refused {
@@ -364,10 +367,10 @@ pub trait CertStore: Send + Sync {
     /// The key with its certificate in a certificate file under this password, where the store permits it.
     ///
     /// # Errors
-    /// [`StoreError::Unsupported`] for a store whose keys the wizard does not export; else [`StoreError`].
+    /// [`StoreError::ExportedElsewhere`] for a store whose keys the wizard does not export; else [`StoreError`].
     fn export(&self, found: &Found, password: &CertificatePassword) -> Result<Vec<u8>, StoreError> {
         let _ = (found, password);
-        Err(StoreError::Unsupported)
+        Err(StoreError::ExportedElsewhere)
     }
     /// The issuers of the certificate that the store holds (X.509, DER), nearest first. None where the wizard does not
     /// ask the store for them.

@@ -264,6 +264,7 @@ fn store(error: &StoreError) -> UserError {
         StoreError::LibraryMissing(_) => ErrorCode::ST705.into(),
         StoreError::Unsupported => ErrorCode::ST708.into(),
         StoreError::NotExportable => ErrorCode::ST723.into(),
+        StoreError::ExportedElsewhere => ErrorCode::ST724.into(),
     }
 }
 

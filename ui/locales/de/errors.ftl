@@ -527,6 +527,9 @@ error-ST-722 = { $program } kann mit einem Schlüssel dieser Art nicht umgehen
 error-ST-723 = Dieser Schlüssel kann das Programm nicht verlassen
     .body = Er wurde dort so gespeichert, dass er nicht exportiert werden kann. Das lässt sich später nicht ändern. Das Zertifikat funktioniert hier weiter.
     .next = Suchen Sie die Zertifikatsdatei, aus der es installiert wurde: Davon kann eine Sicherungskopie erstellt werden. Wenn sie verloren ist, beantragen Sie eine Neuausstellung.
+error-ST-724 = Exportieren Sie diesen Schlüssel mit der Schlüsselbundverwaltung
+    .body = Der Assistent kann noch keine Schlüssel aus dem Schlüsselbund holen; macOS selbst kann es. Nichts wurde verändert, und das Zertifikat funktioniert weiter.
+    .next = Wählen Sie in der Schlüsselbundverwaltung „Meine Zertifikate“, Ihr Zertifikat, „Ablage“, „Objekte exportieren …“, und sichern Sie es als .p12 mit einem Kennwort.
 
 ## The network
 

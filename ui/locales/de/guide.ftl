@@ -746,6 +746,10 @@ guide-entry-ST-723 =
     .means = Der Schlüssel wurde im Programm so gespeichert, dass er nicht exportiert werden kann. Er funktioniert dort weiter.
     .ask = Haben Sie die Zertifikatsdatei noch, unter Dokumente oder auf einem USB-Stick?
     .do = Diese Datei mit „{ action-choose-file }“ öffnen und neu installieren. Ist sie verloren: { -reissue }
+guide-entry-ST-724 =
+    .means = Der Schlüssel ist im Schlüsselbund von macOS. Daraus exportiert der Assistent keine Schlüssel.
+    .ask = Zeigt die Schlüsselbundverwaltung das Zertifikat unter „Meine Zertifikate“, mit einem Schlüssel darunter?
+    .do = Das Zertifikat dort auswählen, „Ablage“, „Objekte exportieren …“, als .p12 mit einem Kennwort sichern, und beides sicher aufbewahren.
 
 ## The network
 

@@ -527,6 +527,9 @@ error-ST-722 = { $program } cannot use a key of this kind
 error-ST-723 = This key cannot leave the program
     .body = It was stored there so that it cannot be exported. That cannot be changed later. The certificate keeps working here.
     .next = Look for the certificate file that it was installed from: a backup can be made of that. If it is gone, ask for a reissue.
+error-ST-724 = Export this key with Keychain Access
+    .body = The wizard cannot take keys out of the keychain yet; macOS itself can. Nothing was changed, and the certificate keeps working.
+    .next = In Keychain Access, choose “My Certificates”, your certificate, “File”, “Export Items…”, and save it as .p12 with a password.
 
 ## The network
 

@@ -746,6 +746,10 @@ guide-entry-ST-723 =
     .means = The key was stored in the program such that it cannot be exported. It keeps working there.
     .ask = Do you still have the certificate file, in your Documents or on a USB stick?
     .do = Open that file with “{ action-choose-file }” and install it again. If it is gone: { -reissue }
+guide-entry-ST-724 =
+    .means = The key is in the keychain of macOS, from which the wizard does not export keys.
+    .ask = Does Keychain Access show the certificate under “My Certificates”, with a key below it?
+    .do = Select the certificate there, “File”, “Export Items…”, save it as .p12 under a password, and keep both safe.
 
 ## The network
 

@@ -527,6 +527,9 @@ error-ST-722 = { $program } ne peut pas utiliser une clé de ce type
 error-ST-723 = Cette clé ne peut pas quitter le programme
     .body = Elle y a été enregistrée de telle sorte qu’elle ne peut pas être exportée. Cela ne peut plus être changé. Le certificat continue à fonctionner ici.
     .next = Cherchez le fichier de certificat à partir duquel il a été installé : on peut en faire une copie de sauvegarde. S’il est perdu, demandez une réémission.
+error-ST-724 = Exportez cette clé avec Trousseaux d’accès
+    .body = L’assistant ne peut pas encore sortir de clés du trousseau ; macOS le peut. Rien n’a été modifié, et le certificat continue à fonctionner.
+    .next = Dans Trousseaux d’accès, choisissez « Mes certificats », votre certificat, « Fichier », « Exporter les éléments… », et enregistrez-le en .p12 avec un mot de passe.
 
 ## The network
 

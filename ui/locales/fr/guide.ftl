@@ -746,6 +746,10 @@ guide-entry-ST-723 =
     .means = La clé a été enregistrée dans le programme de telle sorte qu’elle ne peut pas être exportée. Elle continue à y fonctionner.
     .ask = Avez-vous encore le fichier de certificat, dans vos Documents ou sur une clé USB ?
     .do = Ouvrir ce fichier avec « { action-choose-file } » et le réinstaller. S’il est perdu : { -reissue }
+guide-entry-ST-724 =
+    .means = La clé est dans le trousseau de macOS, d’où l’assistant n’exporte pas de clés.
+    .ask = Trousseaux d’accès montre-t-il le certificat sous « Mes certificats », avec une clé en dessous ?
+    .do = Y sélectionner le certificat, « Fichier », « Exporter les éléments… », l’enregistrer en .p12 avec un mot de passe, et garder les deux en lieu sûr.
 
 ## The network
 

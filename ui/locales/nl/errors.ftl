@@ -527,6 +527,9 @@ error-ST-722 = { $program } kan dit soort sleutel niet gebruiken
 error-ST-723 = Deze sleutel kan het programma niet verlaten
     .body = Hij is daar zo opgeslagen dat hij niet kan worden geëxporteerd. Dat kan later niet worden gewijzigd. Het certificaat blijft hier werken.
     .next = Zoek het certificaatbestand waaruit het is geïnstalleerd: daarvan kan een back-up worden gemaakt. Is het weg? Vraag dan een heruitgifte aan.
+error-ST-724 = Exporteer deze sleutel met Sleutelhangertoegang
+    .body = De wizard kan nog geen sleutels uit de sleutelhanger halen; macOS zelf wel. Er is niets gewijzigd en het certificaat blijft werken.
+    .next = Kies in Sleutelhangertoegang “Mijn certificaten”, uw certificaat, “Archief”, “Exporteer onderdelen…”, en bewaar het als .p12 met een wachtwoord.
 
 ## The network
 

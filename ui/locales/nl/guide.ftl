@@ -746,6 +746,10 @@ guide-entry-ST-723 =
     .means = De sleutel is zo in het programma opgeslagen dat hij niet kan worden geëxporteerd. Hij blijft daar werken.
     .ask = Hebt u het certificaatbestand nog, bij uw Documenten of op een USB-stick?
     .do = Dat bestand openen met “{ action-choose-file }” en opnieuw installeren. Is het weg: { -reissue }
+guide-entry-ST-724 =
+    .means = De sleutel zit in de sleutelhanger van macOS. De wizard exporteert daar geen sleutels uit.
+    .ask = Staat het certificaat in Sleutelhangertoegang onder “Mijn certificaten”, met een sleutel eronder?
+    .do = Het certificaat daar selecteren, “Archief”, “Exporteer onderdelen…”, bewaren als .p12 met een wachtwoord, en beide veilig bewaren.
 
 ## The network
 

@@ -161,6 +161,7 @@ export const helpCodes: Record<string, string> = {
   'ST-721': "KNW0M2EE",
   'ST-722': "KNX2SJE3",
   'ST-723': "VMXQYN0J",
+  'ST-724': "VN44ZN0T",
   'NW-801': "G2C3EN0Y",
   'NW-802': "G2D5M50G",
   'NW-803': "HETGM80M",

@@ -353,6 +353,8 @@ error_codes! { |person|
         StoreError::UnusableKey(cause());
     ST723 155 "ST-723": TakeAlongBackup, -, AskHelpdesk, -, "not-exportable",
         StoreError::NotExportable;
+    ST724 161 "ST-724": TakeAlongBackup, -, AskHelpdesk, -, "back-up",
+        StoreError::ExportedElsewhere;
 
     // The network.
     NW801 71 "NW-801": Start, -, TryAgain, Connection, "connection",

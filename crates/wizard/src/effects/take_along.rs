@@ -72,8 +72,6 @@ impl<S: PickupService> EffectRunner<S> {
         for store in &wanted.stores {
             match self.export_from(store, wanted, plan) {
                 Ok(pfx) => return Ok(pfx),
-                // As with a key that the store itself holds back.
-                Err(Problem::Store(StoreError::Unsupported)) => {}
                 Err(problem) => {
                     log::warn!("the export of a key: {problem}");
                     if otherwise != LeftOut::FilePassword {

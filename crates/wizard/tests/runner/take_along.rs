@@ -119,7 +119,7 @@ async fn missing_file_leaves_key_in_its_store() {
     settled(&wizard, "K4").await;
     choose_password(&wizard);
     let refused = until(&wizard, |view| view.problem.is_some()).await.view;
-    assert_eq!(refused.problem.unwrap().code, ErrorCode::ST723, "the store in memory exports nothing");
+    assert_eq!(refused.problem.unwrap().code, ErrorCode::ST724, "the store in memory exports nothing");
     assert_eq!(fs::read_dir(folder).unwrap().count(), 0, "nothing is written");
     drop(setting);
 }
