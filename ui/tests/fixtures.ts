@@ -41,6 +41,7 @@ export const noActions: Actions = {
   certificates: false,
   arrival: false,
   edgeMode: false,
+  lookAround: false,
   close: false,
   practise: false,
   endPractice: false,
@@ -273,6 +274,7 @@ export const screens = {
     resumed: false,
     file: null,
     forNow: false,
+    keyHere: false,
   },
   inspect: {
     name: 'inspect',
@@ -299,6 +301,7 @@ export const screens = {
     backup: null,
     madeHere: false,
     issuing: false,
+    keyHere: false,
     preflight: [],
   },
   install: {

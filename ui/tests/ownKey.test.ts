@@ -39,10 +39,15 @@ test('choice of a key that is made is shown, and fixed', async () => {
 test('certificate that is not issued yet may be waited for elsewhere', async () => {
   const busy = { task: 'awaiting-issue', progress: null } as const;
   const actions = { ...noActions, back: true };
-  await open(viewOf({ ...making, issuing: true }, { code: 'P5', busy, actions }));
+  const { change } = await open(
+    viewOf({ ...making, issuing: true }, { code: 'P5', busy, actions }),
+  );
   expect(get('issuing').textContent).toContain('close the wizard');
   expect(get('back').textContent).toContain('Stop');
   expect(get('heading').textContent).toBe('Create your certificate');
+  expect(find('key-here')).toBeNull();
+  await change(viewOf({ ...making, keyHere: true }, { code: 'P5' }));
+  expect(get('key-here').textContent).toContain('saved on this computer');
 });
 
 test('key without a backup has no folder for one', async () => {

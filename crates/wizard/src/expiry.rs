@@ -87,7 +87,11 @@ impl Expiring {
         let what = text(language, "expiry-notification.what", &args);
         Notification {
             title: text(language, "expiry-notification", &[("days", days.into())]),
-            text: format!("{what} {}", successor(language, residence)),
+            // Both ways would be too long.
+            text: match residence {
+                Some(_) => format!("{what} {}", successor(language, residence)),
+                None => format!("{what} {}", text(language, "expiry-notification.help", &[])),
+            },
         }
     }
 }

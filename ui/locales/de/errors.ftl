@@ -78,7 +78,7 @@ error-LK-115 = Das ist ein Hilfecode, kein Link
     .next = Wenn Sie jemandem helfen, geben Sie den Hilfecode im Leitfaden für den Helpdesk ein. Wenn Sie ein Zertifikat abholen, fügen Sie den Link aus der E-Mail ein.
 error-LK-116 = Ein anderes Programm hat einen unbrauchbaren Link übergeben
     .body = Er hat nicht die richtige Form oder führt nicht zum Abholdienst. Der Assistent hat ihn nicht geöffnet. Es wurde nichts gesendet.
-    .next = Verwenden Sie diesen Link nicht. Kopieren Sie den aus der E-Mail „Certificate Download Ready“ und fügen Sie ihn im Assistenten ein.
+    .next = Verwenden Sie jenen Link nicht. Kopieren Sie den aus der E-Mail „Certificate Download Ready“ und fügen Sie ihn im Assistenten ein.
 
 ## The order
 
@@ -595,7 +595,7 @@ error-JO-903 = Der Assistent konnte sich nicht merken, wie weit Sie sind
     .next = { not-written.next } Versuchen Sie es dann noch einmal, oder wählen Sie „{ download-saved.skip }“.
 error-JO-904 = Der Assistent ist noch mit einem anderen Zertifikat beschäftigt
     .body = Er bearbeitet immer nur ein Zertifikat. Die Datei oder den Link hat er deshalb nicht geöffnet. Nichts wurde verändert.
-    .next = Bringen Sie zuerst zu Ende, was Sie begonnen haben. Öffnen Sie in der letzten Ansicht „{ done.more }“ und wählen Sie „{ action-choose-file.another }“.
+    .next = Bringen Sie zu Ende, was Sie begonnen haben, oder wählen Sie „{ action-back }“ bis zur ersten Ansicht. Öffnen Sie die Datei oder den Link dann noch einmal.
 # $path: where the list is now
 error-JO-905 = Der Assistent weiß nicht mehr alles, was er installiert hat
     .body = { $reason ->

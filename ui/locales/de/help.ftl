@@ -195,9 +195,9 @@ help-forgotten-certificate-password = Ich habe mein Zertifikatskennwort vergesse
     .body =
         Niemand kann es wiederfinden.
 
-        - Das Zertifikat ist noch nicht installiert: Bietet der Assistent noch „{ action-back }“ an, gehen Sie zurück, geben Sie Ihr Abholkennwort ein und wählen Sie ein neues. Sonst muss die Bestellung storniert und neu aufgegeben werden.
-        - Es ist installiert und funktioniert in einem Programm: Machen Sie dort eine Sicherungskopie mit einem neuen Kennwort.
-        - Es funktioniert nirgends mehr, oder Sie kennen das Kennwort nicht, das für Ihre Datei erzeugt wurde: Bitten Sie um eine Neuausstellung. Siehe „{ help-reissue }“
+        - Ist das Zertifikat noch nicht installiert, und bietet der Assistent noch „{ action-back }“ an, gehen Sie zurück, geben Sie Ihr Abholkennwort ein und wählen Sie ein neues. Geht das nicht mehr, muss die Bestellung storniert und neu aufgegeben werden.
+        - Funktioniert es in einem Programm, machen Sie dort eine Sicherungskopie mit einem neuen Kennwort.
+        - Funktioniert es nirgends mehr, oder kennen Sie das Kennwort nicht, das für Ihre Datei erzeugt wurde, bitten Sie um eine Neuausstellung. Siehe „{ help-reissue }“
     .words = vergessen verloren Kennwort Passwort pfx Datei erzeugt automatisch zurücksetzen wiederfinden
 help-two-passwords = Welches Kennwort ist welches?
     .body =
@@ -518,7 +518,7 @@ help-public-certificate = Eine Website oder jemand möchte mein Zertifikat (.cer
     .words = öffentliches Zertifikat öffentlicher Schlüssel cer crt pem exportieren Website Dritte geben registrieren Behörde
 help-not-exportable = Ich kann meinen Schlüssel nicht exportieren
     .body =
-        Dann war „exportierbar“ nicht angehakt, als das Zertifikat installiert wurde, und das lässt sich später nicht ändern.
+        Lässt ein Programm einen Schlüssel nicht exportieren, war „exportierbar“ nicht angehakt, als das Zertifikat dort installiert wurde. Das lässt sich später nicht ändern.
 
         - Suchen Sie die Zertifikatsdatei, die heruntergeladen wurde, und installieren Sie sie noch einmal: „{ action-choose-file }“.
         - Ist sie weg, bitten Sie um eine Neuausstellung.
@@ -527,7 +527,7 @@ help-lost-file = Ich habe meine Zertifikatsdatei verloren
     .body =
         Niemand sonst hat sie, und sie lässt sich nicht noch einmal abholen.
 
-        - Das Zertifikat funktioniert hier noch, und sein Schlüssel lässt sich exportieren: Machen Sie daraus eine Sicherungskopie.
+        - Funktioniert das Zertifikat noch in einem Programm, das den Schlüssel exportieren lässt, machen Sie dort eine Sicherungskopie.
         - Sonst bitten Sie um eine Neuausstellung. Sie hat einen neuen Schlüssel.
     .words = verloren Datei pfx Original Download weg gelöscht anderes Exemplar
 help-new-computer = Ich habe einen neuen Computer

@@ -24,5 +24,7 @@ create = Erstellen Sie Ihr Zertifikat
     .issuing = Der Dienst stellt Ihr Zertifikat noch aus. Sie können hier warten oder den Assistenten schließen: Er macht später mit demselben Schlüssel weiter.
     .no-copy = Es wird keine Sicherungskopie gemacht, wie Sie es gewählt haben.
     .done = Es bleibt keine Datei zurück, wie Sie es gewählt haben: Der Schlüssel liegt nur in diesen Programmen.
+own-key-here = Ihr Schlüssel ist erzeugt und auf diesem Computer gespeichert. Der Assistent macht mit ihm weiter.
+    .password = Haben Sie für diese Bestellung ein anderes Zertifikatskennwort aufgeschrieben, streichen Sie es durch.
 task-creating = Ihr Schlüssel wird erzeugt und Ihr Zertifikat angefordert…
 task-awaiting-issue = Der Dienst stellt Ihr Zertifikat aus…

@@ -69,3 +69,4 @@ expiry-notification =
        *[other] Ihr Zertifikat läuft in { $days } Tagen ab
     }
     .what = Das Zertifikat von { $holder } läuft am { $until } ab.
+    .help = Die Hilfe des Assistenten sagt, wie Sie das nächste bekommen.

@@ -78,7 +78,7 @@ error-LK-115 = This is a help code, not a link
     .next = If you help somebody, enter the help code in the guide for the helpdesk. If you pick up a certificate, paste the link from the e-mail.
 error-LK-116 = Another program handed over a link that cannot be used
     .body = It does not have the form for that, or does not lead to the pickup service. The wizard has not opened it. Nothing was sent.
-    .next = Do not use this link. Copy the one in the e-mail “Certificate Download Ready”, and paste it into the wizard.
+    .next = Do not use that link. Copy the one in the e-mail “Certificate Download Ready”, and paste it into the wizard.
 
 ## The order
 
@@ -595,7 +595,7 @@ error-JO-903 = The wizard could not save your progress
     .next = { not-written.next } Then try again, or choose “{ download-saved.skip }”.
 error-JO-904 = The wizard is busy with another certificate
     .body = It handles one certificate at a time, so it has opened neither the file nor the link that came. Nothing was changed.
-    .next = First finish what you have begun. On the last screen, open “{ done.more }” and choose “{ action-choose-file.another }”.
+    .next = Finish what you have begun, or choose “{ action-back }” until you are on the first screen. Then open the file or the link again.
 # $path: where the list is now
 error-JO-905 = The wizard does not remember everything it installed
     .body = { $reason ->

@@ -195,9 +195,9 @@ help-forgotten-certificate-password = I have forgotten my certificate password
     .body =
         Nobody can look it up.
 
-        - The certificate is not installed yet: if the wizard still offers “{ action-back }”, go back, enter your pickup password, and choose a new one. Otherwise the order must be cancelled and placed again.
-        - It is installed, and works in a program: back it up from there with a new password.
-        - It no longer works anywhere, or you do not know the password that was made for your file: ask for a reissue. See “{ help-reissue }”
+        - If the certificate is not installed yet, and the wizard still offers “{ action-back }”, go back, enter your pickup password, and choose a new one. If it no longer offers that, the order must be cancelled and placed again.
+        - If it works in a program, back it up from there with a new password.
+        - If it no longer works anywhere, or you do not know the password that was made for your file, ask for a reissue. See “{ help-reissue }”
     .words = forgot forget lost password pfx file generated automatic recover reset remember protect
 help-two-passwords = Which password is which?
     .body =
@@ -518,7 +518,7 @@ help-public-certificate = A website or person asks for my certificate (.cer). Ho
     .words = public certificate cer crt pem export public key website third party give register government service
 help-not-exportable = I cannot export my key
     .body =
-        “Exportable” was not ticked when the certificate was installed, and it cannot be added later.
+        If a program does not let a key be exported, “Exportable” was not ticked when the certificate was installed there. It cannot be added later.
 
         - Look for the certificate file that was downloaded, and install it again: “{ action-choose-file }”.
         - If it is gone, ask for a reissue.
@@ -527,7 +527,7 @@ help-lost-file = I have lost my certificate file
     .body =
         Nobody else has it, and it cannot be fetched again.
 
-        - The certificate still works here, and its key can be exported: back it up from there.
+        - If the certificate still works in a program that lets its key be exported, back it up from there.
         - Otherwise ask for a reissue. It has a new key.
     .words = lost file pfx original download gone deleted another copy
 help-new-computer = I have a new computer

@@ -24,5 +24,7 @@ create = Create your certificate
     .issuing = The service is still issuing your certificate. You can wait here, or close the wizard: it continues later with the same key.
     .no-copy = No backup is made, as you chose.
     .done = No file is left behind, as you chose: the key is in these programs alone.
+own-key-here = Your key is made, and saved on this computer. The wizard continues with it.
+    .password = If you have written down another certificate password for this order, cross it out.
 task-creating = Your key is being made, and your certificate requested…
 task-awaiting-issue = Waiting for the service to issue your certificate…

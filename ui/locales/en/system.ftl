@@ -69,3 +69,4 @@ expiry-notification =
        *[other] Your certificate expires in { $days } days
     }
     .what = The certificate of { $holder } expires on { $until }.
+    .help = The help of the wizard says how you get the next one.

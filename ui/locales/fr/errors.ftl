@@ -78,7 +78,7 @@ error-LK-115 = Ceci est un code d’aide, pas un lien
     .next = Si vous aidez quelqu’un, entrez le code d’aide dans le guide du helpdesk. Si vous retirez un certificat, collez le lien reçu par e-mail.
 error-LK-116 = Un autre programme a transmis un lien inutilisable
     .body = Il n’a pas la forme voulue ou ne mène pas au service de retrait. L’assistant ne l’a pas ouvert. Rien n’a été envoyé.
-    .next = N’utilisez pas ce lien. Copiez celui de l’e-mail « Certificate Download Ready » et collez-le dans l’assistant.
+    .next = N’utilisez pas ce lien-là. Copiez celui de l’e-mail « Certificate Download Ready » et collez-le dans l’assistant.
 
 ## The order
 
@@ -595,7 +595,7 @@ error-JO-903 = L’assistant n’a pas pu noter où vous en êtes
     .next = { not-written.next } Réessayez ensuite, ou choisissez « { download-saved.skip } ».
 error-JO-904 = L’assistant s’occupe déjà d’un autre certificat
     .body = Il s’occupe d’un seul certificat à la fois : il n’a donc ouvert ni fichier ni lien. Rien n’a été modifié.
-    .next = Terminez d’abord ce que vous avez commencé. Sur le dernier écran, ouvrez « { done.more } » et choisissez « { action-choose-file.another } ».
+    .next = Terminez ce que vous avez commencé, ou choisissez « { action-back } » jusqu’au premier écran. Ouvrez ensuite le fichier ou le lien à nouveau.
 # $path: where the list is now
 error-JO-905 = L’assistant ne sait plus tout ce qu’il a installé
     .body = { $reason ->

@@ -195,9 +195,9 @@ help-forgotten-certificate-password = J’ai oublié le mot de passe du certific
     .body =
         Personne ne peut le retrouver.
 
-        - Le certificat n’est pas encore installé : si vous pouvez encore choisir « { action-back } » dans l’assistant, faites-le, entrez votre mot de passe de retrait et choisissez un nouveau mot de passe pour le certificat. Sinon, la commande doit être annulée et passée à nouveau.
-        - Il est installé et fonctionne dans un programme : faites-en une copie de sauvegarde depuis ce programme, avec un nouveau mot de passe.
-        - Il ne fonctionne plus nulle part, ou vous ne connaissez pas le mot de passe créé pour votre fichier : demandez une réémission. Voir « { help-reissue } »
+        - Si le certificat n’est pas encore installé et que vous pouvez encore choisir « { action-back } » dans l’assistant, faites-le, entrez votre mot de passe de retrait et choisissez un nouveau mot de passe pour le certificat. Si ce n’est plus possible, la commande doit être annulée et passée à nouveau.
+        - S’il fonctionne dans un programme, faites-en une copie de sauvegarde depuis ce programme, avec un nouveau mot de passe.
+        - S’il ne fonctionne plus nulle part, ou si vous ne connaissez pas le mot de passe créé pour votre fichier, demandez une réémission. Voir « { help-reissue } »
     .words = oublié oublier perdu mot de passe pfx fichier généré automatique récupérer réinitialiser
 help-two-passwords = À quoi sert chaque mot de passe ?
     .body =
@@ -518,7 +518,7 @@ help-public-certificate = Un site ou une personne demande mon certificat (.cer).
     .words = certificat public clé publique cer crt pem exporter site tiers donner enregistrer service public
 help-not-exportable = Je ne peux pas exporter ma clé
     .body =
-        C’est que « exportable » n’était pas coché lors de l’installation du certificat, et cela ne peut plus être changé.
+        Si un programme ne laisse pas exporter une clé, « exportable » n’était pas coché lors de l’installation du certificat dans ce programme. Cela ne peut plus être changé.
 
         - Cherchez le fichier de certificat qui a été téléchargé, et installez-le à nouveau : « { action-choose-file } ».
         - S’il n’existe plus, demandez une réémission.
@@ -527,7 +527,7 @@ help-lost-file = J’ai perdu mon fichier de certificat
     .body =
         Personne d’autre ne l’a, et il ne peut pas être téléchargé une deuxième fois.
 
-        - Le certificat fonctionne encore ici et sa clé peut être exportée : faites-en une copie de sauvegarde.
+        - Si le certificat fonctionne encore dans un programme qui laisse exporter sa clé, faites-en une copie de sauvegarde depuis ce programme.
         - Sinon, demandez une réémission. Le certificat aura une nouvelle clé.
     .words = perdu fichier pfx original téléchargement disparu supprimé autre exemplaire
 help-new-computer = J’ai un nouvel ordinateur

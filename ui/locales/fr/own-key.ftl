@@ -24,5 +24,7 @@ create = Créez votre certificat
     .issuing = Le service est encore en train d’émettre votre certificat. Vous pouvez attendre ici ou fermer l’assistant : il continuera plus tard avec la même clé.
     .no-copy = Aucune copie de sauvegarde n’est faite, comme vous l’avez choisi.
     .done = Il ne reste aucun fichier, comme vous l’avez choisi : la clé se trouve uniquement dans ces programmes.
+own-key-here = Votre clé est créée et enregistrée sur cet ordinateur. L’assistant continue avec elle.
+    .password = Si vous avez noté un autre mot de passe du certificat pour cette commande, barrez-le.
 task-creating = Création de votre clé et demande de votre certificat…
 task-awaiting-issue = Le service émet votre certificat…

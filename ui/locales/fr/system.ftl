@@ -72,3 +72,4 @@ expiry-notification =
        *[other] Votre certificat expire dans { $days } jours
     }
     .what = Le certificat établi pour { $holder } expire le { $until }.
+    .help = L’aide de l’assistant dit comment obtenir le suivant.

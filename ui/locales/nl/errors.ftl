@@ -41,7 +41,7 @@ error-LK-104 = Er ontbreekt een stuk van deze link
     .next = Loopt de link over twee regels? Kopieer hem helemaal, of klik er met de rechtermuisknop op en kies “Koppeling kopiëren” of “Link kopiëren”. Hebt u het certificaatbestand al, kies dan “{ action-choose-file }”.
 error-LK-105 = Deze link verbergt waar hij naartoe leidt
     .body = Voor of achter “{ $host }” staat iets wat niet in een link van de afhaaldienst hoort. Er is niets verstuurd.
-    .next = Gebruik deze link niet. Kopieer de link uit de e-mail “Certificate Download Ready”, of vraag hulp aan de helpdesk.
+    .next = Gebruik die link niet. Kopieer de link uit de e-mail “Certificate Download Ready”, of vraag hulp aan de helpdesk.
 # $host: where the link leads
 # $genuine: the pickup service that it resembles
 error-LK-106 = Deze link lijkt alleen maar echt
@@ -595,7 +595,7 @@ error-JO-903 = De wizard kon niet noteren hoever u bent
     .next = { not-written.next } Probeer het dan opnieuw, of kies “{ download-saved.skip }”.
 error-JO-904 = De wizard is al bezig met een ander certificaat
     .body = Hij behandelt één certificaat tegelijk en heeft het bestand of de link daarom niet geopend. Er is niets gewijzigd.
-    .next = Maak eerst af waarmee u bezig bent. Open op het laatste scherm “{ done.more }” en kies “{ action-choose-file.another }”.
+    .next = Maak af waarmee u bezig bent, of kies “{ action-back }” tot u op het eerste scherm bent. Open het bestand of de link dan opnieuw.
 # $path: where the list is now
 error-JO-905 = De wizard weet niet meer wat hij allemaal heeft geïnstalleerd
     .body = { $reason ->

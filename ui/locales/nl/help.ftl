@@ -195,9 +195,9 @@ help-forgotten-certificate-password = Ik ben mijn certificaatwachtwoord vergeten
     .body =
         Niemand kan het opzoeken.
 
-        - Het certificaat is nog niet geïnstalleerd: kunt u in de wizard nog “{ action-back }” kiezen, doe dat dan, vul uw afhaalwachtwoord in en kies een nieuw certificaatwachtwoord. Anders moet de bestelling worden geannuleerd en opnieuw geplaatst.
-        - Het is geïnstalleerd en werkt in een programma: maak daar een back-up met een nieuw wachtwoord.
-        - Het werkt nergens meer, of u kent het wachtwoord niet dat voor uw bestand is gemaakt: vraag een heruitgifte aan. Zie “{ help-reissue }”
+        - Is het certificaat nog niet geïnstalleerd en kunt u in de wizard nog “{ action-back }” kiezen, doe dat dan, vul uw afhaalwachtwoord in en kies een nieuw certificaatwachtwoord. Kan dat niet meer, dan moet de bestelling worden geannuleerd en opnieuw geplaatst.
+        - Werkt het in een programma, maak daar dan een back-up met een nieuw wachtwoord.
+        - Werkt het nergens meer, of kent u het wachtwoord niet dat voor uw bestand is gemaakt, vraag dan een heruitgifte aan. Zie “{ help-reissue }”
     .words = vergeten kwijt wachtwoord paswoord pfx bestand aangemaakt automatisch herstellen resetten
 help-two-passwords = Welk wachtwoord is welk?
     .body =
@@ -518,7 +518,7 @@ help-public-certificate = Een website of iemand vraagt om mijn certificaat (.cer
     .words = publiek certificaat openbare sleutel cer crt pem exporteren website derden geven registreren overheidsdienst
 help-not-exportable = Ik kan mijn sleutel niet exporteren
     .body =
-        Dan was “exporteerbaar” niet aangevinkt toen het certificaat werd geïnstalleerd, en dat kan achteraf niet meer.
+        Laat een programma een sleutel niet exporteren, dan was “exporteerbaar” niet aangevinkt toen het certificaat daar werd geïnstalleerd. Dat kan achteraf niet meer.
 
         - Zoek het certificaatbestand dat is gedownload, en installeer het opnieuw: “{ action-choose-file }”.
         - Is het weg, vraag dan een heruitgifte aan.
@@ -527,7 +527,7 @@ help-lost-file = Ik ben mijn certificaatbestand kwijt
     .body =
         Niemand anders heeft het, en het kan niet opnieuw worden opgehaald.
 
-        - Het certificaat werkt hier nog en de sleutel kan worden geëxporteerd: maak hier een back-up.
+        - Werkt het certificaat nog in een programma waaruit de sleutel kan worden geëxporteerd, maak daar dan een back-up.
         - Vraag anders een heruitgifte aan. Die heeft een nieuwe sleutel.
     .words = kwijt verloren bestand pfx origineel download weg verwijderd ander exemplaar
 help-new-computer = Ik heb een nieuwe computer

@@ -24,5 +24,7 @@ create = Maak uw certificaat
     .issuing = De dienst is uw certificaat nog aan het uitgeven. U kunt hier wachten of de wizard sluiten: hij gaat later verder met dezelfde sleutel.
     .no-copy = Er wordt geen back-up gemaakt, zoals u hebt gekozen.
     .done = Er blijft geen bestand achter, zoals u hebt gekozen: de sleutel zit alleen in deze programma’s.
+own-key-here = Uw sleutel is gemaakt en staat op deze computer. De wizard gaat ermee verder.
+    .password = Hebt u voor deze bestelling een ander certificaatwachtwoord opgeschreven, streep dat dan door.
 task-creating = Uw sleutel wordt gemaakt en uw certificaat aangevraagd…
 task-awaiting-issue = De dienst geeft uw certificaat uit…

@@ -69,3 +69,4 @@ expiry-notification =
        *[other] Uw certificaat verloopt over { $days } dagen
     }
     .what = Het certificaat van { $holder } verloopt op { $until }.
+    .help = De hulp van de wizard zegt hoe u het volgende krijgt.

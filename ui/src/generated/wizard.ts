@@ -250,6 +250,10 @@ arrival: boolean,
  */
 edgeMode: boolean, 
 /**
+ * `UserEvent::LookAround`, for the answers in Help.
+ */
+lookAround: boolean, 
+/**
  * The main action closes the window, or ends practice: the journey is over.
  */
 close: boolean, 
@@ -396,7 +400,11 @@ file: string | null,
 /**
  * The password is needed only until the certificate is installed: no file is kept.
  */
-forNow: boolean, };
+forNow: boolean, 
+/**
+ * The key of the order was made here before, and is kept: the password is chosen anew.
+ */
+keyHere: boolean, };
 
 export type InspectScreen = { 
 /**
@@ -472,6 +480,10 @@ madeHere: boolean,
  * The service has not issued the certificate yet: the wizard asks again by itself.
  */
 issuing: boolean, 
+/**
+ * Its key was made here before, and is kept.
+ */
+keyHere: boolean, 
 /**
  * The preflight; empty once the download has begun.
  */

@@ -30,6 +30,8 @@ const SHORTCUTS: [&[u8]; 4] =
 /// Outlook's format (MS-OXMSG): a compound file with streams of this name, in UTF-16.
 const COMPOUND_FILE: &[u8] = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
 const OUTLOOK: &str = "__substg1.0_";
+/// Fields of a mail's header, one of which is there beside the sender.
+const MAIL_FIELDS: [&str; 6] = ["date", "subject", "to", "message-id", "mime-version", "received"];
 const SEQUENCE: u8 = 0x30;
 
 /// Maps the reason why a file could not be parsed to the error that names its kind.
@@ -121,13 +123,17 @@ fn text(file: &str) -> Option<Foreign> {
     is_page.then_some(Foreign::WebPage)
 }
 
-/// Whether the text begins with a mail's header, by the fields that only mails have (RFC 5322, section 3.6).
+/// Whether the text begins with a mail's header: its fields are named, and its sender is among them (RFC 5322, section 3.6).
+/// Not every program that saves a mail keeps its date.
 fn is_mail(text: &str) -> bool {
-    let header = text.lines().take_while(|line| !line.trim().is_empty());
-    let names: Vec<String> =
-        header.filter_map(|line| Some(line.split_once(':')?.0.to_ascii_lowercase())).collect();
-    let first = text.lines().next().and_then(|line| line.split_once(':'));
+    // The line before each mail of a mailbox (RFC 4155).
+    let in_mailbox = text.starts_with("From ");
+    let header = text.lines().skip(usize::from(in_mailbox)).take_while(|line| !line.trim().is_empty());
+    let fields: Vec<String> =
+        header.clone().filter_map(|line| Some(line.split_once(':')?.0.to_ascii_lowercase())).collect();
+    let first = header.clone().next().and_then(|line| line.split_once(':'));
     let is_field =
         first.is_some_and(|(name, _)| name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-'));
-    is_field && ["from", "date"].iter().all(|field| names.iter().any(|name| name == field))
+    let has = |field: &str| fields.iter().any(|name| name == field);
+    is_field && has("from") && MAIL_FIELDS.iter().any(|field| has(field))
 }

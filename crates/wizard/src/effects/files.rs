@@ -276,6 +276,8 @@ mod tests {
         let head = "From: ca@example.org\r\nDate: Tue, 1 Dec 2026 10:00:00 +0100\r\n";
         let with = |body: &str| format!("{head}\r\n{body}\r\n").into_bytes();
         let large = [with(link), b"x ".repeat(MAX_FILE_SIZE)].concat();
+        let undated = format!("From: ca@example.org\r\nSubject: Ready\r\n\r\n{link}\r\n");
+        let in_mailbox = format!("From ca@example.org Tue Dec  1 10:00:00 2026\r\n{undated}");
         let attached = format!(
             "{head}Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\
              Content-Type: application/octet-stream; name=anna.pfx\r\n\r\nnothing\r\n--b--\r\n"
@@ -286,6 +288,8 @@ mod tests {
         for (name, content, expected) in [
             ("a.pfx", with(link), "a mail with 1 links"),
             ("a.eml", large, "a mail with 1 links"),
+            ("no date.eml", undated.into_bytes(), "a mail with 1 links"),
+            ("mailbox.eml", in_mailbox.into_bytes(), "a mail with 1 links"),
             ("b.eml", identity.file.clone(), "a certificate file"),
             ("c.eml", with("no link"), "LK-112"),
             ("d.eml", with(&link.replace("globalsign", "g1obalsign")), "LK-106"),

@@ -4,7 +4,7 @@ use certificate::pkcs12::{FileError, Foreign, recognise};
 use mail_file::Mail;
 use pickup::{
     link::{AllowedHosts, LinkError, PickupLink},
-    order::looks_like_number,
+    order::{looks_like_number, number_named_in},
 };
 
 use crate::{
@@ -31,12 +31,16 @@ pub(super) fn links(text: &str, hosts: &AllowedHosts) -> Result<Vec<MailLink>, P
     if word.parse::<HelpCode>().is_ok() {
         return Err(Problem::HelpCodePasted);
     }
-    if looks_like_number(word) {
+    let number: String = word.split_whitespace().collect();
+    if looks_like_number(&number) {
         return Err(Problem::OrderNumberPasted);
     }
     // The input field keeps other line ends so.
     match mail(&text.replace('\u{2028}', "\n"), &error)? {
         Some(mail) => links_of(&mail, hosts),
+        None if error == LinkError::NotALink && number_named_in(text).is_some() => {
+            Err(Problem::OrderNumberPasted)
+        }
         None => Err(error.into()),
     }
 }

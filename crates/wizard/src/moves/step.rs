@@ -14,7 +14,7 @@ use crate::{
     problem::Problem,
     state::{
         Effect, EffectId, Input, Look, Outcome, Overlay, Position, SecretField, SecretInput, Session, Shared,
-        Stage, UserEvent,
+        Stage, TaskKind, UserEvent,
     },
     vetting::VettingMail,
 };
@@ -234,8 +234,7 @@ fn write_to_vetting(shared: Shared, position: Position, existing: &str, new: &st
 
 /// Looks around for the answers in Help, unless a task is at work, which the look might disturb. The screen stays as it is.
 fn look_around(mut shared: Shared, position: Position) -> Transition {
-    let is_free = shared.pending.is_none() || shared.leaves_the_work_to_the_person();
-    let Some(look) = Some(shared.look.clone()).filter(|_| is_free).and_then(Look::begun) else {
+    let Some(look) = Some(shared.look.clone()).filter(|_| shared.may_look()).and_then(Look::begun) else {
         return shared.stay(position);
     };
     shared.look = look;
@@ -252,6 +251,12 @@ fn show_found(shared: Shared, position: Position, place: u32) -> Transition {
 }
 
 impl Shared {
+    /// Whether a look around disturbs nothing: no task is at work, or one that needs neither stores nor folders, and may
+    /// take long.
+    pub(crate) fn may_look(&self) -> bool {
+        self.pending.is_none() || self.leaves_the_work_to_the_person() || self.is_busy_with(TaskKind::Fetch)
+    }
+
     /// Whether the pending task waits for the person's work in a browser.
     fn leaves_the_work_to_the_person(&self) -> bool {
         self.pending.as_ref().is_some_and(|pending| pending.task.leaves_the_work_to_the_person())

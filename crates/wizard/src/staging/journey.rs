@@ -91,7 +91,9 @@ impl Cast<'_> {
                     unlocked.protect(password(), PasswordSource::Wizard).agree(self.agreement.clone());
                 Stage::Download(Preflight { agreed, ..self.preflight() })
             }
-            ScreenEntry::DownloadIssuing => Stage::Download(Preflight { issuing: true, ..self.preflight() }),
+            ScreenEntry::DownloadIssuing => {
+                Stage::Download(Preflight { issuing: true, requested: true, ..self.preflight() })
+            }
             ScreenEntry::DownloadSaved => Stage::BackingUp(self.opened(self.downloaded()).accepted()),
             ScreenEntry::DownloadBackedUp => Stage::Confirming(self.confirming()),
             ScreenEntry::Install | ScreenEntry::InstallAsking => Stage::Install(InstallForm {

@@ -13,17 +13,24 @@ pub(crate) struct Preflight {
     pub(crate) findings: Option<PreflightFindings>,
     /// The certificate is requested, and the service has not issued it yet.
     pub(crate) issuing: bool,
+    /// The service has the request of the key that was made here.
+    pub(crate) requested: bool,
 }
 
 impl Preflight {
     /// Creates the state without findings.
     pub(crate) fn new(agreed: Agreed) -> Self {
-        Self { agreed, findings: None, issuing: false }
+        Self { agreed, findings: None, issuing: false, requested: false }
     }
 
     /// Discards the findings, which a failed download makes outdated.
     pub(crate) fn without_findings(self) -> Self {
         Self { findings: None, issuing: false, ..self }
+    }
+
+    /// Whether the key was made here before.
+    pub(crate) fn has_key(&self) -> bool {
+        self.requested || self.agreed.order().own_key().is_some_and(|key| key.made.is_some())
     }
 
     pub(crate) fn obstacle(&self) -> Option<&Problem> {

@@ -73,6 +73,9 @@ fn look_waits_until_no_task_is_at_work() {
     walk.settle();
     walk.user(UserEvent::LookAround);
     assert_eq!(looks(&walk), 1);
+    let mut downloading = Walk::to("P5");
+    downloading.user(UserEvent::Proceed).user(UserEvent::LookAround);
+    assert_eq!(looks(&downloading), 1, "a download touches no program, and may take long");
 }
 
 #[test]

@@ -115,6 +115,8 @@ fn other_texts_are_told_apart() {
     for (text, code) in [
         (" PR0123456789\n", ErrorCode::LK114),
         ("CE-2026-0017", ErrorCode::LK114),
+        ("PR 0123 456789", ErrorCode::LK114),
+        ("Dear customer, your order PR0123456789 is ready.", ErrorCode::LK114),
         (&help_code, ErrorCode::LK115),
         (&format!("{begin} {end}").to_lowercase(), ErrorCode::LK115),
         (&without, ErrorCode::LK112),
@@ -123,7 +125,8 @@ fn other_texts_are_told_apart() {
         // A pickup password, and a sentence.
         (harness::PICKUP_PASSWORD, ErrorCode::LK101),
         ("Zonnebloem2026", ErrorCode::LK101),
-        ("my order is PR0123456789", ErrorCode::LK101),
+        ("my order is PR0123456789", ErrorCode::LK114),
+        ("my order is on its way", ErrorCode::LK101),
     ] {
         let walk = pasted(text);
         assert_eq!((problem(&walk), walk.code().as_str()), (Some(code), "P0"), "{text:.80}");

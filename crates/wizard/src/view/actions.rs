@@ -32,6 +32,8 @@ pub struct Actions {
     pub arrival: bool,
     /// `UserEvent::OpenEdgeMode`: go on in Microsoft Edge's mode for Internet Explorer.
     pub edge_mode: bool,
+    /// `UserEvent::LookAround`, for the answers in Help.
+    pub look_around: bool,
     /// The main action closes the window, or ends practice: the journey is over.
     pub close: bool,
     /// Practice can begin in the place of this wizard, which is kept as it is meanwhile.

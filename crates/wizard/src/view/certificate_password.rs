@@ -33,6 +33,8 @@ pub struct CertificatePasswordScreen {
     pub file: Option<String>,
     /// The password is needed only until the certificate is installed: no file is kept.
     pub for_now: bool,
+    /// The key of the order was made here before, and is kept: the password is chosen anew.
+    pub key_here: bool,
 }
 
 /// The purpose for which the certificate password is asked.
@@ -77,6 +79,7 @@ impl CertificatePasswordScreen {
             resumed: false,
             file: None,
             for_now: unlocked.order().own_key().is_some_and(|key| key.choice == KeyChoice::Bound),
+            key_here: unlocked.order().own_key().is_some_and(|key| key.made.is_some()),
         };
         match way {
             PasswordWay::OfKey => Self { purpose: CertificatePasswordPurpose::OpenKey, ..screen },
@@ -115,6 +118,7 @@ impl CertificatePasswordScreen {
             resumed: false,
             file: Some(display_path(&kept.file().path)),
             for_now: kept.is_bound(),
+            key_here: false,
         }
     }
 }

@@ -8,7 +8,7 @@ use super::{Actions, Content, PreflightLine, Situation, format::display_path, pr
 use crate::{
     help_code::ScreenEntry,
     journal::KeyChoice,
-    state::{LocalFile, Order, Session, Stage, TaskKind, TaskName},
+    state::{LocalFile, Order, Preflight, Session, Stage, TaskKind, TaskName},
 };
 
 /// Runs the preflight, then downloads, saves and verifies the certificate file.
@@ -31,6 +31,8 @@ pub struct DownloadScreen {
     pub made_here: bool,
     /// The service has not issued the certificate yet: the wizard asks again by itself.
     pub issuing: bool,
+    /// Its key was made here before, and is kept.
+    pub key_here: bool,
     /// The preflight; empty once the download has begun.
     pub preflight: Vec<PreflightLine>,
 }
@@ -65,6 +67,7 @@ impl DownloadScreen {
             },
             made_here,
             issuing: preflight.is_some_and(|preflight| preflight.issuing),
+            key_here: preflight.is_some_and(Preflight::has_key),
             preflight: ahead
                 .map(|ahead| preflight_lines(ahead.findings.as_ref(), &shared.context.computer, is_bound))
                 .unwrap_or_default(),

@@ -6,8 +6,8 @@ use std::cmp::Ordering;
 use time::OffsetDateTime;
 
 use super::{
-    Attempts, Busy, Content, ResidenceView, Screen, Situation, StepName, StepState, StepView, UserError,
-    WizardView, link_and_file::link_and_file,
+    Actions, Attempts, Busy, Content, ResidenceView, Screen, Situation, StepName, StepState, StepView,
+    UserError, WizardView, link_and_file::link_and_file,
 };
 use crate::{
     codes::ErrorCode,
@@ -35,7 +35,8 @@ impl Session {
     #[must_use]
     pub fn view(&self, now: OffsetDateTime) -> WizardView {
         let screen = Screen::of(self, now);
-        let actions = screen.content().actions(self.situation());
+        let actions =
+            Actions { look_around: self.shared.may_look(), ..screen.content().actions(self.situation()) };
         let (pending, problem) = (self.shared.pending.as_ref(), self.shared.problem.as_ref());
         let link_and_file =
             problem.map(|problem| link_and_file(&self.shared.before, &self.position, problem));
