@@ -114,7 +114,10 @@ async fn certificate_issued_late_is_waited_for_and_gone_on_with() {
     journey.application.wait_for("issuing").await;
 
     let journey = journey.kill_and_restart().await;
+    journey.walk_to(Screen::CertificatePassword).await;
+    journey.application.wait_for("key-here").await;
     journey.walk_to(Screen::Download).await;
+    journey.application.wait_for("key-here").await;
     journey.application.click("proceed").await;
     journey.application.wait_for("issuing").await;
     journey.application.click("back").await;

@@ -209,6 +209,9 @@ fn bound_key_without_keyring_gets_password_for_now() {
 fn key_made_before_is_used_again() {
     let mut walk = made(KeyChoice::Exportable, KeySeal::Keyring);
     assert_eq!(purpose(&walk), CertificatePasswordPurpose::Choose, "the keyring opens it");
+    let screen = walk.session.view(NOW).screen;
+    assert!(matches!(screen, Screen::CertificatePassword(screen) if screen.key_here));
+    assert!(!download(&at_download(KeyChoice::Exportable)).key_here, "it is not made yet");
     walk.user(UserEvent::Back);
     assert_eq!(walk.code(), "P2", "the choice is final");
 
@@ -247,7 +250,7 @@ fn certificate_not_issued_yet_is_waited_for() {
     walk.user(UserEvent::Back);
     assert!(walk.effects.iter().any(|effect| matches!(effect, Effect::Stop(_))));
     walk.answer(Outcome::FetchStopped);
-    assert!(!download(&walk).issuing);
+    assert!(!download(&walk).issuing && download(&walk).key_here);
     walk.user(UserEvent::Proceed);
     assert!(!download(&walk).issuing, "it is asked anew");
 }
