@@ -53,4 +53,6 @@ async fn certificate_is_told_once_over_all_starts() {
     assert_eq!(told(&setting, &storage, anna).await, ["Your certificate expires in 90 days"]);
     let bart = note(&storage, "Bart", 30);
     assert_eq!(told(&setting, &storage, bart).await[1..], ["Your certificate expires in 30 days"]);
+    let carla = note(&storage, "Carla", 0);
+    assert_eq!(told(&setting, &storage, carla).await[2..], ["Your certificate expires today"]);
 }
