@@ -24,7 +24,7 @@ use ca_page::{PageWindow, catcher::Catcher};
 pub use caller::show_caller;
 use certificate::{request::RequestKey, roots::TrustedRoots, subject, x509::Der};
 use disk::DiskError;
-use files::{SampleFiles, Samples};
+use files::{FILE_PASSWORD, SampleFiles, Samples};
 use folder::PracticeFolder;
 use pages::ImitatedPages;
 use pickup::{
@@ -133,7 +133,8 @@ impl Practice {
         };
         let temporary = PracticeFolder::make(&place).map_err(no_place(&place))?;
         let folder = temporary.path().to_owned();
-        let another = folder.join("Another folder");
+        // Its path is shown where the password is asked for.
+        let another = folder.join(format!("Another folder, password {FILE_PASSWORD}"));
         let samples = SampleFiles::write(&authority, &folder.join("Downloads"), &another)?;
         let documents = folder.join("Documents");
         if scene == Scene::NoCopy {
