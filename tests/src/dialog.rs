@@ -38,11 +38,6 @@ impl Windows {
         Self { process, before }
     }
 
-    /// No windows, for a process that has just started.
-    pub(crate) fn of_new(process: u32) -> Self {
-        Self { process: process.to_string(), before: BTreeSet::new() }
-    }
-
     /// Waits for one more window.
     pub(crate) async fn another(self) -> Dialog {
         let shown = || async { visible(&self.process).difference(&self.before).next().cloned() };
@@ -189,6 +184,16 @@ pub(crate) fn click_on_screen(process: u32, (x, y): (i32, i32), button: &str) {
 pub(crate) fn give_keyboard_to_newest(process: u32, is_meant: impl Fn(&str) -> bool) {
     if let Some(window) = newest(process, is_meant) {
         hand(&["windowfocus", &window.to_string()]);
+    }
+}
+
+/// Accepts what the newest of a process's windows suggests, if there is one.
+pub(crate) fn accept_newest(process: u32) {
+    if let Some(window) = newest(process, |_| true) {
+        let window = window.to_string();
+        hand(&["windowfocus", &window]);
+        hand(&["key", "--window", &window, "Return"]);
+        hand(&["keyup", "Return"]);
     }
 }
 
