@@ -149,9 +149,7 @@ impl Dialog {
     /// this window, so that no other receives it once this one is closed.
     async fn press_until_closed(self, key: &str) {
         until("the dialog is closed", || async {
-            hand(&["key", "--window", &self.window, key]);
-            // A dialog that closes at once misses the key's release, and the next window would see it repeated.
-            hand(&["keyup", key]);
+            press_in(&self.window, key);
             (!visible(&self.windows.process).contains(&self.window)).then_some(())
         })
         .await;
@@ -192,8 +190,7 @@ pub(crate) fn accept_newest(process: u32) {
     if let Some(window) = newest(process, |_| true) {
         let window = window.to_string();
         hand(&["windowfocus", &window]);
-        hand(&["key", "--window", &window, "Return"]);
-        hand(&["keyup", "Return"]);
+        press_in(&window, "Return");
     }
 }
 
@@ -206,6 +203,13 @@ pub(crate) fn newest(process: u32, is_meant: impl Fn(&str) -> bool) -> Option<u3
 /// The title of a window.
 pub(crate) fn title(window: &str) -> String {
     hand(&["getwindowname", window]).trim().to_owned()
+}
+
+/// Presses a key in this window, which may close by it.
+fn press_in(window: &str, key: &str) {
+    hand(&["key", "--window", window, key]);
+    // A dialog that closes at once misses the key's release, and the next window would see it repeated.
+    hand(&["keyup", key]);
 }
 
 /// Presses a key in the focused window.

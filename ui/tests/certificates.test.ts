@@ -4,11 +4,8 @@ import { fireEvent } from '@testing-library/svelte';
 import { describe, expect, test } from 'vitest';
 import type { HeldView, HoldingView, ProgramView } from '../src/generated/wizard';
 import { holding, noActions, problemOf, screens, viewOf } from './fixtures';
-import { find, get, open } from './recording';
+import { all, find, get, open } from './recording';
 
-const all = (testid: string) => [
-  ...document.querySelectorAll<HTMLElement>(`[data-testid="${testid}"]`),
-];
 const { fingerprint } = holding.certificate;
 const check = (...certificates: HoldingView[]) => viewOf({ ...screens.certificates, certificates });
 const office: ProgramView = {

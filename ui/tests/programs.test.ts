@@ -14,11 +14,7 @@ import {
   viewOf,
 } from './fixtures';
 import { text } from '../src/messages.svelte';
-import { find, get, open } from './recording';
-
-const all = (testid: string) => [
-  ...document.querySelectorAll<HTMLElement>(`[data-testid="${testid}"]`),
-];
+import { all, find, get, open } from './recording';
 
 const install = (targets: TargetView[], options: Partial<OptionsView> = {}) =>
   viewOf({

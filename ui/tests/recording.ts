@@ -116,6 +116,11 @@ export async function open(
   return { calls, drawn, change, disconnect, askForHelp: () => askForHelp() };
 }
 
+/** The elements with this id. */
+export function all(testid: string): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>(`[data-testid="${testid}"]`)];
+}
+
 export function find(testid: string): HTMLElement | null {
   return document.querySelector(`[data-testid="${testid}"]`);
 }

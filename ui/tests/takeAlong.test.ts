@@ -12,11 +12,8 @@ import {
   screens,
   viewOf,
 } from './fixtures';
-import { find, get, open } from './recording';
+import { all, find, get, open } from './recording';
 
-const all = (testid: string) => [
-  ...document.querySelectorAll<HTMLElement>(`[data-testid="${testid}"]`),
-];
 const actions = { ...noActions, back: true, proceed: true };
 const key: KeyView = {
   holder: 'Anneleen Peeters',

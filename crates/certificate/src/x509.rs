@@ -151,6 +151,13 @@ pub struct LeafFacts {
 }
 
 impl LeafFacts {
+    /// The whole days until it expires; 0 on the last day, and none afterwards.
+    #[must_use]
+    pub fn days_left(&self, now: OffsetDateTime) -> Option<u32> {
+        let left = self.valid_until - now;
+        if left.is_negative() { None } else { u32::try_from(left.whole_days()).ok() }
+    }
+
     /// Reads the facts from a parsed certificate.
     #[must_use]
     pub fn read(certificate: &X509Certificate<'_>) -> Self {

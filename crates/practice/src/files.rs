@@ -36,13 +36,14 @@ impl SampleFiles {
     ) -> Result<Self, PracticeError> {
         let issued = authority.issue(&Subject::sample(), KeyKind::P256)?;
         let content = issued.to_pkcs12(FILE_PASSWORD, true, false)?;
-        let whole = folder.join(format!("password {FILE_PASSWORD}.pfx"));
+        let name = format!("password {FILE_PASSWORD}.pfx");
+        let whole = folder.join(&name);
         let damaged = folder.join("damaged.pfx");
         let write = || -> io::Result<()> {
             fs::create_dir_all(folder)?;
             fs::create_dir_all(moved)?;
             fs::write(&whole, &content)?;
-            fs::write(moved.join(format!("password {FILE_PASSWORD}.pfx")), &content)?;
+            fs::write(moved.join(&name), &content)?;
             fs::write(&damaged, content.get(..content.len() / 2).unwrap_or_default())
         };
         write().map_err(|source| PracticeError::Folder { path: folder.to_owned(), source })?;

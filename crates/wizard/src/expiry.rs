@@ -9,12 +9,9 @@ use time::OffsetDateTime;
 use crate::{
     leaflet::escaped,
     preferences::{Language, Residence},
-    reminder::{successor, utc_date, written},
+    reminder::{RENEWABLE_DAYS, successor, utc_date, written},
     storage::Installed,
 };
-
-/// From so many days before the end. A certificate can be renewed from then on, where renewal is offered.
-const DAYS: i64 = 90;
 
 /// A notification, as the system shows it beside other programs.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,7 +50,7 @@ pub(crate) fn expiring(installed: &[Installed], now: OffsetDateTime) -> Vec<Expi
     // One certificate may be in several stores.
     let all: BTreeMap<Fingerprint, Expiring> =
         here.filter_map(read).map(|one| (one.fingerprint, one)).collect();
-    let is_soon = |one: &Expiring| one.days_left(now).is_some_and(|days| days <= DAYS);
+    let is_soon = |one: &Expiring| one.facts.days_left(now).is_some_and(|days| days <= RENEWABLE_DAYS);
     let has_successor = |one: &Expiring| all.values().any(|other| other.succeeds(one));
     let meant: BTreeSet<Fingerprint> =
         all.values().filter(|one| is_soon(one) && !has_successor(one)).map(|one| one.fingerprint).collect();
@@ -66,20 +63,13 @@ impl Expiring {
         whose(&self.facts) == whose(&other.facts) && self.facts.valid_until > other.facts.valid_until
     }
 
-    /// The whole days that are left; none once it has expired.
-    fn days_left(&self, now: OffsetDateTime) -> Option<i64> {
-        let left = self.facts.valid_until - now;
-        (!left.is_negative()).then(|| left.whole_days())
-    }
-
     pub(crate) fn notification(
         &self,
         language: Language,
         residence: Option<Residence>,
         now: OffsetDateTime,
     ) -> Notification {
-        let days = self.days_left(now).unwrap_or_default();
-        let days = u32::try_from(days).unwrap_or(u32::MAX);
+        let days = self.facts.days_left(now).unwrap_or_default();
         let args = [
             ("holder", self.facts.holder.as_str().into()),
             ("until", written(language, utc_date(self.facts.valid_until)).into()),

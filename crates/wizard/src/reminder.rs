@@ -16,8 +16,12 @@ use crate::{
 /// Days before the last day of an order's pickup.
 const BEFORE_LAPSE: [u32; 2] = [3, 0];
 
-/// Days before the expiry of a certificate. From the first of them it can be renewed, where renewal is offered.
-const BEFORE_EXPIRY: [u32; 2] = [90, 30];
+/// The days before its expiry from which a certificate can be renewed, where renewal is offered (General PersonalSign
+/// FAQs, 6).
+pub(crate) const RENEWABLE_DAYS: u32 = 90;
+
+/// Days before the expiry of a certificate.
+const BEFORE_EXPIRY: [u32; 2] = [RENEWABLE_DAYS, 30];
 
 /// The time of day before which a lapsing order can hardly be picked up on that day.
 const MORNING: Duration = Duration::hours(9);

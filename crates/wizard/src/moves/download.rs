@@ -31,9 +31,7 @@ pub(super) fn answered(shared: Shared, preflight: Preflight, outcome: Outcome) -
     match outcome {
         Outcome::PreflightDone(findings) => show(shared, Preflight { findings: Some(findings), ..preflight }),
         Outcome::Progress(progress) => under_way(shared, preflight, progress),
-        Outcome::Issuing => {
-            shared.stay(Stage::Download(Preflight { issuing: true, requested: true, ..preflight }))
-        }
+        Outcome::Issuing => shared.stay(Stage::Download(preflight.awaiting_issue())),
         Outcome::Fetched(result) => fetched(shared, preflight, result),
         Outcome::FetchStopped => shared.go(Stage::Download(preflight.without_findings())),
         Outcome::FolderChosen(Some(folder)) => look(shared.with_backup_folder(folder), preflight),

@@ -41,7 +41,7 @@ pub fn step(session: Session, input: Input, now: OffsetDateTime) -> Transition {
         Input::User(UserEvent::LookAround) => look_around(shared, position),
         Input::User(UserEvent::ShowFound { place }) => show_found(shared, position, place),
         Input::LookedAround(here) => {
-            shared.look = Look::Done(here);
+            shared.look = Look { under_way: false, here: Some(here) };
             shared.stay(position)
         }
         Input::Done(id, outcome) if shared.awaits(id, &outcome) => answered(shared, position, outcome),
@@ -234,10 +234,10 @@ fn write_to_vetting(shared: Shared, position: Position, existing: &str, new: &st
 
 /// Looks around for the answers in Help, unless a task is at work, which the look might disturb. The screen stays as it is.
 fn look_around(mut shared: Shared, position: Position) -> Transition {
-    let Some(look) = Some(shared.look.clone()).filter(|_| shared.may_look()).and_then(Look::begun) else {
+    if shared.look.under_way || !shared.may_look() {
         return shared.stay(position);
-    };
-    shared.look = look;
+    }
+    shared.look.under_way = true;
     let (documents, passwords) = (shared.context.documents.clone(), shared.primary_passwords.clone());
     shared.stay(position).with(Effect::LookAround { documents, passwords })
 }
@@ -245,7 +245,7 @@ fn look_around(mut shared: Shared, position: Position) -> Transition {
 /// Shows a file that a look around has found.
 fn show_found(shared: Shared, position: Position, place: u32) -> Transition {
     let place = usize::try_from(place).ok();
-    let found = shared.look.here().and_then(|here| here.files.get(place?));
+    let found = shared.look.here.as_ref().and_then(|here| here.files.get(place?));
     let shown = found.map(|file| Effect::ShowFile(file.path.clone()));
     shared.stay(position).with(shown)
 }

@@ -91,9 +91,7 @@ impl Cast<'_> {
                     unlocked.protect(password(), PasswordSource::Wizard).agree(self.agreement.clone());
                 Stage::Download(Preflight { agreed, ..self.preflight() })
             }
-            ScreenEntry::DownloadIssuing => {
-                Stage::Download(Preflight { issuing: true, requested: true, ..self.preflight() })
-            }
+            ScreenEntry::DownloadIssuing => Stage::Download(self.preflight().awaiting_issue()),
             ScreenEntry::DownloadSaved => Stage::BackingUp(self.opened(self.downloaded()).accepted()),
             ScreenEntry::DownloadBackedUp => Stage::Confirming(self.confirming()),
             ScreenEntry::Install | ScreenEntry::InstallAsking => Stage::Install(InstallForm {

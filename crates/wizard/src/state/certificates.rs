@@ -8,7 +8,6 @@ use certificate::{
     x509::{Fingerprint, LeafFacts, parse, verifies},
 };
 use disk::DiskError;
-use time::OffsetDateTime;
 
 use super::install::{PrimaryPasswordPrompt, Program};
 use crate::storage::Installed;
@@ -245,11 +244,6 @@ impl Held {
 }
 
 impl HeldCertificate {
-    pub(crate) fn days_left(&self, now: OffsetDateTime) -> Option<u32> {
-        let left = self.facts.valid_until - now;
-        if left.is_negative() { None } else { u32::try_from(left.whole_days()).ok() }
-    }
-
     pub(crate) fn is_repairable(&self) -> bool {
         self.places.iter().any(|place| match place.state {
             Held::Missing | Held::KeyFails { .. } => place.program.can_be_tried(),

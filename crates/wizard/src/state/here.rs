@@ -33,38 +33,16 @@ pub struct HereFile {
 
 /// How far a session has looked around.
 #[derive(Clone, Debug, Default)]
-pub(crate) enum Look {
-    #[default]
-    NotYet,
-    /// A look is under way; what an earlier one has found is shown meanwhile.
-    UnderWay(Option<Box<Here>>),
-    Done(Box<Here>),
+pub(crate) struct Look {
+    pub(crate) under_way: bool,
+    /// What the last look has found; none before the first is done.
+    pub(crate) here: Option<Box<Here>>,
 }
 
 impl Here {
     /// The result of a look that failed.
     pub(crate) fn unseen(error: StoreError) -> Self {
         Self { files: Vec::new(), holdings: Err(error), locked: Vec::new() }
-    }
-}
-
-impl Look {
-    /// What was found, by the last look that is done.
-    pub(crate) fn here(&self) -> Option<&Here> {
-        match self {
-            Self::NotYet => None,
-            Self::UnderWay(before) => before.as_deref(),
-            Self::Done(here) => Some(here),
-        }
-    }
-
-    /// Begins a look; `None` where one is under way.
-    pub(crate) fn begun(self) -> Option<Self> {
-        match self {
-            Self::NotYet => Some(Self::UnderWay(None)),
-            Self::Done(here) => Some(Self::UnderWay(Some(here))),
-            Self::UnderWay(_) => None,
-        }
     }
 }
 

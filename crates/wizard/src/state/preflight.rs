@@ -23,6 +23,11 @@ impl Preflight {
         Self { agreed, findings: None, issuing: false, requested: false }
     }
 
+    /// The service has the request, and has not issued the certificate yet.
+    pub(crate) fn awaiting_issue(self) -> Self {
+        Self { issuing: true, requested: true, ..self }
+    }
+
     /// Discards the findings, which a failed download makes outdated.
     pub(crate) fn without_findings(self) -> Self {
         Self { findings: None, issuing: false, ..self }

@@ -221,8 +221,7 @@ impl HeldCertificate {
     }
 
     fn stores(&self, meant: impl Fn(&Held) -> bool) -> Vec<StoreId> {
-        let places = self.places.iter().filter(|place| meant(&place.state));
-        places.map(|place| place.program.id.clone()).collect()
+        self.programs(meant).into_iter().map(|program| program.id.clone()).collect()
     }
 }
 

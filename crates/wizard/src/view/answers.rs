@@ -10,14 +10,13 @@ use super::{
 };
 use crate::{
     preferences::Residence,
+    reminder::RENEWABLE_DAYS,
     state::{Held, HeldCertificate, Here, HereFile, Look, Program, Session, Stage},
 };
 
 /// A certificate can be cancelled so long after its issue (General PersonalSign FAQs, 10).
 const CANCELLING: Duration = Duration::days(7);
-/// A certificate can be renewed from so long before its end (General PersonalSign FAQs, 6).
-const RENEWING: Duration = Duration::days(90);
-/// … until so long after it.
+/// A certificate can be renewed until so long after its end (General PersonalSign FAQs, 6).
 const RENEWING_LATE: Duration = Duration::days(7);
 /// The most findings of one answer: a person reads no more of them.
 const MOST: usize = 6;
@@ -149,21 +148,20 @@ struct Facts<'a> {
 impl Session {
     /// What a look around has found; none before the first.
     pub(super) fn here(&self, now: OffsetDateTime) -> Option<HereView> {
+        let Look { under_way: looking, here } = &self.shared.look;
         let residence = self.shared.residence(self.position.order()).map(|known| known.residence);
         let facts = |here| Facts { here, stage: &self.position.stage, residence, now };
-        let answers = self.shared.look.here().map(|here| facts(here).answers()).unwrap_or_default();
-        match self.shared.look {
-            Look::NotYet => None,
-            Look::UnderWay(_) => Some(HereView { looking: true, answers }),
-            Look::Done(_) => Some(HereView { looking: false, answers }),
-        }
+        let answers = here.as_deref().map(|here| facts(here).answers());
+        (*looking || answers.is_some())
+            .then(|| HereView { looking: *looking, answers: answers.unwrap_or_default() })
     }
 }
 
 impl Facts<'_> {
     fn answers(&self) -> Vec<AnswerView> {
+        let copy = self.another_copy();
         [
-            (GuidedTopic::LostFile, self.another_copy()),
+            (GuidedTopic::LostFile, copy.clone()),
             (GuidedTopic::ForgottenCertificatePassword, self.another_password()),
             (GuidedTopic::NotExportable, self.export()),
             (GuidedTopic::Compromised, (self.each(|held| self.of(FindingKind::ToReport, held)), false)),
@@ -171,7 +169,7 @@ impl Facts<'_> {
             (GuidedTopic::NewComputer, self.taking_along()),
             (GuidedTopic::Cancel, (self.cancelling(), false)),
             (GuidedTopic::Renew, (self.each(|held| self.renewing(held)), false)),
-            (GuidedTopic::Reissue, self.another_copy()),
+            (GuidedTopic::Reissue, copy),
         ]
         .map(|(topic, (findings, settled))| self.answer(topic, findings, settled))
         .into()
@@ -261,7 +259,7 @@ impl Facts<'_> {
 
     fn renewing(&self, held: &HeldCertificate) -> FindingView {
         let end = held.facts.valid_until;
-        let (first, last) = (end - RENEWING, end + RENEWING_LATE);
+        let (first, last) = (end - Duration::days(RENEWABLE_DAYS.into()), end + RENEWING_LATE);
         let renews = self.residence == Some(Residence::Elsewhere);
         match () {
             () if renews && self.now < first => self.on(first, FindingKind::RenewsLater, held),

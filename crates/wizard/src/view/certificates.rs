@@ -141,7 +141,7 @@ impl HoldingView {
     fn of(holding: &HeldCertificate, now: OffsetDateTime) -> Self {
         Self {
             certificate: CertificateView::of_held(holding),
-            days_left: holding.days_left(now),
+            days_left: holding.facts.days_left(now),
             removable: holding.is_removable(),
             repairable: holding.is_repairable(),
             triable: holding.is_triable(),
